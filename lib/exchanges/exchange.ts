@@ -1,0 +1,176 @@
+/**
+ * What an exchange is to Keyfence: declarative facts, no functions, no browser API, no DOM.
+ *
+ * Adding an exchange means adding one file in `data/` of this shape, its phrases where its wording is its own,
+ * and its replicas. A fact that nobody could source is `null`, never a guess.
+ */
+
+export const EXCHANGE_IDS = [
+  'binance',
+  'bybit',
+  'okx',
+  'kucoin',
+  'bitget',
+  'gate',
+  'coinbase',
+  'kraken',
+  'mexc',
+  'bingx',
+  'htx',
+  'bitstamp',
+  'cryptocom',
+  'bitfinex',
+  'deribit',
+  'gemini',
+] as const;
+export type ExchangeId = (typeof EXCHANGE_IDS)[number];
+
+/** The four rights that matter, whatever an exchange calls them and however finely it splits them. */
+export const PERMISSIONS = ['read', 'trade', 'transfer', 'withdraw'] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+export const LOCALES = [
+  'en',
+  'zh-CN',
+  'zh-TW',
+  'ja',
+  'ko',
+  'ru',
+  'es',
+  'pt-BR',
+  'tr',
+  'vi',
+  'de',
+  'fr',
+] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** Where a fact comes from: a URL, a repository path, or the name of a document, in one line. */
+export type Source = string;
+
+/** A host that belongs to the exchange. Matching is exact: a look-alike matches nothing. */
+export interface ExchangeHost {
+  readonly host: string;
+  readonly source: Source;
+}
+
+/** A page on which keys are listed, created or edited. */
+export interface ApiPage {
+  /** RegExp source, tested against the whole pathname (it is anchored by the matcher, case-insensitively). */
+  readonly path: string;
+  /** RegExp source that the hash must contain; absent: any hash. */
+  readonly hash?: string;
+  /** Only on these hosts; absent: on every host of the exchange. */
+  readonly hosts?: readonly string[];
+  readonly source: Source;
+}
+
+/**
+ * A label whose meaning on this exchange differs from what its words say elsewhere, or that the shared phrases
+ * cannot decide. Compared with the normalised label as a whole.
+ */
+export interface LabelMeaning {
+  readonly label: string;
+  /** What ticking it grants; an empty list means "a control, and none of the four rights". */
+  readonly means: readonly Permission[];
+  readonly locale?: Locale;
+  /** The group heading under which this meaning holds; absent: anywhere on the page. */
+  readonly group?: string;
+  readonly source: Source;
+}
+
+/** How the form limits a key to addresses. */
+export interface IpControl {
+  /**
+   * `choice`: radios or a select (restricted / unrestricted); `switch`: one on/off control;
+   * `field`: no toggle, an empty field is "unrestricted"; `advanced`: the control does not exist until another
+   * control ("Advanced settings") is switched on.
+   */
+  readonly control: 'choice' | 'switch' | 'field' | 'advanced';
+  /** `list`: one text box for all; `confirm`: one field and a button that adds what was typed; `tags`: Enter per item; `rows`: one field a row. */
+  readonly entry: 'list' | 'confirm' | 'tags' | 'rows';
+  /** What goes between two addresses in a `list` (or in what is typed before `confirm`). */
+  readonly separator: ',' | ' ' | '\n';
+  readonly maxEntries: number | null;
+  readonly ipv4: boolean | null;
+  readonly ipv6: boolean | null;
+  readonly cidr: boolean | null;
+  readonly source: Source;
+}
+
+/** What the exchange itself does to a key; each becomes a sentence in a finding. */
+export interface Consequence {
+  /** `unbound-key-expires`: dies after `days`; `unbound-key-deleted-idle`: dies after `days` without use; `unbound-key-deleted`: deleted, no term given; `withdraw-needs-ip`: withdraw cannot be saved without addresses. */
+  readonly kind:
+    | 'unbound-key-expires'
+    | 'unbound-key-deleted-idle'
+    | 'unbound-key-deleted'
+    | 'withdraw-needs-ip'
+    | 'trade-includes-transfer';
+  readonly days: number | null;
+  /** Only for a key with at least one of these rights; absent: for any key. */
+  readonly whenAnyOf?: readonly Permission[];
+  readonly source: Source;
+}
+
+/** One error of the exchange's API, as a bot's log shows it. Matching and words live in lib/errors. */
+export interface ApiError {
+  /** The exchange's own code, as text. */
+  readonly code: string;
+  readonly httpStatus: number | null;
+  /** The text that the exchange sends, as far as it is known; placeholders as `<ip>`. */
+  readonly message: string;
+  /** Every cause that the sources name: more than one where the exchange does not say which. */
+  readonly causes: readonly ErrorCause[];
+  readonly source: Source;
+}
+
+export type ErrorCause =
+  | 'ip-not-allowed'
+  | 'ip-binding-required'
+  | 'permission-missing'
+  | 'key-unknown'
+  | 'key-expired'
+  | 'wrong-environment'
+  | 'wrong-secret'
+  | 'wrong-passphrase'
+  | 'clock-skew'
+  | 'nonce'
+  | 'region-block'
+  | 'rate-limit-or-firewall'
+  | 'symbol-not-allowed'
+  | 'key-frozen'
+  | 'managed-by-app'
+  | 'key-format'
+  | 'address-not-allowed';
+
+export interface ExchangeLinks {
+  /** Where the user manages keys. `null` where no source gives a path. */
+  readonly apiManagement: string | null;
+  /** Withdrawal address book or whitelist. */
+  readonly withdrawalAddresses: string | null;
+  readonly security: string | null;
+  readonly subAccounts: string | null;
+}
+
+export interface Exchange {
+  readonly id: ExchangeId;
+  readonly name: string;
+  /** The day on which the facts of this file were last checked, YYYY-MM-DD. */
+  readonly verified: string;
+  readonly hosts: readonly ExchangeHost[];
+  readonly pages: readonly ApiPage[];
+  /** URLs that are API pages of this exchange. A test proves that they match, and that no other exchange's match. */
+  readonly examples: readonly string[];
+  /** Near-misses that must get nothing: look-alike hosts, trading, wallet and help pages. */
+  readonly nonExamples: readonly string[];
+  /** Which rights a key of this exchange can hold at all. A right that does not exist here is `off`. */
+  readonly rights: Readonly<Record<Permission, boolean>>;
+  /** Rights that another right contains, e.g. OKX: trade contains transfer. */
+  readonly contains?: Readonly<Partial<Record<Permission, readonly Permission[]>>>;
+  readonly labels: readonly LabelMeaning[];
+  readonly ip: IpControl;
+  readonly consequences: readonly Consequence[];
+  readonly errors: readonly ApiError[];
+  readonly links: ExchangeLinks;
+}
