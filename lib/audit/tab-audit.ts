@@ -1,0 +1,38 @@
+/**
+ * The audit of a tab: the contract that popup, badge, tests and tools read under `audit:<tabId>` in session storage.
+ * It is parsed on write and on read.
+ */
+import { z } from 'zod';
+import { EXCHANGE_IDS } from '../exchanges/exchange.ts';
+import { RULE_IDS, SEVERITIES } from './finding.ts';
+
+const tri = z.enum(['on', 'off', 'unknown']);
+
+export const findingSchema = z.object({
+  rule: z.enum(RULE_IDS),
+  severity: z.enum(SEVERITIES),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
+});
+
+export const keyAuditSchema = z.object({
+  kind: z.enum(['form', 'listed']),
+  name: z.string().nullable(),
+  permissions: z.object({ read: tri, trade: tri, transfer: tri, withdraw: tri }),
+  ipRestriction: z.enum(['on', 'off', 'managed', 'unknown']),
+  ips: z.array(z.string()).nullable(),
+  findings: z.array(findingSchema),
+});
+
+export const tabAuditSchema = z.object({
+  version: z.literal(1),
+  exchange: z.enum(EXCHANGE_IDS),
+  state: z.enum(['waiting', 'read', 'unreadable']),
+  keys: z.array(keyAuditSchema),
+  readAt: z.number(),
+});
+
+export type KeyAudit = z.infer<typeof keyAuditSchema>;
+export type TabAudit = z.infer<typeof tabAuditSchema>;
+
+/** The session-storage key of a tab's audit. */
+export const auditKey = (tabId: number): `audit:${number}` => `audit:${tabId}`;
