@@ -27,7 +27,10 @@ export interface KeyView {
   /** Ids of the sets that are approved for this key. */
   readonly setIds: readonly string[];
   /** What a paste would add to the form's list now; null: this key has no field to paste into. */
-  readonly paste: { readonly add: readonly string[]; readonly leftOut: readonly { address: string; why: string }[] } | null;
+  readonly paste: {
+    readonly add: readonly string[];
+    readonly leftOut: readonly { address: string; why: string }[];
+  } | null;
 }
 
 export interface AuditView {

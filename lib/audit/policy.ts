@@ -2,7 +2,13 @@
 import { type ExchangeId } from '../exchanges/exchange.ts';
 import { type RuleId } from './finding.ts';
 
-export const PURPOSES = ['screener', 'trading-bot', 'reporting', 'operational-transfers', 'automated-payouts'] as const;
+export const PURPOSES = [
+  'screener',
+  'trading-bot',
+  'reporting',
+  'operational-transfers',
+  'automated-payouts',
+] as const;
 export type Purpose = (typeof PURPOSES)[number];
 export const DEFAULT_PURPOSE: Purpose = 'trading-bot';
 

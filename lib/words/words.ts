@@ -1,0 +1,43 @@
+/**
+ * Words for people, from the browser's own message catalogue. The catalogue's sources are the fragments
+ * `<locale>/<area>.json` beside this file (one per area, so that an area can be read and translated as a whole);
+ * the build merges them into `_locales`. A word that a locale lacks falls back to English, word by word.
+ */
+import { browser } from 'wxt/browser';
+import type audit from './en/audit.json';
+import type common from './en/common.json';
+import type dashboard from './en/dashboard.json';
+import type overlay from './en/overlay.json';
+import type popup from './en/popup.json';
+
+export type WordId =
+  | keyof typeof audit
+  | keyof typeof common
+  | keyof typeof dashboard
+  | keyof typeof overlay
+  | keyof typeof popup;
+
+type Substitution = string | number;
+
+/** The word `id` in the user's language, with `$1`..`$9` filled in order. */
+export function t(id: WordId, ...substitutions: readonly Substitution[]): string {
+  return lookUp(id, substitutions);
+}
+
+type PluralId = WordId extends infer Id ? (Id extends `${infer Stem}_other` ? Stem : never) : never;
+
+/**
+ * The word for `count` things: `<stem>_one`, `_few`, `_many` … as the language's plural rules ask, else `<stem>_other`.
+ * `$1` is the count, further substitutions follow.
+ */
+export function tn(stem: PluralId, count: number, ...substitutions: readonly Substitution[]): string {
+  const form = new Intl.PluralRules(browser.i18n.getUILanguage()).select(count);
+  const all = [count, ...substitutions];
+  return lookUp(`${stem}_${form}`, all) || lookUp(`${stem}_other`, all);
+}
+
+function lookUp(id: string, substitutions: readonly Substitution[]): string {
+  // The generated type of getMessage knows only ids of a merged catalogue; ours are checked by WordId.
+  const get = browser.i18n.getMessage as (name: string, values?: string[]) => string;
+  return get(id, substitutions.map(String));
+}
