@@ -1,6 +1,7 @@
 /** Which key it is: the user's label, a mask of the id, its age. Never more of the id than the mask. */
 import { type Anchor } from './anchors.ts';
-import { inPageOrder } from './dom.ts';
+import { wordsOf } from './class-words.ts';
+import { inPageOrder, selfAndAncestors } from './dom.ts';
 import { type Segment, segmentsOf } from './text.ts';
 import { topicOf } from './text-index.ts';
 import { asAddressList } from './addresses.ts';
@@ -51,12 +52,10 @@ const BADGE = /^(?:hmac|rsa|ed25519|v\d+|api|new|beta|active|enabled|system|main
 const MAX_CARD_SEGMENTS = 80;
 
 /** Reads a card's title and its "label: value" lines. Text that stands after the first setting is no title. */
-export function cardIdentity(card: Element, anchors: readonly Anchor[], vocabulary: Vocabulary): CardIdentity {
-  const skip = (element: Element): boolean => /^(?:button|a)$/.test(element.localName) || element.getAttribute('role') === 'button';
-  const segments = segmentsOf(card, { limit: MAX_CARD_SEGMENTS, skip });
-  const first = [...anchors].sort((a, b) => inPageOrder(a.element, b.element))[0];
+export function cardIdentity(core: Element, card: Element, anchors: readonly Anchor[], vocabulary: Vocabulary): CardIdentity {
+  const own = ownCard(core, card);
+  const segments = textsIn(own);
   let name: string | null = null;
-  let title: string | null = null;
   let mask: string | null = null;
   let createdAt: number | null = null;
   let expiresInDays: number | null = null;
@@ -70,10 +69,50 @@ export function cardIdentity(card: Element, anchors: readonly Anchor[], vocabula
       if (topic === 'created') createdAt ??= dateIn(value);
       if (topic === 'expires') expiresInDays ??= daysIn(value);
     }
-    if (topic === null && title === null && isTitle(segment, first, vocabulary)) title = cleanName(segment.text);
     if (mask === null && topic === null && looksLikeId(segment.text) && !followsSecret(segments, i)) mask = maskOf(segment.text);
   });
-  return { name: name ?? title, mask, createdAt, expiresInDays };
+  return { name: name ?? titleOf(core, own, anchors, vocabulary), mask, createdAt, expiresInDays };
+}
+
+function textsIn(element: Element): Segment[] {
+  const skip = (inner: Element): boolean => /^(?:button|a|nav)$/.test(inner.localName) || inner.getAttribute('role') === 'button';
+  return segmentsOf(element, { limit: MAX_CARD_SEGMENTS, skip });
+}
+
+/** The card without the page around it: it ends where the page's own title or head begins. */
+function ownCard(core: Element, card: Element): Element {
+  let own = core;
+  for (const ancestor of selfAndAncestors(core)) {
+    const titles = [...ancestor.querySelectorAll('h1,h2,[role=heading],header,nav')];
+    if (titles.some((title) => title.localName === 'nav' || says('apiPage', normaliseText(title.textContent?.slice(0, 80) ?? '')))) break;
+    own = ancestor;
+    if (ancestor === card) break;
+  }
+  return own;
+}
+
+/** The card's title: a heading or something named so, nearest first; else the first plain words of the card. */
+function titleOf(core: Element, card: Element, anchors: readonly Anchor[], vocabulary: Vocabulary): string | null {
+  const first = [...anchors].sort((a, b) => inPageOrder(a.element, b.element))[0];
+  let plain: string | null = null;
+  for (const ancestor of selfAndAncestors(core)) {
+    const titles = textsIn(ancestor).filter((segment) => isTitle(segment, first, vocabulary));
+    const named = titles.find((segment) => isNamedTitle(segment.element, ancestor));
+    if (named !== undefined) return cleanName(named.text);
+    plain = titles[0]?.text ?? plain;
+    if (ancestor === card) break;
+  }
+  return cleanName(plain);
+}
+
+function isNamedTitle(element: Element, within: Element): boolean {
+  for (const ancestor of selfAndAncestors(element, 3)) {
+    if (/^h[1-6]$/.test(ancestor.localName) || ancestor.getAttribute('role') === 'heading') return true;
+    const words = wordsOf(ancestor.getAttribute('class') ?? '');
+    if (['name', 'title', 'alias', 'remark'].some((word) => words.has(word))) return true;
+    if (ancestor === within) return false;
+  }
+  return false;
 }
 
 /** The id is never taken from under a heading that says "secret". */

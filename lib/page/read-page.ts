@@ -156,7 +156,7 @@ class KeyMaker {
     const { anchors, card } = scope;
     if (!anchors.some((anchor) => anchor.drawn) || !isCredible(anchors)) return null;
     const listed = !anchors.some((anchor) => anchor.kind !== 'rights-text' && anchor.kind !== 'ip-text' && anchor.kind !== 'third-party' && !(anchor.kind === 'right' && anchor.source === 'text'));
-    const identity = cardIdentity(card, anchors, this.#memory.vocabulary);
+    const identity = cardIdentity(scope.core, card, anchors, this.#memory.vocabulary);
     const inField = nameInField(anchors);
     const ip = ipSettings(anchors, others, card, this.#slice);
     const id = this.#idOf(scope.core);

@@ -1,0 +1,21 @@
+/** The reader as one script, so that a test can run it in a page as the auditor does. */
+import { readPage, readerMemory, type ReaderMemory } from '../../lib/page/read-page.ts';
+import { registry } from '../../lib/exchanges/registry.ts';
+import { readerSlice } from '../../lib/exchanges/reader-slice.ts';
+import { type ExchangeId } from '../../lib/exchanges/exchange.ts';
+import { type PageReading } from '../../lib/audit/key-settings.ts';
+
+const memories = new Map<string, ReaderMemory>();
+
+declare global {
+  var keyfenceRead: (exchange: ExchangeId) => { reading: PageReading; ms: number };
+}
+
+globalThis.keyfenceRead = (id) => {
+  const slice = readerSlice(registry[id]);
+  const memory = memories.get(id) ?? readerMemory(slice);
+  memories.set(id, memory);
+  const start = performance.now();
+  const { reading } = readPage(document, slice, memory, Date.now());
+  return { reading, ms: performance.now() - start };
+};
