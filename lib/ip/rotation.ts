@@ -4,7 +4,7 @@ import { type IpEntry } from './ip-set.ts';
 import { smallestSet } from './smallest-set.ts';
 
 export const DAY_MS = 86_400_000;
-/** A vendor's published policy: new addresses 7 days ahead, old ones 30 days longer (mrd-indicators, "IP whitelist & rotation"). */
+/** A vendor's published policy: new addresses 7 days ahead, old ones 30 days longer (MRD Indicators, "IP whitelist & rotation"). */
 export const ANNOUNCE_DAYS = 7;
 export const OVERLAP_DAYS = 30;
 
