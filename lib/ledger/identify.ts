@@ -3,56 +3,72 @@ import { type KeySettings } from '../audit/key-settings.ts';
 import { type ExchangeId } from '../exchanges/exchange.ts';
 import { entryId, type Ledger, type LedgerEntry } from './ledger.ts';
 
-export interface Identifier {
-  /** The entry of this key; null: none, or more than one that it may be. */
-  find(key: KeySettings): LedgerEntry | null;
-  /** Whether the key can be remembered: it exists as far as the page tells, and is no other key's double. */
-  isRemembered(key: KeySettings): boolean;
+/** How a key that was read stands to the ledger. */
+export interface Identity {
+  /** null: the ledger has not met it. */
+  readonly entry: LedgerEntry | null;
+  /**
+   * Whether what was read is what the exchange has saved, as far as the page tells. A form without a mask is not:
+   * it may be making another key of the same name, and what is ticked in it may never be saved.
+   */
+  readonly isSaved: boolean;
 }
 
-/** `keys`: all keys of one reading, for two that look the same can not be told apart. */
-export function identifierFor(
+/**
+ * The identity of each key of one reading; null: it cannot be told, because the page shows neither name nor mask,
+ * or shows two keys that look the same, or the name is still being typed.
+ */
+export function identify(
   ledger: Ledger,
   exchange: ExchangeId,
   keys: readonly KeySettings[],
-): Identifier {
-  const own = ledger.filter((entry) => entry.exchange === exchange);
-  const byId = new Map(own.map((entry) => [entry.id, entry]));
-  const byName = groupBy(own, ({ name }) => name);
-  const byMask = groupBy(own, ({ mask }) => mask);
-  const alike = groupBy(
-    keys.filter(({ kind }) => kind === 'listed'),
-    ({ name, mask }) => entryId(exchange, name, mask),
-  );
-  const find = ({ name, mask }: KeySettings): LedgerEntry | null => {
-    const exact = byId.get(entryId(exchange, name, mask));
+): ReadonlyMap<KeySettings, Identity | null> {
+  const find = finderIn(ledger.filter((entry) => entry.exchange === exchange));
+  const idOf = ({ name, mask }: KeySettings): string => entryId(exchange, name, mask);
+  const listed = keys.filter(({ kind }) => kind === 'listed');
+  const alike = countBy(listed, idOf);
+  const claims = countBy(listed, (key) => find(idOf(key), key)?.id ?? null);
+  const identityOf = (key: KeySettings): Identity | null => {
+    if (key.name === null && key.mask === null) return null;
+    const entry = find(idOf(key), key);
+    if (key.kind === 'form') {
+      return key.mask === null && entry === null ? null : { entry, isSaved: key.mask !== null };
+    }
+    if (alike.get(idOf(key)) !== 1) return null;
+    // Two keys cannot both be the one that the ledger knows by name alone: then neither is.
+    const isClaimedTwice = entry !== null && entry.id !== idOf(key) && claims.get(entry.id) !== 1;
+    return { entry: isClaimedTwice ? null : entry, isSaved: true };
+  };
+  return new Map(keys.map((key) => [key, identityOf(key)]));
+}
+
+type Finder = (id: string, key: KeySettings) => LedgerEntry | null;
+
+function finderIn(entries: readonly LedgerEntry[]): Finder {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const byName = Map.groupBy(entries, ({ name }) => name);
+  const byMask = Map.groupBy(entries, ({ mask }) => mask);
+  return (id, { name, mask }) => {
+    const exact = byId.get(id);
     if (exact !== undefined) return exact;
     // A page may show only one of name and mask, or the user may have renamed the key.
-    const [sameMask, ...moreMasks] = mask === null ? [] : (byMask.get(mask) ?? []);
-    if (sameMask !== undefined && moreMasks.length === 0) return sameMask;
+    const masked = mask === null ? [] : (byMask.get(mask) ?? []);
+    if (masked.length > 0) return onlyOne(masked);
     const named = name === null ? [] : (byName.get(name) ?? []);
-    const [sameName, ...moreNames] = named.filter((entry) => mask === null || entry.mask === null);
-    return sameName !== undefined && moreNames.length === 0 ? sameName : null;
-  };
-  return {
-    find,
-    isRemembered: (key) => {
-      if (key.name === null && key.mask === null) return false;
-      if (key.kind === 'listed') return alike.get(entryId(exchange, key.name, key.mask))?.length === 1;
-      // The name in a form that makes a key is still being typed: only a mask, or a name that is known, is a key's.
-      return key.mask !== null || find(key) !== null;
-    },
+    return onlyOne(named.filter((entry) => mask === null || entry.mask === null));
   };
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | null): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
+function onlyOne(entries: readonly LedgerEntry[]): LedgerEntry | null {
+  const [first, ...more] = entries;
+  return first !== undefined && more.length === 0 ? first : null;
+}
+
+function countBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | null,
+): ReadonlyMap<string | null, number> {
+  const counts = new Map<string | null, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
 }

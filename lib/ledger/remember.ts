@@ -4,7 +4,7 @@ import { formsFirst, normaliseKey } from '../audit/audit.ts';
 import { type KeySettings, type PageReading, type Tri } from '../audit/key-settings.ts';
 import { type LedgerMemory } from '../audit/rules/rule.ts';
 import { PERMISSIONS, type Permission } from '../exchanges/exchange.ts';
-import { identifierFor } from './identify.ts';
+import { identify } from './identify.ts';
 import {
   entryId,
   type Ledger,
@@ -22,9 +22,9 @@ const LAST_SEEN_STEP_MS = 60_000;
 export interface Remembered {
   /** The very same ledger if there was nothing to note: then nothing has to be stored. */
   readonly ledger: Ledger;
-  /** What is known of the key `keyId` of the reading; null: it is not remembered. */
+  /** What is known of the key `keyId` of the reading; null: it cannot be told from others, or does not exist yet. */
   memoryFor(keyId: string): LedgerMemory | null;
-  /** The entry of the key `keyId` of the reading; null: it is not remembered. */
+  /** The entry of the key `keyId` of the reading; null as above. */
   entryFor(keyId: string): LedgerEntry | null;
 }
 
@@ -38,30 +38,36 @@ export function remember(
   now: number,
   addresses: Pick<AddressTools, 'normalise'>,
 ): Remembered {
-  const others = ledger.some(({ exchange }) => exchange === reading.exchange);
-  const identifier = identifierFor(ledger, reading.exchange, reading.keys);
+  const keys = formsFirst(reading.keys).map((key) => normaliseKey(key, addresses));
+  const identities = identify(ledger, reading.exchange, keys);
+  const newcomers = knewBefore(ledger, reading, now);
   const noted = new Map<string, LedgerEntry>();
-  const idOf = new Map<string, string>();
-  for (const raw of formsFirst(reading.keys)) {
-    if (!identifier.isRemembered(raw)) continue;
-    const key = normaliseKey(raw, addresses);
-    const known = identifier.find(key);
-    const id = known?.id ?? entryId(reading.exchange, key.name, key.mask);
-    const before = noted.get(id) ?? known ?? newEntry(key, reading, others, now);
-    noted.set(id, note(before, key, now));
-    idOf.set(raw.id, id);
+  const seen = new Map<string, { readonly key: KeySettings; readonly entry: LedgerEntry }>();
+  for (const key of keys) {
+    const identity = identities.get(key) ?? null;
+    if (identity === null) continue;
+    const id = identity.entry?.id ?? entryId(reading.exchange, key.name, key.mask);
+    const before = noted.get(id) ?? identity.entry ?? newEntry(key, reading, newcomers, now);
+    const entry = note(before, key, now);
+    if (identity.isSaved) noted.set(id, entry);
+    seen.set(key.id, { key, entry });
   }
-  const entryFor = (keyId: string): LedgerEntry | null => noted.get(idOf.get(keyId) ?? '') ?? null;
-  const keyById = new Map(reading.keys.map((key) => [key.id, normaliseKey(key, addresses)]));
   return {
     ledger: merge(ledger, noted),
-    entryFor,
+    entryFor: (keyId) => seen.get(keyId)?.entry ?? null,
     memoryFor: (keyId) => {
-      const entry = entryFor(keyId);
-      const key = keyById.get(keyId);
-      return entry === null || key === undefined ? null : memoryOf(entry, key);
+      const one = seen.get(keyId);
+      return one === undefined ? null : memoryOf(one.entry, one.key);
     },
   };
+}
+
+/**
+ * Whether a key of this exchange that turns up now is news. Keys that come one after the other while a list is drawn,
+ * or on the second page of a list that is seen for the first time, are not.
+ */
+function knewBefore(ledger: Ledger, { exchange }: PageReading, now: number): boolean {
+  return ledger.some((entry) => entry.exchange === exchange && now - entry.firstSeen > VISIT_GAP_MS);
 }
 
 function newEntry(key: KeySettings, { exchange }: PageReading, newcomer: boolean, now: number): LedgerEntry {
@@ -109,7 +115,7 @@ function note(entry: LedgerEntry, key: KeySettings, now: number): LedgerEntry {
   const past = isBack ? entry.changes : entry.changes.filter(({ at }) => at < visit.startedAt);
   const recent = isBack ? [] : entry.changes.filter(({ at }) => at >= visit.startedAt);
   const changes = [...past, ...changesOf(visit, state, recent, now)].slice(-MAX_CHANGES);
-  const next: LedgerEntry = {
+  return {
     ...entry,
     id: entryId(entry.exchange, name, mask),
     name,
@@ -121,7 +127,6 @@ function note(entry: LedgerEntry, key: KeySettings, now: number): LedgerEntry {
     changes,
     visit,
   };
-  return JSON.stringify(next) === JSON.stringify(entry) ? entry : next;
 }
 
 type State = Pick<LedgerEntry, 'permissions' | 'ipRestriction' | 'ips'>;
@@ -196,10 +201,18 @@ function memoryOf({ visit, firstSeen, newcomer }: LedgerEntry, key: KeySettings)
 function merge(ledger: Ledger, noted: ReadonlyMap<string, LedgerEntry>): Ledger {
   const known = new Set(ledger.map(({ id }) => id));
   const fresh = [...noted].filter(([id]) => !known.has(id)).map(([, entry]) => entry);
-  const isSame = fresh.length === 0 && ledger.every((entry) => (noted.get(entry.id) ?? entry) === entry);
-  if (isSame) return ledger;
-  const all = [...ledger.map((entry) => noted.get(entry.id) ?? entry), ...fresh];
+  const kept = ledger.map((entry) => {
+    const next = noted.get(entry.id);
+    return next === undefined || isSame(next, entry) ? entry : next;
+  });
+  if (fresh.length === 0 && kept.every((entry, index) => entry === ledger[index])) return ledger;
+  const all = [...kept, ...fresh];
   if (all.length <= MAX_KEYS) return all;
-  const kept = new Set(all.toSorted((a, b) => b.lastSeen - a.lastSeen).slice(0, MAX_KEYS));
-  return all.filter((entry) => kept.has(entry));
+  const newest = new Set(all.toSorted((a, b) => b.lastSeen - a.lastSeen).slice(0, MAX_KEYS));
+  return all.filter((entry) => newest.has(entry));
+}
+
+/** Entries are plain data whose fields are always written in the same order. */
+function isSame(a: LedgerEntry, b: LedgerEntry): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
