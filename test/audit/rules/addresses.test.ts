@@ -49,6 +49,12 @@ const CASES: Readonly<Partial<Record<RuleId, readonly Case[]>>> = {
       refs: [12, 11],
     },
     { name: 'read-only', key: readOnly, severity: 'high', facts: { readOnly: true } },
+    {
+      name: 'not called read-only while a right is unknown',
+      key: key({ ipRestriction: 'off' }, { trade: 'off', transfer: 'unknown' }),
+      severity: 'high',
+      facts: { readOnly: false },
+    },
     { name: 'with withdraw', key: key({ ipRestriction: 'off' }, { withdraw: 'on' }), severity: 'critical' },
     {
       name: 'withdraw unknown stays high',
