@@ -1,0 +1,20 @@
+/** Looks up which of many addresses and ranges holds an address. */
+import { type AddressTools } from './address-tools.ts';
+
+/**
+ * Single addresses are found in constant time; only ranges are tried one by one, so that 5,000 single addresses
+ * cost no more than one.
+ */
+export interface Coverage {
+  covers(address: string): boolean;
+}
+
+/** `entries`: normalised addresses, CIDRs and ranges. */
+export function coverageOf(entries: Iterable<string>, addresses: AddressTools): Coverage {
+  const exact = new Set(entries);
+  // A normalised CIDR has a slash, a range `first-last` a dash, a single address neither.
+  const ranges = [...exact].filter((entry) => /[/-]/.test(entry));
+  return {
+    covers: (address) => exact.has(address) || ranges.some((range) => addresses.contains(range, address)),
+  };
+}

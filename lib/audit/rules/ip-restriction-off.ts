@@ -1,0 +1,32 @@
+import { type Permission } from '../../exchanges/exchange.ts';
+import { effectiveRight, rightsOn } from '../rights.ts';
+import { consequenceFacts, consequenceFor, UNBOUND_KINDS } from './consequences.ts';
+import { restrictionLabel, restrictionRefs } from './evidence.ts';
+import { type Rule } from './rule.ts';
+
+const ACTING: readonly Permission[] = ['trade', 'transfer', 'withdraw'];
+
+/** The key works from every address. Together with withdraw, a leak of the key alone loses the funds. */
+export const ipRestrictionOff: Rule = {
+  id: 'ip-restriction-off',
+  evaluate(key, { exchange }) {
+    if (key.ipRestriction !== 'off') return [];
+    const rights = rightsOn(key, exchange);
+    const withdraw = rights.includes('withdraw');
+    return [
+      {
+        rule: 'ip-restriction-off',
+        severity: withdraw ? 'critical' : 'high',
+        facts: {
+          label: restrictionLabel(key),
+          rights,
+          withdraw,
+          // Said only of a key whose other rights are known to be off.
+          readOnly: ACTING.every((right) => effectiveRight(key, right, exchange).state === 'off'),
+          ...consequenceFacts(consequenceFor(exchange, UNBOUND_KINDS, rights)),
+        },
+      },
+    ];
+  },
+  refs: restrictionRefs,
+};
