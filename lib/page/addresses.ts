@@ -12,9 +12,13 @@ export const MAX_ADDRESSES = 500;
 
 /** The text as one address, CIDR or range when it is nothing else (a chip's "×" aside); null: it is something else. */
 export function asAddress(text: string): string | null {
-  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '').trim();
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
   const trimmed = plain === '*' ? plain : plain.replace(EDGES, '').trim();
-  if (ONE.test(trimmed) || RANGE.test(trimmed)) return trimmed.replace(/\s/g, '').replace('–', '-').toLowerCase();
+  if (ONE.test(trimmed) || RANGE.test(trimmed))
+    return trimmed.replace(/\s/g, '').replace('–', '-').toLowerCase();
   return null;
 }
 

@@ -1,6 +1,7 @@
 /** What the reader found and understood: each anchor is one thing on the page that speaks of a key's settings. */
-import { type Permission } from '../exchanges/exchange.ts';
+
 import { type Tri } from '../audit/key-settings.ts';
+import { type Permission } from '../exchanges/exchange.ts';
 
 interface Place {
   /** The control, or the text where there is no control. */
@@ -39,7 +40,8 @@ export interface IpChoiceAnchor extends Place {
 }
 
 export interface FieldAnchor extends Place {
-  readonly kind: 'ip-field' | 'name-field' | 'secret-field';
+  /** `free-field`: a text field whose words say nothing; beside an IP choice it is the whitelist. */
+  readonly kind: 'ip-field' | 'name-field' | 'secret-field' | 'free-field';
 }
 
 export interface UsageAnchor extends Place {

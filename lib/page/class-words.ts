@@ -3,7 +3,15 @@
 /** Strongest first: where two disagree, the first decides which words count for a shape. */
 export const STRONG_ON = new Set(['checked', 'ticked', 'selected', 'toggled']);
 export const WEAK_ON = new Set(['on', 'active', 'enabled', 'current', 'chosen', 'picked', 'true']);
-export const STRONG_OFF = new Set(['unchecked', 'unticked', 'unselected', 'deselected', 'notchecked', 'notselected', 'untoggled']);
+export const STRONG_OFF = new Set([
+  'unchecked',
+  'unticked',
+  'unselected',
+  'deselected',
+  'notchecked',
+  'notselected',
+  'untoggled',
+]);
 export const WEAK_OFF = new Set(['off', 'inactive', 'false']);
 /** Icon names: `fa-check-square` beside `fa-square`, `radio-fill` beside `radio`. They count only in contrast. */
 export const ICON_ON = new Set(['check', 'checkmark', 'tick', 'filled', 'fill', 'done']);
@@ -32,7 +40,9 @@ export function wordsOf(classes: string): Set<string> {
 export type StateStrength = 'strong' | 'weak' | 'icon';
 
 /** What the words say by themselves; null: nothing. A "not" word wins over its own root. */
-export function stateInWords(words: ReadonlySet<string>): { on: boolean; strength: StateStrength; word: string } | null {
+export function stateInWords(
+  words: ReadonlySet<string>,
+): { on: boolean; strength: StateStrength; word: string } | null {
   for (const word of words) if (STRONG_OFF.has(word)) return { on: false, strength: 'strong', word };
   for (const word of words) if (STRONG_ON.has(word)) return { on: true, strength: 'strong', word };
   for (const word of words) if (WEAK_OFF.has(word)) return { on: false, strength: 'weak', word };

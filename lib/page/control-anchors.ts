@@ -1,6 +1,8 @@
 /** From controls to anchors: what each box, radio, switch, tab, select and text field says of a key. */
-import { type Permission } from '../exchanges/exchange.ts';
+
 import { type Tri } from '../audit/key-settings.ts';
+import { type Permission } from '../exchanges/exchange.ts';
+import { normaliseText } from '../exchanges/phrases/match.ts';
 import { showsAddress } from './addresses.ts';
 import { type Anchor, MAX_EVIDENCE_LABEL, type RightAnchor } from './anchors.ts';
 import { type Unit, type UnitsBelow } from './controls/units.ts';
@@ -8,7 +10,6 @@ import { holds, parentOf } from './dom.ts';
 import { isOutside } from './landmarks.ts';
 import { headingsOf, type Label, labelOf } from './name.ts';
 import { readingsOfList } from './prose-list.ts';
-import { normaliseText } from '../exchanges/phrases/match.ts';
 import { type Segment, segmentsOf } from './text.ts';
 import { isDrawn } from './visibility.ts';
 import { bare, MAX_LABEL, type Meaning, modeOf, says, stateWord, type Vocabulary } from './vocabulary.ts';
@@ -73,7 +74,9 @@ function place(named: Named, segment: Segment | undefined) {
 function isSeen(unit: Unit, label: Label): boolean {
   const words = label.segments[0]?.element;
   if (words !== undefined && !unit.elements.includes(words)) return isDrawn(words);
-  return unit.elements.some((element) => isDrawn(element)) || (label.row !== unit.element && isDrawn(label.row));
+  return (
+    unit.elements.some((element) => isDrawn(element)) || (label.row !== unit.element && isDrawn(label.row))
+  );
 }
 
 const LABEL_SEGMENTS = 3;
@@ -103,7 +106,10 @@ function groupMeaning(named: Named, segment: Segment, vocabulary: Vocabulary): M
 }
 
 /** An input's value, name or id, where the exchange's facts name them. */
-function declaredByMarkup(named: Named, vocabulary: Vocabulary): { segment: Segment; meaning: Meaning } | null {
+function declaredByMarkup(
+  named: Named,
+  vocabulary: Vocabulary,
+): { segment: Segment; meaning: Meaning } | null {
   for (const attribute of ['value', 'name', 'id']) {
     const value = named.unit.element.getAttribute(attribute);
     if (value === null || value === '' || value.length > MAX_LABEL) continue;
@@ -171,10 +177,22 @@ function gridAnchor(
   const at = place(named, segment);
   const means = gridMeans(understood?.meaning ?? null, column, vocabulary);
   if (means === null) return null;
-  return { ...at, kind: 'right', means, state: unit.state, mixed: unit.mixed, source: 'control', isRadio: false };
+  return {
+    ...at,
+    kind: 'right',
+    means,
+    state: unit.state,
+    mixed: unit.mixed,
+    source: 'control',
+    isRadio: false,
+  };
 }
 
-function gridMeans(row: Meaning | null, column: string, vocabulary: Vocabulary): readonly Permission[] | null {
+function gridMeans(
+  row: Meaning | null,
+  column: string,
+  vocabulary: Vocabulary,
+): readonly Permission[] | null {
   const head = vocabulary.meaningOf(column);
   if (row?.kind === 'none') return null;
   const rowMeans = row?.kind === 'permission' ? row.means : null;
@@ -203,16 +221,20 @@ function fieldAnchor(named: Named): Anchor | null {
     ...label.segments.slice(0, LABEL_SEGMENTS).map((segment) => segment.lower),
     normaliseText(input.getAttribute('placeholder') ?? ''),
   ].filter((text) => text !== '');
-  if (words.some((text) => text.length <= MAX_LABEL && says('secret', text))) return { ...at, kind: 'secret-field' };
-  const ip = words.some((text) => (says('ipNoun', text) || says('ipHeading', text)) && !says('currentIp', bare(text)));
-  if (ip || showsAddress(input.getAttribute('placeholder') ?? '')) return { ...at, kind: 'ip-field' };
-  if (label.segments.length === 0 || !words.some((text) => says('keyName', text))) {
-    const heading = named.headings[0]?.lower ?? '';
-    if (says('secret', heading)) return { ...at, kind: 'secret-field' };
-    if (says('ipNoun', heading) && !says('currentIp', heading)) return { ...at, kind: 'ip-field' };
-    if (label.segments.length === 0 && says('keyName', heading)) return { ...at, kind: 'name-field' };
+  if (words.some((text) => text.length <= MAX_LABEL && says('secret', text)))
+    return { ...at, kind: 'secret-field' };
+  const speaksOfIp = (text: string): boolean =>
+    (says('ipNoun', text) || says('ipHeading', text)) && !says('currentIp', bare(text));
+  if (words.some(speaksOfIp) || showsAddress(input.getAttribute('placeholder') ?? ''))
+    return { ...at, kind: 'ip-field' };
+  if (words.some((text) => text.length <= MAX_LABEL && says('keyName', text)))
+    return { ...at, kind: 'name-field' };
+  for (const { lower } of named.headings) {
+    if (says('secret', lower)) return { ...at, kind: 'secret-field' };
+    if (speaksOfIp(lower)) return { ...at, kind: 'ip-field' };
+    if (words.length === 0 && says('keyName', lower)) return { ...at, kind: 'name-field' };
   }
-  return words.some((text) => text.length <= MAX_LABEL && says('keyName', text)) ? { ...at, kind: 'name-field' } : null;
+  return { ...at, kind: 'free-field' };
 }
 
 /** A select or combobox: the chosen words speak, its label says for what. */
@@ -224,7 +246,10 @@ function choiceAnchors(named: Named, vocabulary: Vocabulary): Anchor[] {
   const at = { ...place(named, named.label.segments[0]), label: chosen.slice(0, MAX_EVIDENCE_LABEL) };
   const option = optionAnchor(lower, 'on', about, vocabulary);
   if (option === null) return [];
-  if (option.kind === 'level') return about?.kind === 'right' ? levelAnchors({ ...at, label: about.label }, about.means, option.grants) : [];
+  if (option.kind === 'level')
+    return about?.kind === 'right'
+      ? levelAnchors({ ...at, label: about.label }, about.means, option.grants)
+      : [];
   return [{ ...at, ...option } as Anchor];
 }
 
@@ -253,7 +278,11 @@ function chosenBeside(input: Element): string | null {
   return null;
 }
 
-type About = { kind: 'ip' } | { kind: 'right'; means: readonly Permission[]; label: string } | { kind: 'level' } | null;
+type About =
+  | { kind: 'ip' }
+  | { kind: 'right'; means: readonly Permission[]; label: string }
+  | { kind: 'level' }
+  | null;
 
 /** What a group of options decides, from the words over it. */
 function aboutOf(named: Named, vocabulary: Vocabulary): About {
@@ -263,7 +292,8 @@ function aboutOf(named: Named, vocabulary: Vocabulary): About {
     if (lower.length > MAX_LABEL || says('currentIp', lower)) continue;
     if (says('permissionHeading', lower)) return { kind: 'level' };
     const meaning = vocabulary.meaningIn(lower, null);
-    if (meaning?.kind === 'permission' && meaning.means.length > 0) return { kind: 'right', means: meaning.means, label: segment.text };
+    if (meaning?.kind === 'permission' && meaning.means.length > 0)
+      return { kind: 'right', means: meaning.means, label: segment.text };
     if (meaning?.kind === 'ip' || says('ipHeading', lower)) return { kind: 'ip' };
   }
   return null;
@@ -279,7 +309,8 @@ type Option =
 /** One option of a group, in the light of what the group is about. */
 function optionAnchor(lower: string, state: Tri, about: About, vocabulary: Vocabulary): Option | null {
   const meaning = vocabulary.meaningIn(lower, null);
-  if (meaning?.kind === 'third-party' || meaning?.kind === 'api-trading') return { kind: meaning.kind, state };
+  if (meaning?.kind === 'third-party' || meaning?.kind === 'api-trading')
+    return { kind: meaning.kind, state };
   if (meaning?.kind === 'ip') return { kind: 'ip', on: meaning.on, state, isRadio: true };
   if (about?.kind === 'ip') {
     const on = ipOption(lower);
@@ -385,7 +416,8 @@ function radioAnchors(group: readonly Named[], vocabulary: Vocabulary): Anchor[]
   const about = aboutOf(first, vocabulary);
   const read = group.flatMap((named) => {
     const segment = named.label.segments[0];
-    const option = segment === undefined ? null : optionAnchor(segment.lower, named.unit.state, about, vocabulary);
+    const option =
+      segment === undefined ? null : optionAnchor(segment.lower, named.unit.state, about, vocabulary);
     return option === null ? [] : [{ at: place(named, segment), option }];
   });
   const levels = read.flatMap((one) => (one.option.kind === 'level' ? [{ ...one, option: one.option }] : []));
@@ -420,5 +452,8 @@ function levelAnchors(
 function decidesRights(options: readonly Pick<RightAnchor, 'means'>[], about: About): boolean {
   if (about?.kind === 'level') return true;
   const different = new Set(options.map((option) => [...option.means].sort().join()));
-  return different.size > 1 && options.some((option) => option.means.includes('read') || option.means.includes('withdraw'));
+  return (
+    different.size > 1 &&
+    options.some((option) => option.means.includes('read') || option.means.includes('withdraw'))
+  );
 }

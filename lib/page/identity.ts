@@ -1,11 +1,12 @@
 /** Which key it is: the user's label, a mask of the id, its age. Never more of the id than the mask. */
+
+import { normaliseText } from '../exchanges/phrases/match.ts';
+import { asAddressList } from './addresses.ts';
 import { type Anchor } from './anchors.ts';
 import { wordsOf } from './class-words.ts';
 import { inPageOrder, selfAndAncestors } from './dom.ts';
 import { type Segment, segmentsOf } from './text.ts';
 import { topicOf } from './text-index.ts';
-import { asAddressList } from './addresses.ts';
-import { normaliseText } from '../exchanges/phrases/match.ts';
 import { bare, says, stateWord, type Vocabulary } from './vocabulary.ts';
 
 export const MAX_NAME = 64;
@@ -52,7 +53,12 @@ const BADGE = /^(?:hmac|rsa|ed25519|v\d+|api|new|beta|active|enabled|system|main
 const MAX_CARD_SEGMENTS = 80;
 
 /** Reads a card's title and its "label: value" lines. Text that stands after the first setting is no title. */
-export function cardIdentity(core: Element, card: Element, anchors: readonly Anchor[], vocabulary: Vocabulary): CardIdentity {
+export function cardIdentity(
+  core: Element,
+  card: Element,
+  anchors: readonly Anchor[],
+  vocabulary: Vocabulary,
+): CardIdentity {
   const own = ownCard(core, card);
   const segments = textsIn(own);
   let name: string | null = null;
@@ -69,13 +75,15 @@ export function cardIdentity(core: Element, card: Element, anchors: readonly Anc
       if (topic === 'created') createdAt ??= dateIn(value);
       if (topic === 'expires') expiresInDays ??= daysIn(value);
     }
-    if (mask === null && topic === null && looksLikeId(segment.text) && !followsSecret(segments, i)) mask = maskOf(segment.text);
+    if (mask === null && topic === null && looksLikeId(segment.text) && !followsSecret(segments, i))
+      mask = maskOf(segment.text);
   });
   return { name: name ?? titleOf(core, own, anchors, vocabulary), mask, createdAt, expiresInDays };
 }
 
 function textsIn(element: Element): Segment[] {
-  const skip = (inner: Element): boolean => /^(?:button|a|nav)$/.test(inner.localName) || inner.getAttribute('role') === 'button';
+  const skip = (inner: Element): boolean =>
+    /^(?:button|a|nav)$/.test(inner.localName) || inner.getAttribute('role') === 'button';
   return segmentsOf(element, { limit: MAX_CARD_SEGMENTS, skip });
 }
 
@@ -84,7 +92,13 @@ function ownCard(core: Element, card: Element): Element {
   let own = core;
   for (const ancestor of selfAndAncestors(core)) {
     const titles = [...ancestor.querySelectorAll('h1,h2,[role=heading],header,nav')];
-    if (titles.some((title) => title.localName === 'nav' || says('apiPage', normaliseText(title.textContent?.slice(0, 80) ?? '')))) break;
+    if (
+      titles.some(
+        (title) =>
+          title.localName === 'nav' || says('apiPage', normaliseText(title.textContent?.slice(0, 80) ?? '')),
+      )
+    )
+      break;
     own = ancestor;
     if (ancestor === card) break;
   }
@@ -92,14 +106,20 @@ function ownCard(core: Element, card: Element): Element {
 }
 
 /** The card's title: a heading or something named so, nearest first; else the first plain words of the card. */
-function titleOf(core: Element, card: Element, anchors: readonly Anchor[], vocabulary: Vocabulary): string | null {
+function titleOf(
+  core: Element,
+  card: Element,
+  anchors: readonly Anchor[],
+  vocabulary: Vocabulary,
+): string | null {
   const first = [...anchors].sort((a, b) => inPageOrder(a.element, b.element))[0];
   let plain: string | null = null;
   for (const ancestor of selfAndAncestors(core)) {
-    const titles = textsIn(ancestor).filter((segment) => isTitle(segment, first, vocabulary));
+    const titles = textsIn(ancestor).filter((segment) => couldBeTitle(segment, first));
+    // A user may call a key "payouts" or "spot-bot": words that mean something on a control mean nothing in a title.
     const named = titles.find((segment) => isNamedTitle(segment.element, ancestor));
     if (named !== undefined) return cleanName(named.text);
-    plain = titles[0]?.text ?? plain;
+    plain = titles.find((segment) => vocabulary.meaningIn(segment.lower, null) === null)?.text ?? plain;
     if (ancestor === card) break;
   }
   return cleanName(plain);
@@ -125,12 +145,13 @@ function followsSecret(segments: readonly Segment[], at: number): boolean {
   return false;
 }
 
-function isTitle(segment: Segment, first: Anchor | undefined, vocabulary: Vocabulary): boolean {
-  if (segment.text.length > MAX_NAME || segment.lower.length < 2 && !/\p{L}/u.test(segment.lower)) return false;
+function couldBeTitle(segment: Segment, first: Anchor | undefined): boolean {
+  if (segment.text.length > MAX_NAME || (segment.lower.length < 2 && !/\p{L}/u.test(segment.lower)))
+    return false;
   if (BADGE.test(segment.lower) || says('apiPage', segment.lower) || looksLikeId(segment.text)) return false;
   if (first !== undefined && inPageOrder(segment.element, first.element) > 0) return false;
   if (stateWord(segment.lower) !== null || says('permissionHeading', bare(segment.lower))) return false;
-  return vocabulary.meaningIn(segment.lower, null) === null;
+  return topicOf(segment.lower) === null;
 }
 
 /** A date in a list, read as UTC where it names no zone; null: not a date. Only orders that cannot be mistaken are read. */

@@ -1,10 +1,20 @@
 /** Parts of a page that are never a key's settings, and the dialogs that come before the rest. */
-import { selfAndAncestors } from './dom.ts';
+
 import { wordsOf } from './class-words.ts';
+import { selfAndAncestors } from './dom.ts';
 import { isRendered } from './visibility.ts';
 
 const OUTSIDE = new Set(['nav', 'header', 'footer', 'aside']);
-const OUTSIDE_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menubar', 'tooltip', 'complementary', 'menu']);
+const OUTSIDE_ROLES = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'search',
+  'menubar',
+  'tooltip',
+  'complementary',
+  'menu',
+]);
 const DIALOG_WORDS = new Set(['modal', 'dialog', 'drawer', 'popup', 'sheet']);
 
 /** Whether an element stands in navigation, a page header or footer. A dialog's own header is part of the dialog. */
@@ -30,7 +40,12 @@ export function dialogOf(element: Element): Element | null {
   let byClass: Element | null = null;
   for (const ancestor of selfAndAncestors(element)) {
     const role = ancestor.getAttribute('role');
-    if (ancestor.localName === 'dialog' || role === 'dialog' || role === 'alertdialog' || ancestor.getAttribute('aria-modal') === 'true') {
+    if (
+      ancestor.localName === 'dialog' ||
+      role === 'dialog' ||
+      role === 'alertdialog' ||
+      ancestor.getAttribute('aria-modal') === 'true'
+    ) {
       return ancestor;
     }
     if (isDialogLike(ancestor)) byClass = ancestor;
@@ -51,5 +66,7 @@ function isDialogLike(element: Element): boolean {
   if (named) return isRendered(element);
   // Without a name: something fixed that covers most of the window is the backdrop of a dialog.
   const rect = element.getBoundingClientRect();
-  return rect.width >= view.innerWidth * 0.9 && rect.height >= view.innerHeight * 0.9 && Number(style.zIndex) > 0;
+  return (
+    rect.width >= view.innerWidth * 0.9 && rect.height >= view.innerHeight * 0.9 && Number(style.zIndex) > 0
+  );
 }

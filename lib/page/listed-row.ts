@@ -1,14 +1,15 @@
 /** One row of a key list: a table's cells, each under its column's heading. */
+
+import { type IpRestriction, type Tri } from '../audit/key-settings.ts';
 import { type Permission } from '../exchanges/exchange.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
-import { type IpRestriction, type Tri } from '../audit/key-settings.ts';
 import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
 import { dateIn, daysIn, looksLikeId } from './identity.ts';
 import { ipInWords, rightsInWords } from './prose.ts';
 import { effectiveRights } from './rights.ts';
 import { type KeyRow } from './tables.ts';
-import { type Topic } from './text-index.ts';
 import { type Segment, segmentsOf } from './text.ts';
+import { type Topic } from './text-index.ts';
 import { stateWord, type Vocabulary } from './vocabulary.ts';
 
 export interface ListedKey {
@@ -25,7 +26,12 @@ export interface ListedKey {
 }
 
 /** Reads one row; null: the row is no key ("no data", a notice, an expanded detail). */
-export function listedKey(row: KeyRow, controls: readonly Anchor[], slice: ReaderSlice, vocabulary: Vocabulary): ListedKey | null {
+export function listedKey(
+  row: KeyRow,
+  controls: readonly Anchor[],
+  slice: ReaderSlice,
+  vocabulary: Vocabulary,
+): ListedKey | null {
   const texts = row.cells.map((cell) => segmentsOf(cell, { skip: isButton }));
   const filled = texts.filter((segments) => segments.length > 0).length;
   if (filled < 2 && controls.length === 0) return null;
@@ -36,7 +42,10 @@ export function listedKey(row: KeyRow, controls: readonly Anchor[], slice: Reade
   const anchors: Anchor[] = [...controls, ...columnRights(row, texts)];
   const rightsCell = cell('rights') ?? unheadedRights(row, texts, vocabulary);
   if (rightsCell !== null) {
-    const rights = rightsInWords(rightsCell.map((segment) => segment.lower), vocabulary);
+    const rights = rightsInWords(
+      rightsCell.map((segment) => segment.lower),
+      vocabulary,
+    );
     if (rights !== null) anchors.push({ ...at(row, rightsCell), kind: 'rights-text', ...rights });
   }
   const ipCell = cell('ip');
@@ -76,7 +85,10 @@ function at(row: KeyRow, segments: readonly Segment[]) {
   return {
     element: segments[0]?.element ?? row.row,
     row: segments[0]?.element ?? row.row,
-    label: segments.map((segment) => segment.text).join(' ').slice(0, MAX_EVIDENCE_LABEL),
+    label: segments
+      .map((segment) => segment.text)
+      .join(' ')
+      .slice(0, MAX_EVIDENCE_LABEL),
     drawn: true,
     disabled: false,
   };
@@ -84,7 +96,10 @@ function at(row: KeyRow, segments: readonly Segment[]) {
 
 function ipOf(row: KeyRow, segments: readonly Segment[]) {
   if (segments.length === 0) return null;
-  const ip = ipInWords(segments.map((segment) => segment.text), segments.map((segment) => segment.lower));
+  const ip = ipInWords(
+    segments.map((segment) => segment.text),
+    segments.map((segment) => segment.lower),
+  );
   return ip === null ? null : ({ ...at(row, segments), kind: 'ip-text', ...ip } as const);
 }
 
@@ -95,16 +110,32 @@ function columnRights(row: KeyRow, texts: readonly (readonly Segment[])[]): Anch
     if (column.means === null || segments === undefined || segments.length !== 1) return [];
     const state = stateWord(segments[0]?.lower ?? '');
     if (state === null) return [];
-    return [{ ...at(row, segments), kind: 'right' as const, means: column.means, state, mixed: false, source: 'text' as const, isRadio: false }];
+    return [
+      {
+        ...at(row, segments),
+        kind: 'right' as const,
+        means: column.means,
+        state,
+        mixed: false,
+        source: 'text' as const,
+        isRadio: false,
+      },
+    ];
   });
 }
 
 /** A list without a column for rights may print them under the key ("View account balances", "Cancel orders"). */
-function unheadedRights(row: KeyRow, texts: readonly (readonly Segment[])[], vocabulary: Vocabulary): readonly Segment[] | null {
+function unheadedRights(
+  row: KeyRow,
+  texts: readonly (readonly Segment[])[],
+  vocabulary: Vocabulary,
+): readonly Segment[] | null {
   for (const [i, segments] of texts.entries()) {
     const topic = row.columns[i]?.topic;
     if (topic !== 'key-id' && topic !== 'name') continue;
-    const rights = segments.filter((segment) => vocabulary.meaningIn(segment.lower, null)?.kind === 'permission');
+    const rights = segments.filter(
+      (segment) => vocabulary.meaningIn(segment.lower, null)?.kind === 'permission',
+    );
     if (rights.length >= 2) return rights;
   }
   return null;

@@ -1,6 +1,7 @@
 /** The words that a person would read beside a control, nearest first. */
-import { drawnChildren, holds, parentOf, selfAndAncestors } from './dom.ts';
+
 import { type Unit, type UnitsBelow } from './controls/units.ts';
+import { drawnChildren, holds, parentOf, selfAndAncestors } from './dom.ts';
 import { type Segment, segmentsOf } from './text.ts';
 import { stateWord } from './vocabulary.ts';
 
@@ -15,14 +16,21 @@ export interface Label {
 
 const MAX_ROW_CLIMB = 8;
 
-const hidden = { hiddenToo: true } as const;
+/** A button's words say what the button does, and a label may be drawn for screen readers alone. */
+const hidden = {
+  hiddenToo: true,
+  skip: (element: Element): boolean =>
+    element.localName === 'button' && element.getAttribute('role') === null,
+} as const;
 
 /** Names a control: by what points at it, by its own text, by its row, by its neighbours, by its table's headings. */
 export function labelOf(unit: Unit, below: UnitsBelow): Label {
   const pointed = pointedAt(unit);
   const row = rowOf(unit, below);
   if (pointed.length > 0) return { segments: pointed, row, column: null };
-  const own = unit.elements.flatMap((element) => (isField(element) ? [] : segmentsOf(element, hidden)));
+  const own = unit.elements.flatMap((element) =>
+    isField(element) ? [] : segmentsOf(element, { hiddenToo: true }),
+  );
   const useful = own.filter((segment) => unit.role === 'radio' || stateWord(segment.lower) === null);
   if (useful.length > 0) return { segments: useful, row, column: null };
   return fromRow(unit, below);
@@ -44,7 +52,7 @@ function pointedAt(unit: Unit): Segment[] {
     if (speaks(named, unit)) return named;
     const labels = (element as HTMLInputElement).labels;
     if (labels !== null && labels !== undefined) {
-      const texts = [...labels].flatMap((label) => segmentsOf(label, { ...hidden, skip: (inner) => holdsField(inner, unit) }));
+      const texts = [...labels].flatMap((label) => segmentsOf(label, hidden));
       if (speaks(texts, unit)) return texts;
     }
     const aria = element.getAttribute('aria-label');
@@ -54,10 +62,6 @@ function pointedAt(unit: Unit): Segment[] {
     }
   }
   return [];
-}
-
-function holdsField(element: Element, unit: Unit): boolean {
-  return element.localName === 'button' && !unit.elements.includes(element);
 }
 
 function speaks(segments: readonly Segment[], unit: Unit): boolean {
@@ -75,10 +79,17 @@ function literal(text: string, element: Element): Segment | null {
 function rowOf(unit: Unit, below: UnitsBelow): Element {
   let row = unit.element;
   for (const ancestor of selfAndAncestors(unit.element, MAX_ROW_CLIMB)) {
-    if (!alone(ancestor, unit, below)) break;
+    if (!alone(ancestor, unit, below) || isCrowded(ancestor)) break;
     row = ancestor;
   }
   return row;
+}
+
+/** More pieces of text than one control has: a name, a remark, a description, a state. */
+const MAX_ROW_SEGMENTS = 6;
+
+function isCrowded(element: Element): boolean {
+  return segmentsOf(element, { ...hidden, limit: MAX_ROW_SEGMENTS }).length > MAX_ROW_SEGMENTS;
 }
 
 function alone(ancestor: Element, unit: Unit, below: UnitsBelow): boolean {
@@ -93,6 +104,7 @@ function fromRow(unit: Unit, below: UnitsBelow): Label {
       if (grid !== null) return grid;
       return { segments: beside(ancestor, inside, below), row: inside, column: null };
     }
+    if (isCrowded(ancestor)) break;
     inside = ancestor;
     const segments = segmentsOf(ancestor, hidden).filter((segment) => stateWord(segment.lower) === null);
     if (segments.length > 0) return { segments, row: rowOf(unit, below), column: null };
@@ -103,9 +115,15 @@ function fromRow(unit: Unit, below: UnitsBelow): Label {
 /** Flat markup: `<input> words <input> words`, or words before their control. */
 function beside(container: Element, own: Element, below: UnitsBelow): Segment[] {
   const nodes = [...drawnChildren(container)];
-  const hasUnit = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE && (below.get(node as Element)?.length ?? 0) > 0;
-  const textOf = (node: Node): Segment[] => (hasUnit(node) ? [] : segmentsOf(node.nodeType === Node.ELEMENT_NODE ? node : wrap(node, container), hidden));
-  const at = nodes.findIndex((node) => node === own || (node.nodeType === Node.ELEMENT_NODE && holds(node as Element, own)));
+  const hasUnit = (node: Node): boolean =>
+    node.nodeType === Node.ELEMENT_NODE && (below.get(node as Element)?.length ?? 0) > 0;
+  const textOf = (node: Node): Segment[] =>
+    hasUnit(node)
+      ? []
+      : segmentsOf(node.nodeType === Node.ELEMENT_NODE ? node : wrap(node, container), hidden);
+  const at = nodes.findIndex(
+    (node) => node === own || (node.nodeType === Node.ELEMENT_NODE && holds(node as Element, own)),
+  );
   if (at < 0) return [];
   const gather = (step: 1 | -1): Segment[] => {
     const found: Segment[] = [];
@@ -183,7 +201,9 @@ function headCells(table: Element): Element[] | null {
   const first = table.querySelector('tr,[role=row]');
   if (first === null) return null;
   const cells = [...first.children];
-  const heads = cells.filter((cell) => cell.localName === 'th' || cell.getAttribute('role') === 'columnheader');
+  const heads = cells.filter(
+    (cell) => cell.localName === 'th' || cell.getAttribute('role') === 'columnheader',
+  );
   if (heads.length >= 2) return cells;
   return first.closest('thead') === null ? null : cells;
 }
@@ -203,9 +223,12 @@ export function headingsOf(row: Element, below: UnitsBelow): Segment[] {
   for (let i = 0; element !== null && i < HEADING_LEVELS && found.length < 6; i++) {
     let sibling: ChildNode | null = element.previousSibling;
     for (let steps = 0; sibling !== null && steps < 40; steps++, sibling = sibling.previousSibling) {
-      if (sibling.nodeType === Node.ELEMENT_NODE && (below.get(sibling as Element)?.length ?? 0) > 0) continue;
+      if (sibling.nodeType === Node.ELEMENT_NODE && (below.get(sibling as Element)?.length ?? 0) > 0)
+        continue;
       if (sibling.nodeType !== Node.ELEMENT_NODE && sibling.nodeType !== Node.TEXT_NODE) continue;
-      const segments = segmentsOf(sibling, { ...hidden, limit: 12 }).filter((segment) => segment.lower.length <= MAX_HEADING);
+      const segments = segmentsOf(sibling, { ...hidden, limit: 12 }).filter(
+        (segment) => segment.lower.length <= MAX_HEADING,
+      );
       if (segments.length > 0) {
         found.push(...segments.slice(0, 3));
         break;

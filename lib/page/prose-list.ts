@@ -36,10 +36,16 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
 /** A line the exchange declares as one label stays whole ("Margin loan, repay & transfer"). */
 function piecesOf(line: string, vocabulary: Vocabulary): string[] {
   if (vocabulary.declared(line, null) !== null) return [line];
-  return line.split(SEPARATORS).map((piece) => piece.trim()).filter((piece) => piece !== '' && !/^[\p{P}\s]+$/u.test(piece));
+  return line
+    .split(SEPARATORS)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '' && !/^[\p{P}\s]+$/u.test(piece));
 }
 
-function readPiece(piece: string, vocabulary: Vocabulary): { means: readonly Permission[]; on: boolean } | null {
+function readPiece(
+  piece: string,
+  vocabulary: Vocabulary,
+): { means: readonly Permission[]; on: boolean } | null {
   if (piece.length > MAX_LABEL) return null;
   const pair = /^(.+?)\s*[:：]\s*(.+)$/u.exec(piece);
   if (pair !== null) {

@@ -5,8 +5,8 @@ import { type UnitsBelow } from './controls/units.ts';
 import { holds, parentOf } from './dom.ts';
 import { isOutside } from './landmarks.ts';
 import { readingsOfList } from './prose-list.ts';
-import { type SpokenText, topicOf } from './text-index.ts';
 import { type Segment, segmentsOf } from './text.ts';
+import { type SpokenText, topicOf } from './text-index.ts';
 import { isDrawn } from './visibility.ts';
 import { bare, says, stateWord, type Vocabulary } from './vocabulary.ts';
 
@@ -23,22 +23,34 @@ export function proseAnchors(
   const anchors: Anchor[] = [];
   for (const heading of headings) {
     if (heading.topic !== 'rights' && heading.topic !== 'ip') continue;
-    if (isOutside(heading.element) || heading.element.closest('th,[role=columnheader],a[href],button,[role=button],[role=tooltip]') !== null) continue;
+    if (
+      isOutside(heading.element) ||
+      heading.element.closest('th,[role=columnheader],a[href],button,[role=button],[role=tooltip]') !== null
+    )
+      continue;
     const value = valueOf(heading, below, isControl);
     if (value === null) continue;
     const at = {
       element: value.row,
       row: value.row,
-      label: [heading.text, ...value.lines.slice(0, 3).map((line) => line.text)].join(' ').slice(0, MAX_EVIDENCE_LABEL),
+      label: [heading.text, ...value.lines.slice(0, 3).map((line) => line.text)]
+        .join(' ')
+        .slice(0, MAX_EVIDENCE_LABEL),
       drawn: isDrawn(heading.element),
       disabled: false,
     };
     if (heading.topic === 'ip') {
-      const ip = ipInWords(value.lines.map((line) => line.text), value.lines.map((line) => line.lower));
+      const ip = ipInWords(
+        value.lines.map((line) => line.text),
+        value.lines.map((line) => line.lower),
+      );
       if (ip !== null) anchors.push({ ...at, kind: 'ip-text', ...ip });
       continue;
     }
-    const rights = rightsInWords(value.lines.map((line) => line.lower), vocabulary);
+    const rights = rightsInWords(
+      value.lines.map((line) => line.lower),
+      vocabulary,
+    );
     if (rights !== null) anchors.push({ ...at, kind: 'rights-text', ...rights });
   }
   return anchors;
@@ -71,11 +83,13 @@ export function ipInWords(
   const first = lower[0];
   if (first === undefined) return null;
   if (lower.some((line) => says('thirdParty', line))) return { restriction: 'managed', ips: null };
-  if (isNothing(first) || says('ipUnrestricted', first) || startsWithNo(first)) return { restriction: 'off', ips: [] };
+  if (isNothing(first) || says('ipUnrestricted', first) || startsWithNo(first))
+    return { restriction: 'off', ips: [] };
   const state = stateWord(first);
-  if (state === 'on' || says('ipRestricted', first) || saysYes(first)) return { restriction: 'on', ips: null };
+  if (state === 'on' || says('ipRestricted', first) || saysYes(first))
+    return { restriction: 'on', ips: null };
 
-  return { restriction: "unknown", ips: null };
+  return { restriction: 'unknown', ips: null };
 }
 
 function startsWithNo(lower: string): boolean {
@@ -96,26 +110,45 @@ function valueOf(
 ): { row: Element; lines: Segment[] } | null {
   const inline = /^[^:：]{1,40}[:：]\s*(.+)$/u.exec(heading.text)?.[1];
   if (inline !== undefined) {
-    const line: Segment = { text: inline, lower: heading.lower.replace(/^[^:：]{1,40}[:：]\s*/u, ''), element: heading.element };
+    const line: Segment = {
+      text: inline,
+      lower: heading.lower.replace(/^[^:：]{1,40}[:：]\s*/u, ''),
+      element: heading.element,
+    };
     return { row: parentOf(heading.element) ?? heading.element, lines: [line] };
   }
   let ancestor: Element | null = heading.element;
   for (let i = 0; ancestor !== null && i <= MAX_VALUE_CLIMB; i++) {
     const here: Element = ancestor;
     if (here.localName === 'body' || here.localName === 'main') return null;
-    const segments = segmentsOf(here, { limit: MAX_VALUE_SEGMENTS, skip: (element) => element.localName === 'button' || element.getAttribute('role') === 'button' });
-    const at = segments.findIndex((segment) => segment.element === heading.element && segment.lower.startsWith(heading.lower.slice(0, 20)));
+    const segments = segmentsOf(here, {
+      limit: MAX_VALUE_SEGMENTS,
+      skip: (element) => element.localName === 'button' || element.getAttribute('role') === 'button',
+    });
+    const at = segments.findIndex(
+      (segment) =>
+        segment.element === heading.element && segment.lower.startsWith(heading.lower.slice(0, 20)),
+    );
     const after = at < 0 ? [] : upToNextHeading(segments.slice(at + 1));
     if (after.length > 0) {
       const units = below.get(here) ?? [];
       // An on/off control after the heading: its state speaks, not the words.
-      const boxes = units.filter((unit) => unit.role !== 'field' && unit.role !== 'choice' && unit.role !== 'tab');
-      if (boxes.some((unit) => after.some((line) => isAfter(heading.element, unit.element) && near(line.element, unit.element)))) return null;
-      if (boxes.length > 0 && boxes.some((unit) => isAfter(heading.element, unit.element)) && i > 1) return null;
+      const boxes = units.filter(
+        (unit) => unit.role !== 'field' && unit.role !== 'choice' && unit.role !== 'tab',
+      );
+      if (
+        boxes.some((unit) =>
+          after.some((line) => isAfter(heading.element, unit.element) && near(line.element, unit.element)),
+        )
+      )
+        return null;
+      if (boxes.length > 0 && boxes.some((unit) => isAfter(heading.element, unit.element)) && i > 1)
+        return null;
       if (after.some((line) => isControl(line.element))) return null;
       return { row: here, lines: after };
     }
-    if ((below.get(here) ?? []).some((unit) => unit.role !== 'tab' && isAfter(heading.element, unit.element))) return null;
+    if ((below.get(here) ?? []).some((unit) => unit.role !== 'tab' && isAfter(heading.element, unit.element)))
+      return null;
     ancestor = parentOf(here);
   }
   return null;
@@ -138,7 +171,10 @@ function upToNextHeading(segments: readonly Segment[]): Segment[] {
   const lines: Segment[] = [];
   for (const segment of segments) {
     const topic = topicOf(segment.lower);
-    const isHeading = topic !== null && asAddressList(segment.text) === null && !(topic === 'ip' && says('ipUnrestricted', segment.lower));
+    const isHeading =
+      topic !== null &&
+      asAddressList(segment.text) === null &&
+      !(topic === 'ip' && says('ipUnrestricted', segment.lower));
     if (isHeading && bare(segment.lower) !== '') break;
     lines.push(segment);
   }

@@ -2,9 +2,16 @@
  * Reads the key settings that stand on a page. The way of the data: roots → controls and texts → anchors → keys.
  * Reads only; nothing is put on the page's elements.
  */
+
+import {
+  type Evidence,
+  type KeySettings,
+  type PageReading,
+  type Provenance,
+  type WhitelistField,
+} from '../audit/key-settings.ts';
+import { PERMISSIONS, type Permission } from '../exchanges/exchange.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
-import { type Permission, PERMISSIONS } from '../exchanges/exchange.ts';
-import { type Evidence, type KeySettings, type PageReading, type Provenance, type WhitelistField } from '../audit/key-settings.ts';
 import { type Anchor, type RightAnchor } from './anchors.ts';
 import { controlAnchors, nameUnits } from './control-anchors.ts';
 import { candidatesIn, MAX_CONTROLS } from './controls/candidates.ts';
@@ -19,8 +26,8 @@ import { proseAnchors } from './prose.ts';
 import { effectiveRights } from './rights.ts';
 import { type Scope, scopesOf } from './scopes.ts';
 import { soupAnchors, soupRows } from './soup.ts';
-import { keyRows, type KeyRow } from './tables.ts';
-import { spokenTexts, type SpokenText, type TextMemory } from './text-index.ts';
+import { type KeyRow, keyRows } from './tables.ts';
+import { type SpokenText, spokenTexts, type TextMemory } from './text-index.ts';
 import { type Vocabulary, vocabularyFor } from './vocabulary.ts';
 
 export const MAX_KEYS = 200;
@@ -36,7 +43,13 @@ export interface ReaderMemory {
 }
 
 export function readerMemory(slice: ReaderSlice): ReaderMemory {
-  return { vocabulary: vocabularyFor(slice), contrast: new Map(), texts: new Map(), ids: new WeakMap(), nextId: 1 };
+  return {
+    vocabulary: vocabularyFor(slice),
+    contrast: new Map(),
+    texts: new Map(),
+    ids: new WeakMap(),
+    nextId: 1,
+  };
 }
 
 export interface PageRead {
@@ -50,7 +63,12 @@ export interface PageRead {
 }
 
 /** Reads `document` as exchange `slice`. `now`: ms since the epoch. */
-export function readPage(document: Document, slice: ReaderSlice, memory: ReaderMemory, now: number): PageRead {
+export function readPage(
+  document: Document,
+  slice: ReaderSlice,
+  memory: ReaderMemory,
+  now: number,
+): PageRead {
   const { roots, capped } = rootsOf(document);
   const candidates = roots.flatMap((root) => candidatesIn(root, MAX_CONTROLS));
   const units = unitsOf(candidates.slice(0, MAX_CONTROLS));
@@ -72,7 +90,12 @@ export function readPage(document: Document, slice: ReaderSlice, memory: ReaderM
   };
 }
 
-function allAnchors(named: ReturnType<typeof nameUnits>, texts: readonly SpokenText[], below: UnitsBelow, memory: ReaderMemory): Anchor[] {
+function allAnchors(
+  named: ReturnType<typeof nameUnits>,
+  texts: readonly SpokenText[],
+  below: UnitsBelow,
+  memory: ReaderMemory,
+): Anchor[] {
   const controls = controlAnchors(named, memory.vocabulary);
   const labelElements = new Set<Element>();
   for (const { unit, label } of named) {
@@ -81,7 +104,8 @@ function allAnchors(named: ReturnType<typeof nameUnits>, texts: readonly SpokenT
   }
   const rows = named.map(({ label }) => label.row);
   const owned = (text: SpokenText): boolean =>
-    labelElements.has(text.element) || named.some(({ unit }, i) => unit.role !== 'field' && holdsNear(rows[i] as Element, text.element));
+    labelElements.has(text.element) ||
+    named.some(({ unit }, i) => unit.role !== 'field' && holdsNear(rows[i] as Element, text.element));
   const headings = texts.filter((text) => text.topic !== null);
   const soup = soupAnchors(soupRows(texts, below, owned), headings, memory.contrast);
   const soupRowElements = soup.anchors.map((anchor) => anchor.row);
@@ -113,7 +137,12 @@ function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyM
     for (const scope of scopesOf(own, dialog)) {
       const others = anchors.filter((anchor) => !scope.anchors.includes(anchor));
       const key = maker.fromScope(scope, others);
-      if (key !== null) found.push({ key, at: scope.core, rank: key.kind === 'listed' ? 3 : dialog !== null ? 0 : maker.isEditable(scope) ? 1 : 2 });
+      if (key !== null)
+        found.push({
+          key,
+          at: scope.core,
+          rank: key.kind === 'listed' ? 3 : dialog !== null ? 0 : maker.isEditable(scope) ? 1 : 2,
+        });
     }
   }
   for (const row of rows) {
@@ -121,14 +150,20 @@ function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyM
     const key = maker.fromRow(row, own);
     if (key !== null) found.push({ key, at: row.row, rank: 3 });
   }
-  const first = found.filter((one) => one.rank < 2).sort((a, b) => a.rank - b.rank || inPageOrder(a.at, b.at));
+  const first = found
+    .filter((one) => one.rank < 2)
+    .sort((a, b) => a.rank - b.rank || inPageOrder(a.at, b.at));
   const rest = found.filter((one) => one.rank >= 2).sort((a, b) => inPageOrder(a.at, b.at));
   return [...first, ...rest].slice(0, MAX_KEYS).map((one) => one.key);
 }
 
 function stateOf(keys: readonly KeySettings[]): PageReading['state'] {
   if (keys.length === 0) return 'waiting';
-  return keys.every((key) => key.permissions.withdraw === 'unknown' && key.ipRestriction === 'unknown' && !hasAny(key)) ? 'unreadable' : 'read';
+  return keys.every(
+    (key) => key.permissions.withdraw === 'unknown' && key.ipRestriction === 'unknown' && !hasAny(key),
+  )
+    ? 'unreadable'
+    : 'read';
 }
 
 function hasAny(key: KeySettings): boolean {
@@ -141,7 +176,12 @@ class KeyMaker {
   readonly #refs: Map<number, Element>;
   readonly #cards: Map<string, Element>;
 
-  constructor(slice: ReaderSlice, memory: ReaderMemory, refs: Map<number, Element>, cards: Map<string, Element>) {
+  constructor(
+    slice: ReaderSlice,
+    memory: ReaderMemory,
+    refs: Map<number, Element>,
+    cards: Map<string, Element>,
+  ) {
     this.#slice = slice;
     this.#memory = memory;
     this.#refs = refs;
@@ -149,13 +189,22 @@ class KeyMaker {
   }
 
   isEditable(scope: Scope): boolean {
-    return scope.anchors.some((anchor) => (anchor.kind === 'right' || anchor.kind === 'ip' || anchor.kind === 'ip-field' || anchor.kind === 'name-field') && anchor.drawn && !anchor.disabled);
+    const boxes = scope.anchors.filter(
+      (anchor) => anchor.drawn && (anchor.kind === 'right' || anchor.kind === 'ip'),
+    );
+    return (boxes.length > 0 ? boxes : scope.anchors).some((anchor) => !anchor.disabled);
   }
 
   fromScope(scope: Scope, others: readonly Anchor[]): KeySettings | null {
     const { anchors, card } = scope;
     if (!anchors.some((anchor) => anchor.drawn) || !isCredible(anchors)) return null;
-    const listed = !anchors.some((anchor) => anchor.kind !== 'rights-text' && anchor.kind !== 'ip-text' && anchor.kind !== 'third-party' && !(anchor.kind === 'right' && anchor.source === 'text'));
+    const listed = !anchors.some(
+      (anchor) =>
+        anchor.kind !== 'rights-text' &&
+        anchor.kind !== 'ip-text' &&
+        anchor.kind !== 'third-party' &&
+        !(anchor.kind === 'right' && anchor.source === 'text'),
+    );
     const identity = cardIdentity(scope.core, card, anchors, this.#memory.vocabulary);
     const inField = nameInField(anchors);
     const ip = ipSettings(anchors, others, card, this.#slice);
@@ -172,7 +221,14 @@ class KeyMaker {
       ipEvidence: this.#ipEvidence(anchors),
       ips: ip.ips,
       typed: ip.typed,
-      field: ip.field === null ? null : ({ ref: this.#ref(ip.field.element), entry: ip.field.entry, editable: ip.field.editable } satisfies WhitelistField),
+      field:
+        ip.field === null
+          ? null
+          : ({
+              ref: this.#ref(ip.field.element),
+              entry: ip.field.entry,
+              editable: ip.field.editable,
+            } satisfies WhitelistField),
       createdAt: identity.createdAt,
       expiresInDays: identity.expiresInDays,
       provenance: this.#hiddenControls(anchors),
@@ -218,11 +274,21 @@ class KeyMaker {
       if (!anchor.drawn) continue;
       if (anchor.kind === 'right') {
         for (const permission of anchor.means) {
-          evidence[permission].push({ ref: this.#ref(anchor.row), label: anchor.label, state: anchor.state, disabled: anchor.disabled });
+          evidence[permission].push({
+            ref: this.#ref(anchor.row),
+            label: anchor.label,
+            state: anchor.state,
+            disabled: anchor.disabled,
+          });
         }
       } else if (anchor.kind === 'rights-text') {
         for (const permission of anchor.granted) {
-          evidence[permission].push({ ref: this.#ref(anchor.row), label: anchor.label, state: 'on', disabled: false });
+          evidence[permission].push({
+            ref: this.#ref(anchor.row),
+            label: anchor.label,
+            state: 'on',
+            disabled: false,
+          });
         }
       }
     }
@@ -231,30 +297,53 @@ class KeyMaker {
 
   #ipEvidence(anchors: readonly Anchor[]): Evidence[] {
     return anchors.flatMap((anchor) => {
-      if (!anchor.drawn || (anchor.kind !== 'ip' && anchor.kind !== 'ip-field' && anchor.kind !== 'ip-text')) return [];
-      const state = anchor.kind === 'ip' ? anchor.state : anchor.kind === 'ip-text' && anchor.restriction !== 'managed' ? anchor.restriction : 'unknown';
+      if (!anchor.drawn || (anchor.kind !== 'ip' && anchor.kind !== 'ip-field' && anchor.kind !== 'ip-text'))
+        return [];
+      const state =
+        anchor.kind === 'ip'
+          ? anchor.state
+          : anchor.kind === 'ip-text' && anchor.restriction !== 'managed'
+            ? anchor.restriction
+            : 'unknown';
       return [{ ref: this.#ref(anchor.row), label: anchor.label, state, disabled: anchor.disabled }];
     });
   }
 
   /** A right whose only control nobody can see, in a form that is otherwise seen. */
   #hiddenControls(anchors: readonly Anchor[]): Provenance[] {
-    const rights = anchors.filter((anchor): anchor is RightAnchor => anchor.kind === 'right' && anchor.source === 'control');
+    const rights = anchors.filter(
+      (anchor): anchor is RightAnchor => anchor.kind === 'right' && anchor.source === 'control',
+    );
     if (!rights.some((anchor) => anchor.drawn)) return [];
     return rights.flatMap((anchor) => {
       if (anchor.drawn) return [];
       return anchor.means
-        .filter((permission) => permission !== 'read' && !rights.some((other) => other.drawn && other.means.includes(permission)))
-        .map((permission) => ({ kind: 'hidden-control' as const, permission, ref: this.#ref(anchor.row), label: anchor.label, state: anchor.state }));
+        .filter(
+          (permission) =>
+            permission !== 'read' && !rights.some((other) => other.drawn && other.means.includes(permission)),
+        )
+        .map((permission) => ({
+          kind: 'hidden-control' as const,
+          permission,
+          ref: this.#ref(anchor.row),
+          label: anchor.label,
+          state: anchor.state,
+        }));
     });
   }
 }
 
 /** Words about trading alone are a trading page. A key's settings speak of withdrawing, of addresses, or of rights as such. */
 function isCredible(anchors: readonly Anchor[]): boolean {
-  if (anchors.some((anchor) => anchor.kind === 'ip' || anchor.kind === 'rights-text' || anchor.kind === 'ip-text')) return true;
+  if (
+    anchors.some(
+      (anchor) => anchor.kind === 'ip' || anchor.kind === 'rights-text' || anchor.kind === 'ip-text',
+    )
+  )
+    return true;
   const rights = new Set<Permission>();
-  for (const anchor of anchors) if (anchor.kind === 'right') for (const right of anchor.means) rights.add(right);
+  for (const anchor of anchors)
+    if (anchor.kind === 'right') for (const right of anchor.means) rights.add(right);
   const field = anchors.some((anchor) => anchor.kind === 'ip-field');
   const name = anchors.some((anchor) => anchor.kind === 'name-field');
   const mode = anchors.some((anchor) => anchor.kind === 'mode');

@@ -1,7 +1,8 @@
 /** What a key may effectively do: not the tick, but what the exchange would save. */
-import { type Permission, PERMISSIONS } from '../exchanges/exchange.ts';
-import { type ReaderSlice } from '../exchanges/reader-slice.ts';
+
 import { type Tri } from '../audit/key-settings.ts';
+import { PERMISSIONS, type Permission } from '../exchanges/exchange.ts';
+import { type ReaderSlice } from '../exchanges/reader-slice.ts';
 import { type Anchor, type ModeAnchor, type RightAnchor, type RightsTextAnchor } from './anchors.ts';
 import { holds, parentOf } from './dom.ts';
 
@@ -42,25 +43,37 @@ export function effectiveRights(anchors: readonly Anchor[], slice: ReaderSlice):
   applyContains(result, answers, slice);
   if (formMode !== null && scoped.form.length > 0) applyFormMode(result, formMode);
   for (const permission of PERMISSIONS) {
-    if (!slice.rights[permission] && answers[permission].length === 0 && !isContained(permission, slice)) result[permission] = 'off';
+    if (!slice.rights[permission] && answers[permission].length === 0 && !isContained(permission, slice))
+      result[permission] = 'off';
   }
   return result;
 }
 
 /** Copies that nobody can see do not count, unless there is nothing else for that right and they are on. */
 function counted(anchors: readonly Anchor[]): RightAnchor[] {
-  const all = anchors.filter((anchor): anchor is RightAnchor => anchor.kind === 'right' && anchor.means.length > 0);
+  const all = anchors.filter(
+    (anchor): anchor is RightAnchor => anchor.kind === 'right' && anchor.means.length > 0,
+  );
   const seen = all.filter((anchor) => anchor.drawn);
   const hiddenOnly = all.filter(
-    (anchor) => !anchor.drawn && anchor.state === 'on' && anchor.means.some((right) => !seen.some((other) => other.means.includes(right))),
+    (anchor) =>
+      !anchor.drawn &&
+      anchor.state === 'on' &&
+      anchor.means.some((right) => !seen.some((other) => other.means.includes(right))),
   );
   const drawn = [...seen, ...hiddenOnly];
   return drawn.filter((anchor) => {
-    const others = drawn.filter((other) => other !== anchor && other.means.some((right) => anchor.means.includes(right)));
+    const others = drawn.filter(
+      (other) => other !== anchor && other.means.some((right) => anchor.means.includes(right)),
+    );
     // The parent of boxes that differ is no right of its own: its children are.
     if (anchor.mixed && others.some((other) => !other.mixed)) return false;
     // Words beside a real control say what the control does, not whether it is on.
-    return !(anchor.source === 'class' && anchor.state === 'unknown' && others.some((other) => other.source === 'control'));
+    return !(
+      anchor.source === 'class' &&
+      anchor.state === 'unknown' &&
+      others.some((other) => other.source === 'control')
+    );
   });
 }
 
@@ -101,7 +114,11 @@ function modeScopes(modes: readonly ModeAnchor[], rights: readonly RightAnchor[]
   return { form, of };
 }
 
-function ownerOf(mode: ModeAnchor, rights: readonly RightAnchor[], modes: readonly ModeAnchor[]): RightAnchor | null {
+function ownerOf(
+  mode: ModeAnchor,
+  rights: readonly RightAnchor[],
+  modes: readonly ModeAnchor[],
+): RightAnchor | null {
   let ancestor = parentOf(mode.element);
   for (let i = 0; ancestor !== null && i < MODE_CLIMB; i++) {
     const here = ancestor;
@@ -109,7 +126,11 @@ function ownerOf(mode: ModeAnchor, rights: readonly RightAnchor[], modes: readon
     if (inside.length === 1) {
       // The only right of the whole form is under the form's own choice.
       const sameModes = modes.filter((other) => holds(here, other.element)).length;
-      return rights.length === 1 || sameModes === modes.length ? (rights.length === 1 ? null : (inside[0] ?? null)) : (inside[0] ?? null);
+      return rights.length === 1 || sameModes === modes.length
+        ? rights.length === 1
+          ? null
+          : (inside[0] ?? null)
+        : (inside[0] ?? null);
     }
     if (inside.length > 1) return null;
     ancestor = parentOf(ancestor);
@@ -124,7 +145,8 @@ function applyFormMode(result: Rights, mode: Choice): void {
   } else if (mode === 'read-write') {
     result.read = 'on';
   } else if (mode === 'unknown') {
-    for (const permission of ['trade', 'transfer', 'withdraw'] as const) if (result[permission] === 'on') result[permission] = 'unknown';
+    for (const permission of ['trade', 'transfer', 'withdraw'] as const)
+      if (result[permission] === 'on') result[permission] = 'unknown';
   }
 }
 

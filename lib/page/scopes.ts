@@ -3,7 +3,7 @@
  * the choice of addresses) and that stands there twice tells two keys apart.
  */
 import { type Anchor } from './anchors.ts';
-import { commonAncestor, inPageOrder, parentOf, selfAndAncestors } from './dom.ts';
+import { commonAncestor, holds, inPageOrder, parentOf, selfAndAncestors } from './dom.ts';
 
 export interface Scope {
   readonly anchors: readonly Anchor[];
@@ -17,13 +17,42 @@ export interface Scope {
 /** Splits the anchors of one dialog (or of the page outside of dialogs) into keys, in page order. */
 export function scopesOf(anchors: readonly Anchor[], dialog: Element | null): Scope[] {
   if (anchors.length === 0) return [];
-  const groups = split([...anchors].sort((a, b) => inPageOrder(a.element, b.element)));
-  return groups.flatMap((group) => {
+  const speaking = anchors.filter((anchor) => anchor.kind !== 'right' || anchor.means.length > 0);
+  const groups = split([...speaking].sort((a, b) => inPageOrder(a.element, b.element)));
+  return groups.map(withoutStrays).flatMap((group) => {
     const core = commonAncestor(group.map((anchor) => anchor.row));
     if (core === null) return [];
     const others = anchors.filter((anchor) => !group.includes(anchor));
     return [{ anchors: group, core, card: cardOf(core, others, dialog), dialog }];
   });
+}
+
+/** What a key's form is built around; a box about reading or trading can be anywhere on a page. */
+function isCentral(anchor: Anchor): boolean {
+  if (anchor.kind === 'free-field' || anchor.kind === 'secret-field') return false;
+  return anchor.kind !== 'right' || anchor.means.includes('withdraw') || anchor.means.includes('transfer');
+}
+
+/** "Show small balances" in another part of the page is no right: it stands alone there, apart from the key's form. */
+function withoutStrays(group: readonly Anchor[]): Anchor[] {
+  const central = group.filter((anchor) => isCentral(anchor) && anchor.drawn);
+  const core = central.length < 2 ? null : commonAncestor(central.map((anchor) => anchor.row));
+  if (core === null) return [...group];
+  return group.filter((anchor) => {
+    if (isCentral(anchor) || holds(core, anchor.element)) return true;
+    const part = branchOf(anchor, core);
+    return group.filter((other) => holds(part, other.element)).length > 1;
+  });
+}
+
+/** The part of the page that holds an anchor, below the nearest ancestor that it shares with `core`. */
+function branchOf(anchor: Anchor, core: Element): Element {
+  let branch = anchor.row;
+  for (const ancestor of selfAndAncestors(anchor.row)) {
+    if (holds(ancestor, core)) break;
+    branch = ancestor;
+  }
+  return branch;
 }
 
 /** What a key has once. Two drawn anchors with the same singleton are two keys. */
@@ -89,7 +118,8 @@ function mergeNeighbours(parts: readonly Anchor[][]): Anchor[][] {
   const groups: Anchor[][] = [];
   for (const part of parts) {
     const last = groups.at(-1);
-    if (last !== undefined && !hasTwins([...last, ...part]) && !(isWhole(last) && hasRights(part))) last.push(...part);
+    if (last !== undefined && !hasTwins([...last, ...part]) && !(isWhole(last) && hasRights(part)))
+      last.push(...part);
     else groups.push([...part]);
   }
   return groups;
@@ -97,13 +127,20 @@ function mergeNeighbours(parts: readonly Anchor[][]): Anchor[][] {
 
 /** A part with both a right to withdraw (or a list of rights) and an IP setting is a key by itself. */
 function isWhole(anchors: readonly Anchor[]): boolean {
-  const rights = anchors.some((anchor) => anchor.kind === 'rights-text' || (anchor.kind === 'right' && anchor.means.includes('withdraw')));
-  const ip = anchors.some((anchor) => anchor.kind === 'ip' || anchor.kind === 'ip-text' || anchor.kind === 'ip-field');
+  const rights = anchors.some(
+    (anchor) =>
+      anchor.kind === 'rights-text' || (anchor.kind === 'right' && anchor.means.includes('withdraw')),
+  );
+  const ip = anchors.some(
+    (anchor) => anchor.kind === 'ip' || anchor.kind === 'ip-text' || anchor.kind === 'ip-field',
+  );
   return rights && ip;
 }
 
 function hasRights(anchors: readonly Anchor[]): boolean {
-  return anchors.some((anchor) => anchor.kind === 'rights-text' || (anchor.kind === 'right' && anchor.means.length > 0));
+  return anchors.some(
+    (anchor) => anchor.kind === 'rights-text' || (anchor.kind === 'right' && anchor.means.length > 0),
+  );
 }
 
 function inSequence(anchors: readonly Anchor[]): Anchor[][] {
@@ -123,7 +160,13 @@ function cardOf(core: Element, others: readonly Anchor[], dialog: Element | null
   let card = core;
   for (let i = 0; i < CARD_LEVELS; i++) {
     const parent = parentOf(card);
-    if (parent === null || parent.localName === 'body' || parent.localName === 'main' || parent.localName === 'html') break;
+    if (
+      parent === null ||
+      parent.localName === 'body' ||
+      parent.localName === 'main' ||
+      parent.localName === 'html'
+    )
+      break;
     const holdsOther = others.some((other) => [...selfAndAncestors(other.row)].includes(parent));
     if (holdsOther) break;
     card = parent;

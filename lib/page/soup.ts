@@ -4,12 +4,12 @@
  */
 import { type Permission } from '../exchanges/exchange.ts';
 import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
-import { classStates, type ContrastMemory, drawsABox } from './controls/class-state.ts';
+import { type ContrastMemory, classStates, drawsABox } from './controls/class-state.ts';
 import { type UnitsBelow } from './controls/units.ts';
 import { holds, parentOf } from './dom.ts';
 import { isOutside } from './landmarks.ts';
-import { type SpokenText } from './text-index.ts';
 import { segmentsOf } from './text.ts';
+import { type SpokenText } from './text-index.ts';
 import { isDrawn } from './visibility.ts';
 import { type Meaning, stateWord } from './vocabulary.ts';
 
@@ -25,13 +25,21 @@ const COHORT_CLIMB = 5;
 export const MAX_SOUP_ROWS = 400;
 
 /** Rows of words with a box or a state class, that no real control speaks for. */
-export function soupRows(texts: readonly SpokenText[], below: UnitsBelow, owned: (text: SpokenText) => boolean): SoupRow[] {
+export function soupRows(
+  texts: readonly SpokenText[],
+  below: UnitsBelow,
+  owned: (text: SpokenText) => boolean,
+): SoupRow[] {
   const candidates = texts.filter((text) => isRowLabel(text) && !owned(text)).slice(0, MAX_SOUP_ROWS);
   const count = countTexts(candidates);
   return candidates.flatMap((text) => {
     const { meaning } = text;
     if (meaning === null || meaning.kind === 'none' || meaning.kind === 'select-all') return [];
-    if (text.element.closest('a[href],[role=link],[role=menuitem],[role=tooltip],th,[role=columnheader]') !== null) return [];
+    if (
+      text.element.closest('a[href],[role=link],[role=menuitem],[role=tooltip],th,[role=columnheader]') !==
+      null
+    )
+      return [];
     if (isOutside(text.element)) return [];
     return [{ text, meaning, row: rowOf(text, count, below) }];
   });
@@ -76,7 +84,11 @@ export interface SoupResult {
  * Anchors for the rows that look like controls. A row alone proves nothing: it needs a neighbour of its kind, and the
  * neighbours together must be about a key (a right to read, an IP choice, a heading that says "permissions").
  */
-export function soupAnchors(rows: readonly SoupRow[], headings: readonly SpokenText[], memory: ContrastMemory): SoupResult {
+export function soupAnchors(
+  rows: readonly SoupRow[],
+  headings: readonly SpokenText[],
+  memory: ContrastMemory,
+): SoupResult {
   const states = classStates(
     rows.map((row) => row.row),
     memory,
@@ -88,7 +100,11 @@ export function soupAnchors(rows: readonly SoupRow[], headings: readonly SpokenT
     const cohort = cohorts.get(row) ?? [row];
     const said = lineState(row);
     const state = said ?? states[i] ?? 'unknown';
-    const looksLikeControl = said !== null || state !== 'unknown' || drawsABox(row.row) || row.row.closest('button,[role=button]') !== null;
+    const looksLikeControl =
+      said !== null ||
+      state !== 'unknown' ||
+      drawsABox(row.row) ||
+      row.row.closest('button,[role=button]') !== null;
     if (!looksLikeControl || !isAboutAKey(cohort, headings)) {
       prose.push(row.text);
       return;
@@ -111,7 +127,8 @@ export function soupAnchors(rows: readonly SoupRow[], headings: readonly SpokenT
         source: said === null ? 'class' : 'text',
         isRadio: false,
       });
-    } else if (meaning.kind === 'ip') anchors.push({ ...at, kind: 'ip', on: meaning.on, state, isRadio: cohort.length > 1 });
+    } else if (meaning.kind === 'ip')
+      anchors.push({ ...at, kind: 'ip', on: meaning.on, state, isRadio: cohort.length > 1 });
     else if (meaning.kind === 'mode') anchors.push({ ...at, kind: 'mode', mode: meaning.mode, state });
     else anchors.push({ ...at, kind: meaning.kind, state });
   });
@@ -134,7 +151,9 @@ function cohortsOf(rows: readonly SoupRow[]): Map<SoupRow, SoupRow[]> {
     let ancestor = parentOf(row.row);
     for (let i = 0; ancestor !== null && i < COHORT_CLIMB; i++) {
       const here = ancestor;
-      const mates = rows.filter((other) => holds(here, other.row) && other.row.localName === row.row.localName);
+      const mates = rows.filter(
+        (other) => holds(here, other.row) && other.row.localName === row.row.localName,
+      );
       if (new Set(mates.map((mate) => mate.text.lower)).size > 1) {
         cohorts.set(row, mates);
         break;
@@ -147,14 +166,25 @@ function cohortsOf(rows: readonly SoupRow[]): Map<SoupRow, SoupRow[]> {
 
 function isAboutAKey(cohort: readonly SoupRow[], headings: readonly SpokenText[]): boolean {
   if (cohort.length < 2) return false;
-  const kinds = new Set(cohort.map((row) => (row.meaning.kind === 'ip' ? `ip-${row.meaning.on}` : row.meaning.kind === 'mode' ? row.meaning.mode : row.meaning.kind)));
+  const kinds = new Set(
+    cohort.map((row) =>
+      row.meaning.kind === 'ip'
+        ? `ip-${row.meaning.on}`
+        : row.meaning.kind === 'mode'
+          ? row.meaning.mode
+          : row.meaning.kind,
+    ),
+  );
   if (kinds.has('ip-restricted') && kinds.has('ip-unrestricted')) return true;
   if (kinds.has('read-only') && kinds.has('read-write')) return true;
   if (kinds.has('third-party') && kinds.has('api-trading')) return true;
   const rights = new Set<Permission>();
-  for (const { meaning } of cohort) if (meaning.kind === 'permission') for (const right of meaning.means) rights.add(right);
+  for (const { meaning } of cohort)
+    if (meaning.kind === 'permission') for (const right of meaning.means) rights.add(right);
   if (rights.size >= 2 && rights.has('read')) return true;
-  return rights.size >= 1 && headings.some((heading) => heading.topic === 'rights' && stands(heading, cohort));
+  return (
+    rights.size >= 1 && headings.some((heading) => heading.topic === 'rights' && stands(heading, cohort))
+  );
 }
 
 /** A heading belongs to the rows when a few levels up it holds them all. */

@@ -2,8 +2,8 @@
 import { type Permission } from '../exchanges/exchange.ts';
 import { drawnChildren, parentOf } from './dom.ts';
 import { headingRowOf } from './name.ts';
-import { type SpokenText, type Topic, topicOf } from './text-index.ts';
 import { segmentsOf } from './text.ts';
+import { type SpokenText, type Topic, topicOf } from './text-index.ts';
 import { isRendered } from './visibility.ts';
 import { type Vocabulary } from './vocabulary.ts';
 
@@ -42,10 +42,15 @@ export function keyRows(texts: readonly SpokenText[], vocabulary: Vocabulary): K
 
 function columnsOf(heads: readonly Element[], vocabulary: Vocabulary): Column[] {
   return heads.map((head) => {
-    const lower = segmentsOf(head, { hiddenToo: true, limit: 6 }).map((segment) => segment.lower).join(' ');
+    const lower = segmentsOf(head, { hiddenToo: true, limit: 6 })
+      .map((segment) => segment.lower)
+      .join(' ');
     const topic = topicOf(lower);
     const meaning = topic === null ? vocabulary.meaningIn(lower, null) : null;
-    return { topic, means: meaning?.kind === 'permission' && meaning.means.length > 0 ? meaning.means : null };
+    return {
+      topic,
+      means: meaning?.kind === 'permission' && meaning.means.length > 0 ? meaning.means : null,
+    };
   });
 }
 
@@ -59,16 +64,31 @@ function listsKeys(columns: readonly Column[]): boolean {
 }
 
 function rowsOfTable(table: Element, vocabulary: Vocabulary): KeyRow[] {
-  const rows = [...table.querySelectorAll('tr,[role=row]')].filter((row) => row.closest('table,[role=table],[role=grid],[role=treegrid]') === table);
-  const body = rows.find((row) => [...row.children].some((cell) => cell.localName === 'td' || /^(grid)?cell$/.test(cell.getAttribute('role') ?? '')));
+  const rows = [...table.querySelectorAll('tr,[role=row]')].filter(
+    (row) => row.closest('table,[role=table],[role=grid],[role=treegrid]') === table,
+  );
+  const body = rows.find((row) =>
+    [...row.children].some(
+      (cell) => cell.localName === 'td' || /^(grid)?cell$/.test(cell.getAttribute('role') ?? ''),
+    ),
+  );
   const sample = body ?? rows[0];
   if (sample === undefined) return [];
   const heads = headingRowOf(sample) ?? [...(rows[0]?.children ?? [])];
   const columns = columnsOf(heads, vocabulary);
   if (!listsKeys(columns)) return [];
   return rows
-    .filter((row) => ![...row.children].every((cell) => heads.includes(cell)) && row.children.length >= Math.min(columns.length, 2) && isRendered(row))
-    .filter((row) => row.querySelector('th,[role=columnheader]') === null || row.querySelector('td,[role=cell],[role=gridcell]') !== null)
+    .filter(
+      (row) =>
+        ![...row.children].every((cell) => heads.includes(cell)) &&
+        row.children.length >= Math.min(columns.length, 2) &&
+        isRendered(row),
+    )
+    .filter(
+      (row) =>
+        row.querySelector('th,[role=columnheader]') === null ||
+        row.querySelector('td,[role=cell],[role=gridcell]') !== null,
+    )
     .map((row) => ({ row, cells: [...row.children], columns }));
 }
 
@@ -98,14 +118,23 @@ function rowsOfDivs(cellText: Element, vocabulary: Vocabulary, seen: Set<Element
 
 /** Rows follow their header as siblings, or inside a sibling of it or of its wrapper. */
 function bodyRows(head: Element, columns: readonly Column[]): KeyRow[] {
-  const fits = (element: Element): boolean => element.childElementCount >= columns.length - 1 && element.childElementCount <= columns.length + 1;
+  const fits = (element: Element): boolean =>
+    element.childElementCount >= columns.length - 1 && element.childElementCount <= columns.length + 1;
   let from: Element = head;
   for (let i = 0; i < 3; i++) {
     const parent = parentOf(from);
     if (parent === null) return [];
-    const siblings = [...drawnChildren(parent)].filter((node): node is Element => node.nodeType === Node.ELEMENT_NODE);
+    const siblings = [...drawnChildren(parent)].filter(
+      (node): node is Element => node.nodeType === Node.ELEMENT_NODE,
+    );
     const after = siblings.slice(siblings.indexOf(from) + 1);
-    const rows = after.flatMap((element) => (fits(element) ? [element] : [...element.children].flatMap((child) => (fits(child) ? [child] : [...child.children].filter(fits)))));
+    const rows = after.flatMap((element) =>
+      fits(element)
+        ? [element]
+        : [...element.children].flatMap((child) =>
+            fits(child) ? [child] : [...child.children].filter(fits),
+          ),
+    );
     const drawn = rows.filter((row) => isRendered(row));
     if (drawn.length > 0) return drawn.map((row) => ({ row, cells: [...row.children], columns }));
     from = parent;

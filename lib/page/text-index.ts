@@ -1,10 +1,19 @@
 /** The short texts of a page that could say something of a key, outside of the controls' own labels. */
 import { normaliseText } from '../exchanges/phrases/match.ts';
 import { type Root } from './dom.ts';
-import { bare, MAX_LABEL, type Meaning, says, type Vocabulary } from './vocabulary.ts';
 import { isRendered } from './visibility.ts';
+import { bare, MAX_LABEL, type Meaning, says, type Vocabulary } from './vocabulary.ts';
 
-export type Topic = 'rights' | 'ip' | 'current-ip' | 'name' | 'key-id' | 'secret' | 'created' | 'expires' | 'other-heading';
+export type Topic =
+  | 'rights'
+  | 'ip'
+  | 'current-ip'
+  | 'name'
+  | 'key-id'
+  | 'secret'
+  | 'created'
+  | 'expires'
+  | 'other-heading';
 
 export interface SpokenText {
   readonly node: Text;
@@ -22,7 +31,18 @@ export const MAX_TEXTS = 60_000;
 const DULL = /^[\s\d.,:%+\-–—$€£¥/()*×|·•…]*$/;
 const MAX_RAW = 200;
 
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'select', 'title', 'code', 'pre']);
+const SILENT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'option',
+  'select',
+  'title',
+  'code',
+  'pre',
+]);
 
 export type Understanding = { lower: string; meaning: Meaning | null; topic: Topic | null } | null;
 /** Raw text to what it says: pages repeat themselves, and scans repeat pages. */
@@ -55,7 +75,9 @@ function understand(data: string, vocabulary: Vocabulary, memory: TextMemory): U
   const meaning = lower.length > MAX_LABEL ? null : vocabulary.meaningIn(lower, null);
   const topic = topicOf(lower);
   const result: Understanding =
-    (meaning === null || meaning.kind === 'none' || meaning.kind === 'select-all') && topic === null ? null : { lower, meaning, topic };
+    (meaning === null || meaning.kind === 'none' || meaning.kind === 'select-all') && topic === null
+      ? null
+      : { lower, meaning, topic };
   if (memory.size >= MAX_MEMORY) memory.clear();
   memory.set(data, result);
   return result;
@@ -75,7 +97,8 @@ export function topicOf(lower: string): Topic | null {
   if (says('permissionHeading', text)) return 'rights';
   if (says('created', text)) return 'created';
   if (says('expires', text)) return 'expires';
-  if (says('keyId', text) && !says('save', text) && !says('apiPage', text)) return says('keyName', text) ? 'name' : 'key-id';
+  if (says('keyId', text) && !says('save', text) && !says('apiPage', text))
+    return says('keyName', text) ? 'name' : 'key-id';
   if (says('keyName', text)) return 'name';
   if (says('status', text) || says('action', text)) return 'other-heading';
   return null;

@@ -17,9 +17,36 @@ export const MAX_SEGMENTS = 400;
 const MAX_NODES = 4_000;
 
 /** Elements whose content nobody reads, or that speak with a value instead of text. */
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option', 'svg', 'canvas', 'video', 'audio']);
+const SILENT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'select',
+  'option',
+  'svg',
+  'canvas',
+  'video',
+  'audio',
+]);
 /** Formatting inside a run of text: it does not end a label. */
-const INLINE = new Set(['b', 'strong', 'em', 'i', 'u', 'mark', 'font', 'wbr', 'bdi', 'bdo', 'small', 'abbr', 'sup', 'sub']);
+const INLINE = new Set([
+  'b',
+  'strong',
+  'em',
+  'i',
+  'u',
+  'mark',
+  'font',
+  'wbr',
+  'bdi',
+  'bdo',
+  'small',
+  'abbr',
+  'sup',
+  'sub',
+]);
 
 export interface SegmentOptions {
   /** Text of elements that are not rendered, too. */

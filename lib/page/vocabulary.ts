@@ -1,10 +1,11 @@
 /** What the words of a label say: the shared phrases of every locale, and the exchange's own labels before them. */
+
+import { type Tri } from '../audit/key-settings.ts';
 import { type Permission } from '../exchanges/exchange.ts';
-import { type ReaderSlice } from '../exchanges/reader-slice.ts';
 import { phrasesFor } from '../exchanges/phrases/all.ts';
 import { compile, normaliseText } from '../exchanges/phrases/match.ts';
 import { type Concept } from '../exchanges/phrases/phrases.ts';
-import { type Tri } from '../audit/key-settings.ts';
+import { type ReaderSlice } from '../exchanges/reader-slice.ts';
 
 export type Meaning =
   /** A right (or, with an empty list, a control that is known to be none of the four). */
@@ -21,9 +22,22 @@ export type Meaning =
 export const MAX_LABEL = 80;
 
 /** What stands between two things in one label. */
-const CONJUNCTION = /\s*(?:[&/,+;|·・、]|(?<=\s)(?:and|or|y|e|o|ou|et|und|oder|и|или|ve|veya|và|hoặc)(?=\s)|和|与|與|及|및|または)\s*/u;
+const CONJUNCTION =
+  /\s*(?:[&/,+;|·・、]|(?<=\s)(?:and|or|y|e|o|ou|et|und|oder|и|или|ve|veya|và|hoặc)(?=\s)|和|与|與|及|및|または)\s*/u;
 /** A key card's one-word order buttons and types: never a right. */
-const ORDER_WORDS = new Set(['buy', 'sell', 'long', 'short', 'limit', 'market', 'stop', 'stop limit', 'all', 'usdt', 'coin']);
+const ORDER_WORDS = new Set([
+  'buy',
+  'sell',
+  'long',
+  'short',
+  'limit',
+  'market',
+  'stop',
+  'stop limit',
+  'all',
+  'usdt',
+  'coin',
+]);
 const ON_GLYPH = /^[☑✓✔✅🗹]\ufe0f?$/u;
 const OFF_GLYPH = /^[☐✗✘❌✕✖×□⬜]\ufe0f?$/u;
 
@@ -78,7 +92,10 @@ export function vocabularyFor(slice: ReaderSlice): Vocabulary {
   for (const label of slice.labels) {
     const key = bare(normaliseText(label.label));
     const list = own.get(key) ?? [];
-    list.push({ group: label.group === undefined ? null : bare(normaliseText(label.group)), means: label.means });
+    list.push({
+      group: label.group === undefined ? null : bare(normaliseText(label.group)),
+      means: label.means,
+    });
     own.set(key, list);
   }
   const memory = new Map<string, Meaning | null>();
@@ -86,7 +103,10 @@ export function vocabularyFor(slice: ReaderSlice): Vocabulary {
   const declared = (lower: string, group: string | null): readonly Permission[] | null => {
     const entries = own.get(bare(lower)) ?? own.get(lower);
     if (entries === undefined) return null;
-    const inGroup = group === null ? undefined : entries.find((entry) => entry.group !== null && bare(group) === entry.group);
+    const inGroup =
+      group === null
+        ? undefined
+        : entries.find((entry) => entry.group !== null && bare(group) === entry.group);
     const any = entries.find((entry) => entry.group === null);
     return (inGroup ?? any)?.means ?? null;
   };
@@ -98,7 +118,9 @@ export function vocabularyFor(slice: ReaderSlice): Vocabulary {
     if (known !== undefined) return known;
     const means = declared(lower, group);
     const meaning: Meaning | null =
-      means !== null ? { kind: 'permission', means, inverse: false } : meaningOfWords(bare(lower) || lower, lower);
+      means !== null
+        ? { kind: 'permission', means, inverse: false }
+        : meaningOfWords(bare(lower) || lower, lower);
     if (memory.size > 2_000) memory.clear();
     memory.set(key, meaning);
     return meaning;
@@ -125,12 +147,8 @@ function meaningOfWords(label: string, full: string): Meaning | null {
 function ipMeaning(label: string, full: string): Meaning | null {
   const open = indexOf('ipUnrestricted', label);
   const closed = Math.max(indexOf('ipRestricted', label), indexOf('ipHeading', label));
-  if (open >= 0) {
-    // "Restrict … (not: any IP)": what is said first is what the control does.
-    const restrictedFirst = indexOf('ipRestricted', label);
-    if (restrictedFirst >= 0 && restrictedFirst < open) return { kind: 'ip', on: 'restricted' };
-    return { kind: 'ip', on: 'unrestricted' };
-  }
+  // "Not restricted" holds the word "restricted": the open wording is asked first.
+  if (open >= 0) return { kind: 'ip', on: 'unrestricted' };
   if (closed < 0) return null;
   if (says('currentIp', label)) return { kind: 'none' };
   if (says('negation', label)) return { kind: 'ip', on: 'unrestricted' };
@@ -182,7 +200,11 @@ export function rightsOf(label: string): readonly Permission[] | null {
     if (reads) found.add('read');
   });
   // A product beside a right of its own ("Margin loan & transfer") only says where that right holds.
-  if (found.has('trade') && (found.has('transfer') || found.has('withdraw')) && !parts.some((part) => says('trade', part))) {
+  if (
+    found.has('trade') &&
+    (found.has('transfer') || found.has('withdraw')) &&
+    !parts.some((part) => says('trade', part))
+  ) {
     found.delete('trade');
   }
   return known ? [...found] : null;

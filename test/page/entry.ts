@@ -1,9 +1,10 @@
 /** The reader as one script, so that a test can run it in a page as the auditor does. */
-import { readPage, readerMemory, type ReaderMemory } from '../../lib/page/read-page.ts';
-import { registry } from '../../lib/exchanges/registry.ts';
-import { readerSlice } from '../../lib/exchanges/reader-slice.ts';
-import { type ExchangeId } from '../../lib/exchanges/exchange.ts';
+
 import { type PageReading } from '../../lib/audit/key-settings.ts';
+import { type ExchangeId } from '../../lib/exchanges/exchange.ts';
+import { readerSlice } from '../../lib/exchanges/reader-slice.ts';
+import { registry } from '../../lib/exchanges/registry.ts';
+import { type ReaderMemory, readerMemory, readPage } from '../../lib/page/read-page.ts';
 
 const memories = new Map<string, ReaderMemory>();
 

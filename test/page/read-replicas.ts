@@ -6,6 +6,7 @@ import { bundle, compare, doStep, launchChromium, openReplica } from './rig.ts';
 
 const root = resolve(process.env.REPLICAS ?? join(import.meta.dirname, '../replicas'));
 const wanted = process.argv[2] ?? '';
+const onlyFirst = process.env.FIRST === '1';
 const reader = await bundle(join(import.meta.dirname, 'entry.ts'));
 const browser = await launchChromium();
 let states = 0;
@@ -19,7 +20,7 @@ for await (const file of glob('**/*.replica.ts', { cwd: root })) {
       'html' in replica.page
         ? replica.page.html
         : `<!doctype html><body><div id="root"></div><script>${(await bundle(join(root, dirname(file), replica.page.module))).replaceAll('</script', '<\\/script')}</script>`;
-    for (const state of replica.states) {
+    for (const state of onlyFirst ? replica.states.slice(0, 1) : replica.states) {
       if (state.expect === null) continue;
       const page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 900 });

@@ -43,7 +43,11 @@ export async function openReplica(page: Page, replica: Replica, html: string): P
   page.removeAllListeners('request');
   page.on('request', (request) => {
     const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    void request.respond(isPage ? { status: 200, contentType: 'text/html; charset=utf-8', body: html } : { status: 404, body: '' });
+    void request.respond(
+      isPage
+        ? { status: 200, contentType: 'text/html; charset=utf-8', body: html }
+        : { status: 404, body: '' },
+    );
   });
   await page.goto(replica.url, { waitUntil: 'load' });
 }
@@ -59,11 +63,15 @@ export async function doStep(page: Page, step: Step): Promise<void> {
 const RISK = { read: 0, trade: 1, transfer: 1, withdraw: 1 } as const;
 
 /** What differs between a reading and what its replica declares, in words. */
-export function compare(reading: Pick<PageReading, 'state' | 'keys'>, expect: Exclude<Expected, null>): { problems: string[]; falseSafe: boolean } {
+export function compare(
+  reading: Pick<PageReading, 'state' | 'keys'>,
+  expect: Exclude<Expected, null>,
+): { problems: string[]; falseSafe: boolean } {
   const problems: string[] = [];
   let falseSafe = false;
   if (reading.state !== expect.state) problems.push(`state ${reading.state}, not ${expect.state}`);
-  if (reading.keys.length !== expect.keys.length) problems.push(`${reading.keys.length} keys, not ${expect.keys.length}`);
+  if (reading.keys.length !== expect.keys.length)
+    problems.push(`${reading.keys.length} keys, not ${expect.keys.length}`);
   expect.keys.forEach((want, i) => {
     const got = reading.keys[i];
     if (got === undefined) return;
@@ -74,18 +82,27 @@ export function compare(reading: Pick<PageReading, 'state' | 'keys'>, expect: Ex
   return { problems, falseSafe };
 }
 
-function compareKey(got: PageReading['keys'][number], want: ExpectedKey): { problems: string[]; falseSafe: boolean } {
+function compareKey(
+  got: PageReading['keys'][number],
+  want: ExpectedKey,
+): { problems: string[]; falseSafe: boolean } {
   const problems: string[] = [];
   let falseSafe = false;
   for (const field of ['kind', 'name', 'ipRestriction'] as const) {
-    if (got[field] !== want[field]) problems.push(`${field} ${JSON.stringify(got[field])}, not ${JSON.stringify(want[field])}`);
+    if (got[field] !== want[field])
+      problems.push(`${field} ${JSON.stringify(got[field])}, not ${JSON.stringify(want[field])}`);
   }
   for (const right of ['read', 'trade', 'transfer', 'withdraw'] as const) {
     if (got.permissions[right] === want.permissions[right]) continue;
     problems.push(`${right} ${got.permissions[right]}, not ${want.permissions[right]}`);
     if (RISK[right] === 1 && got.permissions[right] === 'off') falseSafe = true;
   }
-  if ((got.ipRestriction === 'on' || got.ipRestriction === 'managed') && want.ipRestriction !== got.ipRestriction) falseSafe = true;
-  if (JSON.stringify(got.ips) !== JSON.stringify(want.ips)) problems.push(`ips ${JSON.stringify(got.ips)}, not ${JSON.stringify(want.ips)}`);
+  if (
+    (got.ipRestriction === 'on' || got.ipRestriction === 'managed') &&
+    want.ipRestriction !== got.ipRestriction
+  )
+    falseSafe = true;
+  if (JSON.stringify(got.ips) !== JSON.stringify(want.ips))
+    problems.push(`ips ${JSON.stringify(got.ips)}, not ${JSON.stringify(want.ips)}`);
   return { problems, falseSafe };
 }

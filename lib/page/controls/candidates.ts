@@ -33,7 +33,21 @@ const SELECTOR = [
   'button[aria-haspopup=listbox]',
 ].join(',');
 
-const NO_CONTROL_TYPES = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'file', 'color', 'range', 'date', 'datetime-local', 'time', 'month', 'week']);
+const NO_CONTROL_TYPES = new Set([
+  'hidden',
+  'submit',
+  'button',
+  'reset',
+  'image',
+  'file',
+  'color',
+  'range',
+  'date',
+  'datetime-local',
+  'time',
+  'month',
+  'week',
+]);
 
 const ARIA_ROLES: Readonly<Record<string, ControlRole>> = {
   checkbox: 'checkbox',
@@ -67,7 +81,11 @@ export function roleOf(element: Element): ControlRole | null {
   if (element.hasAttribute('aria-pressed')) return 'switch';
   if (element.getAttribute('aria-haspopup') === 'listbox') return 'choice';
   if (element.hasAttribute('contenteditable')) return 'field';
-  if (element.hasAttribute('data-state') || element.hasAttribute('data-checked') || element.hasAttribute('data-selected')) {
+  if (
+    element.hasAttribute('data-state') ||
+    element.hasAttribute('data-checked') ||
+    element.hasAttribute('data-selected')
+  ) {
     return 'checkbox';
   }
   return null;

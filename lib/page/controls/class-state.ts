@@ -9,12 +9,38 @@ import { isRendered } from '../visibility.ts';
 
 /** More elements in one row than this are a card, not a control. */
 const MAX_ROW_ELEMENTS = 60;
-const COMPONENT_WORDS = ['checkbox', 'radio', 'switch', 'toggle', 'box', 'option', 'item', 'btn', 'button', 'chip', 'tag', 'tick', 'segment', 'tab', 'cell', 'row', 'label', 'perm', 'permission'];
+const COMPONENT_WORDS = [
+  'checkbox',
+  'radio',
+  'switch',
+  'toggle',
+  'box',
+  'option',
+  'item',
+  'btn',
+  'button',
+  'chip',
+  'tag',
+  'tick',
+  'segment',
+  'tab',
+  'cell',
+  'row',
+  'label',
+  'perm',
+  'permission',
+];
 
 /** Libraries whose base class is always there and whose state class is there exactly when the control is on. */
 const KNOWN_PAIRS: readonly { base: RegExp; on: RegExp }[] = [
-  { base: /(?:^|\s)(?:ant|arco|okui|rc|ivu|nut|zent|next|semi)-(?:checkbox|radio|switch)(?:\s|$)/, on: /(?:checkbox|radio|switch)-(?:wrapper-)?checked(?:\s|$)/ },
-  { base: /(?:^|\s)(?:el|t|byte|van|nut)-(?:checkbox|radio|switch)(?:__|\s|$)/, on: /(?:^|\s)(?:t-)?is-checked(?:\s|$)|--checked(?:\s|$)/ },
+  {
+    base: /(?:^|\s)(?:ant|arco|okui|rc|ivu|nut|zent|next|semi)-(?:checkbox|radio|switch)(?:\s|$)/,
+    on: /(?:checkbox|radio|switch)-(?:wrapper-)?checked(?:\s|$)/,
+  },
+  {
+    base: /(?:^|\s)(?:el|t|byte|van|nut)-(?:checkbox|radio|switch)(?:__|\s|$)/,
+    on: /(?:^|\s)(?:t-)?is-checked(?:\s|$)|--checked(?:\s|$)/,
+  },
   { base: /(?:^|\s)n-(?:checkbox|radio|switch)(?:\s|$)/, on: /--(?:checked|active)(?:\s|$)/ },
   { base: /(?:^|\s)Mui(?:Checkbox|Radio|Switch)-root(?:\s|$)/, on: /(?:^|\s)Mui-checked(?:\s|$)/ },
   { base: /(?:^|\s)(?:bp\d-control|icheckbox_\w+|iradio_\w+)(?:\s|$)/, on: /(?:^|\s)checked(?:\s|$)/ },
@@ -57,8 +83,10 @@ function wordsIn(row: Element): Words {
 
 /** An icon says what it draws in its file name or in the symbol that it uses. */
 function iconName(element: Element): string {
-  if (element.localName === 'img') return lastPart(element.getAttribute('src')) + ' ' + (element.getAttribute('alt') ?? '');
-  if (element.localName === 'use') return lastPart(element.getAttribute('href') ?? element.getAttribute('xlink:href'));
+  if (element.localName === 'img')
+    return lastPart(element.getAttribute('src')) + ' ' + (element.getAttribute('alt') ?? '');
+  if (element.localName === 'use')
+    return lastPart(element.getAttribute('href') ?? element.getAttribute('xlink:href'));
   return element.getAttribute('data-icon') ?? '';
 }
 
@@ -137,6 +165,7 @@ export function drawsABox(row: Element): boolean {
     }
     return false;
   };
-  for (const child of drawnChildren(row)) if (child.nodeType === Node.ELEMENT_NODE && visit(child as Element)) return true;
+  for (const child of drawnChildren(row))
+    if (child.nodeType === Node.ELEMENT_NODE && visit(child as Element)) return true;
   return false;
 }

@@ -4,8 +4,8 @@
  */
 import { holds, parentOf } from '../dom.ts';
 import { isDrawn } from '../visibility.ts';
-import { type Control, type ControlRole, ON_OFF_ROLES } from './control.ts';
 import { roleOf } from './candidates.ts';
+import { type Control, type ControlRole, ON_OFF_ROLES } from './control.ts';
 import { agree, type Declared, declaredState, isDisabled } from './state.ts';
 
 export interface Unit extends Control {
@@ -58,7 +58,8 @@ function wrapperOf(inner: Element, onOff: readonly Element[]): Element | null {
 /** A native input that is not drawn itself, beside exactly one control that is: Radix and others keep one for forms. */
 function hiddenTwinOf(input: Element, onOff: readonly Element[]): Element | null {
   if (input.localName !== 'input' || isDrawn(input)) return null;
-  if (input.getAttribute('aria-hidden') !== 'true' && (input as HTMLInputElement).tabIndex !== -1) return null;
+  if (input.getAttribute('aria-hidden') !== 'true' && (input as HTMLInputElement).tabIndex !== -1)
+    return null;
   let ancestor = parentOf(input);
   for (let i = 0; ancestor !== null && i < MAX_TWIN_CLIMB; i++) {
     const here = ancestor;
