@@ -41,9 +41,9 @@ export function AcceptForm({ onAccept, onCancel }: Props) {
           onInput={(event) => setReason(event.currentTarget.value)}
         />
       </label>
-      <div class="row">
+      <div class="row reasons">
         {REASONS.map((id) => (
-          <Button key={id} look="plain" onPress={() => setReason(t(id))}>
+          <Button key={id} onPress={() => setReason(t(id))}>
             {t(id)}
           </Button>
         ))}

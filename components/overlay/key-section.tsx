@@ -2,11 +2,11 @@ import { type AuditView, type KeyView, type ViewFinding } from '../../lib/audit/
 import { type RuleId } from '../../lib/audit/finding.ts';
 import { t } from '../../lib/words/words.ts';
 import { AddressList } from '../shared/address-list.tsx';
-import { SeverityIcon } from '../shared/severity-icon.tsx';
+import { SeverityIcon, type Tone } from '../shared/severity-icon.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { checkByEye, checkedOf } from './key-words.ts';
 import { type FindingWords, type OverlayActions } from './overlay-actions.ts';
-import { PasteBlock } from './paste-block.tsx';
+import { PasteBlock, usePaste } from './paste-block.tsx';
 import { standingOf, worstFirst } from './standing.ts';
 
 export interface KeySectionProps {
@@ -29,6 +29,10 @@ export function KeySection({ view, keyView: key, actions, words, onShow, say }: 
   const accepted = findings.filter((one) => one.accepted);
   const passed = standing === 'fenced' || open.length === 0 ? checkedOf(key) : [];
   const toCheck = standing === 'unreadable' ? checkByEye([key]) : [];
+  const paste = usePaste(key, actions, say);
+  const answered = open.find((one) => PASTE_ANSWERS.includes(one.rule));
+  const unread = open.find((one) => one.rule === 'unreadable');
+  const pasteBlock = <PasteBlock paste={key.paste} labels={labelsOf(key)} state={paste} />;
   const card = (finding: ViewFinding) => (
     <FindingCard
       key={finding.rule}
@@ -38,33 +42,22 @@ export function KeySection({ view, keyView: key, actions, words, onShow, say }: 
       onAccept={(reason) => actions.accept(key.id, finding.rule, reason)}
       onUndo={() => actions.undoAccept(key.id, finding.rule)}
     >
+      {finding === unread && <Lines tone="unreadable" lines={toCheck} />}
       {!(PASTE_ANSWERS.includes(finding.rule) && key.paste?.add.length) && (
         <FoundAddresses finding={finding} />
       )}
+      {finding === answered && pasteBlock}
     </FindingCard>
   );
   return (
     <>
-      {toCheck.length > 0 && <ByEye lines={toCheck} />}
+      {toCheck.length > 0 && !unread && <ByEye lines={toCheck} />}
       {open.length > 0 && <ul>{open.map(card)}</ul>}
-      <PasteBlock
-        paste={key.paste}
-        labels={labelsOf(key)}
-        onPaste={() => actions.paste(key.id)}
-        onCopy={() => actions.copy(key.id)}
-        say={say}
-      />
+      {!answered && <div class="alone">{pasteBlock}</div>}
       {passed.length > 0 && (
         <div class="block">
           <h3>{t('overlay_checked')}</h3>
-          <ul class="lines">
-            {passed.map((line) => (
-              <li key={line}>
-                <SeverityIcon tone="fenced" size={14} />
-                {line}
-              </li>
-            ))}
-          </ul>
+          <Lines tone="fenced" lines={passed} />
         </div>
       )}
       {accepted.length > 0 && <ul>{accepted.map(card)}</ul>}
@@ -77,28 +70,35 @@ export function ByEye({ lines }: { readonly lines: readonly string[] }) {
   return (
     <div class="block">
       <p class="muted">{t('overlay_unread_why')}</p>
-      <ul class="lines">
-        {lines.map((line) => (
-          <li key={line}>
-            <SeverityIcon tone="unreadable" size={14} />
-            {line}
-          </li>
-        ))}
-      </ul>
+      <Lines tone="unreadable" lines={lines} />
     </div>
+  );
+}
+
+function Lines({ tone, lines }: { readonly tone: Tone; readonly lines: readonly string[] }) {
+  return (
+    <ul class="lines">
+      {lines.map((line) => (
+        <li key={line}>
+          <SeverityIcon tone={tone} size={14} />
+          {line}
+        </li>
+      ))}
+    </ul>
   );
 }
 
 function FoundAddresses({ finding }: { readonly finding: ViewFinding }) {
   const { addresses, labels } = finding.facts;
   if (!Array.isArray(addresses) || addresses.length === 0) return null;
-  const state = t(PASTE_ANSWERS.includes(finding.rule) ? 'overlay_row_missing' : 'overlay_row_found');
+  // In a list of addresses that should not be there, the title says what they all are.
+  const state = PASTE_ANSWERS.includes(finding.rule) && t('overlay_row_missing');
   const rows = addresses.map((address: string, index: number) => ({
     address,
-    note: [Array.isArray(labels) ? labels[index] : null, state].filter(Boolean).join(' · '),
+    note: [Array.isArray(labels) && labels[index], state].filter(Boolean).join(' · '),
     tone: finding.severity,
   }));
-  return <AddressList rows={rows} label={t('overlay_addresses_label')} />;
+  return <AddressList rows={rows} label={t('overlay_found_label')} />;
 }
 
 /** The findings name the approved addresses that they miss. */

@@ -69,16 +69,14 @@ function place(drawn: HTMLElement, ref: number, controls: Controls): void {
     return;
   }
   const { offsetWidth: width, offsetHeight: height } = drawn;
-  const after = box.right + GAP;
-  const before = box.left - GAP - width;
-  const middle = (box.top + box.bottom - height) / 2;
-  // Without room on either side it hangs over the upper edge, where it hides least of the control's own text.
-  const [x, y] =
-    after + width <= innerWidth - GAP
-      ? [after, middle]
-      : before >= GAP
-        ? [before, middle]
-        : [Math.max(GAP, Math.min(box.right, innerWidth - GAP) - width), box.top - height];
+  const right = box.right + GAP;
+  const left = box.left - GAP - width;
+  const element = controls.elementOf(ref);
+  const isRtl = element !== null && getComputedStyle(element).direction === 'rtl';
+  const last = innerWidth - GAP - width;
+  // Without room beside the row it covers the end of its own label rather than anything of another's.
+  const x = isRtl ? Math.max(left, GAP) : Math.min(right, last);
+  const y = (box.top + box.bottom - height) / 2;
   drawn.style.translate = `${Math.round(x)}px ${Math.round(Math.max(0, y))}px`;
 }
 

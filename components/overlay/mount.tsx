@@ -11,7 +11,7 @@ import css from './overlay.css?inline';
 import { type FindingWords, type OverlayActions } from './overlay-actions.ts';
 import { Panel } from './panel.tsx';
 import { Pill } from './pill.tsx';
-import { type Box, type Corner, choosePlace, MARGIN, SHEET_BELOW } from './place.ts';
+import { type Box, type Corner, choosePlace, MARGIN, roomIn, SHEET_BELOW } from './place.ts';
 import { openFindings, standingOf, standingOfView } from './standing.ts';
 
 export interface OverlayOptions extends Controls {
@@ -168,14 +168,18 @@ export function mountOverlay(options: OverlayOptions): Overlay {
       : { width: layer.offsetWidth, height: layer.offsetHeight };
     const boxes = ringed ? [...avoid, ringed] : avoid;
     const place = choosePlace(wants, window, boxes, corner);
-    if (panel && !isHeld && place.room < Math.min(LEAST_ROOM, wants.height)) {
+    if (isSheet) corner = 'bottom right';
+    else if (corner === null || !isInUse() || ringed) corner = place.corner;
+    const free = roomIn(corner, wants.width, window, boxes);
+    const isTight = free < Math.min(LEAST_ROOM, wants.height);
+    if (panel && isTight && !isHeld) {
       isOpen = false;
       draw();
       return;
     }
-    if (corner === null || !isInUse() || ringed) corner = place.corner;
-    const room = isHeld || place.corner !== corner ? wants.height : place.room;
-    const css = isSheet && panel ? SHEET_CSS : cornerCss(corner, panel ? `${WIDTH}px` : 'max-content', room);
+    const room = isTight ? wants.height : free;
+    const css =
+      isSheet && panel ? sheetCss(room) : cornerCss(corner, panel ? `${WIDTH}px` : 'max-content', room);
     if (css !== placed) host.place(css);
     placed = css;
   }
@@ -265,10 +269,12 @@ function naturalHeight(panel: HTMLElement): number {
   return panel.offsetHeight + (scroll ? scroll.scrollHeight - scroll.clientHeight : 0);
 }
 
-const SHEET_CSS = 'inset:auto 0 0 0!important;width:auto!important';
+const roomCss = (room: number) => `--kf-room:${Math.floor(room)}px!important`;
+
+const sheetCss = (room: number) => `inset:auto 0 0 0!important;width:auto!important;${roomCss(room)}`;
 
 function cornerCss(corner: Corner, width: string, room: number): string {
   const side = (name: string) => (corner.includes(name) ? `${MARGIN}px` : 'auto');
   return `inset:${side('top')} ${side('right')} ${side('bottom')} ${side('left')}!important;width:${width}!important;
-max-width:calc(100vw - ${2 * MARGIN}px)!important;--kf-room:${Math.floor(room)}px!important`;
+max-width:calc(100vw - ${2 * MARGIN}px)!important;${roomCss(room)}`;
 }

@@ -4,16 +4,7 @@ import { t, tn } from '../../lib/words/words.ts';
 import { AddressList, type AddressRow } from '../shared/address-list.tsx';
 import { Button } from '../shared/button.tsx';
 import { wordsOr } from './key-words.ts';
-
-interface Props {
-  readonly paste: KeyView['paste'];
-  /** Label of an approved address, by address. */
-  readonly labels: ReadonlyMap<string, string>;
-  readonly onPaste: () => Promise<PasteReport>;
-  readonly onCopy: () => Promise<boolean>;
-  /** Says something politely to a screen reader. */
-  readonly say: (text: string) => void;
-}
+import { type OverlayActions } from './overlay-actions.ts';
 
 type Phase =
   | 'idle'
@@ -21,40 +12,63 @@ type Phase =
   | 'failed'
   | { readonly report: PasteReport; readonly plan: readonly string[] };
 
-/** The plan before, the button, and what became of each address after. */
-export function PasteBlock({ paste, labels, onPaste, onCopy, say }: Props) {
+/** Where a paste into one key's form stands; kept by the key's section, so that it outlives the finding. */
+export interface PasteState {
+  readonly phase: Phase;
+  readonly copied: boolean | null;
+  run(): Promise<void>;
+  copy(): Promise<void>;
+}
+
+/** @param say tells a screen reader, politely */
+export function usePaste(key: KeyView, actions: OverlayActions, say: (text: string) => void): PasteState {
   const [phase, setPhase] = useState<Phase>('idle');
   const [copied, setCopied] = useState<boolean | null>(null);
+  return {
+    phase,
+    copied,
+    async run() {
+      setPhase('pasting');
+      const made = await actions.paste(key.id).catch(() => null);
+      setPhase(made ? { report: made, plan: key.paste?.add ?? [] } : 'failed');
+      say(made ? resultWords(made) : t('overlay_paste_failed'));
+    },
+    async copy() {
+      const done = await actions.copy(key.id).catch(() => false);
+      setCopied(done);
+      say(t(done ? 'overlay_copied' : 'overlay_clipboard_refused'));
+    },
+  };
+}
+
+interface Props {
+  readonly paste: KeyView['paste'];
+  /** Label of an approved address, by address. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly state: PasteState;
+}
+
+/** The plan before, the button, and what became of each address after. */
+export function PasteBlock({ paste, labels, state }: Props) {
+  const { phase, copied } = state;
   const add = paste?.add ?? [];
   const report = typeof phase === 'object' && isCurrent(phase.report, phase.plan, add) ? phase.report : null;
   const rows = report ? report.outcomes.map(outcomeRow) : planRows(paste, labels);
   const result = report ? resultWords(report) : phase === 'failed' && t('overlay_paste_failed');
-
-  async function run() {
-    setPhase('pasting');
-    const made = await onPaste().catch(() => null);
-    setPhase(made ? { report: made, plan: add } : 'failed');
-    say(made ? resultWords(made) : t('overlay_paste_failed'));
-  }
-  async function copy() {
-    const done = await onCopy().catch(() => false);
-    setCopied(done);
-    say(t(done ? 'overlay_copied' : 'overlay_clipboard_refused'));
-  }
-
   if (rows.length === 0 && !result) return null;
   return (
     <div class="paste">
-      {!report && <p class="muted">{t('overlay_plan')}</p>}
-      {rows.length > 0 && <AddressList rows={rows} label={t('overlay_addresses_label')} />}
       {result && <p>{result}</p>}
+      {rows.length > 0 && (
+        <AddressList rows={rows} label={t(report ? 'overlay_outcomes_label' : 'overlay_plan_label')} />
+      )}
       <div class="row">
         {add.length > 0 && (
-          <Button look="primary" busy={phase === 'pasting'} onPress={run}>
+          <Button look="primary" busy={phase === 'pasting'} onPress={state.run}>
             {phase === 'pasting' ? t('overlay_pasting') : tn('overlay_paste', add.length)}
           </Button>
         )}
-        <Button onPress={copy}>{t(copied ? 'overlay_copied' : 'overlay_copy')}</Button>
+        <Button onPress={state.copy}>{t(copied ? 'overlay_copied' : 'overlay_copy')}</Button>
       </div>
       {copied === false && <p class="muted">{t('overlay_clipboard_refused')}</p>}
     </div>

@@ -45,7 +45,8 @@ export function choosePlace(wants: Size, window: Size, avoid: readonly Box[], cu
   return gain > WORTH_A_MOVE || (gain > 0 && best.room === most) ? best : stay;
 }
 
-function roomIn(corner: Corner, width: number, window: Size, avoid: readonly Box[]): number {
+/** Height that is free in a corner before an overlay of this width would cover a box. */
+export function roomIn(corner: Corner, width: number, window: Size, avoid: readonly Box[]): number {
   const left = corner.endsWith('left') ? MARGIN : window.width - MARGIN - width;
   const column = avoid.filter(
     (box) => box.right > left && box.left < left + width && box.bottom > 0 && box.top < window.height,

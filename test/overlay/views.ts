@@ -50,17 +50,17 @@ export function view(keys: readonly KeyView[], part: Partial<AuditView> = {}): A
 
 const missing = ['203.0.113.10', '198.51.100.7'];
 
-export const fenced = view([key()]);
-export const waiting = view([], { state: 'waiting' });
-export const paused = view([key()], { paused: true });
-export const unreadablePage = view([], { state: 'unreadable' });
-export const unreadableKey = view([
+const fenced = view([key()]);
+const waiting = view([], { state: 'waiting' });
+const paused = view([key()], { paused: true });
+const unreadablePage = view([], { state: 'unreadable' });
+const unreadableKey = view([
   key({
     permissions: { read: 'on', trade: 'on', transfer: 'off', withdraw: 'unknown' },
     findings: [finding('unreadable', 'medium', [3], { what: ['withdraw'] })],
   }),
 ]);
-export const risky = view([
+const risky = view([
   key({
     permissions: { read: 'on', trade: 'on', transfer: 'off', withdraw: 'on' },
     ipRestriction: 'off',
@@ -78,7 +78,7 @@ const LONG =
   'Berechtigungsübertragungsverwaltungseinstellung für Auszahlungsadressenbestätigungsverfahren '.repeat(3);
 
 /** Long German words, a 200-character label, thirty addresses, many keys. */
-export const crowded = view(
+const crowded = view(
   [
     key({
       name: LONG.slice(0, 200),
@@ -109,6 +109,8 @@ export const crowded = view(
   ],
   { sets: [{ id: 'vps', label: LONG, count: 30 }] },
 );
+
+export const VIEWS = { fenced, waiting, paused, unreadablePage, unreadableKey, risky, crowded };
 
 export const report: PasteReport = {
   result: 'partly',
