@@ -1,7 +1,8 @@
 /** What a screen reader is told. Pure. */
 import { type AuditView } from '../../lib/audit/audit-view.ts';
-import { severityWord, verdictOf } from './key-words.ts';
-import { type FindingWords } from './overlay-actions.ts';
+import { levelName } from '../../lib/words/audit-names.ts';
+import { findingWords } from '../../lib/words/finding-words.ts';
+import { verdictOfView } from './key-words.ts';
 import { openFindings, worstFirst } from './standing.ts';
 
 export interface Said {
@@ -15,15 +16,15 @@ export const NOTHING_SAID: Said = { verdict: '', findings: [] };
  * The news of a view against what was said before: a changed verdict and findings that are new.
  * An empty text means: say nothing.
  */
-export function newsOf(view: AuditView, before: Said, words: FindingWords): { text: string; said: Said } {
+export function newsOf(view: AuditView, before: Said): { text: string; said: Said } {
   if (view.paused || view.state === 'waiting') return { text: '', said: NOTHING_SAID };
-  const verdict = verdictOf(view);
+  const verdict = verdictOfView(view).title;
   const open = view.keys.flatMap((key) =>
     worstFirst(openFindings(key)).map((finding) => ({ finding, id: `${key.id} ${finding.rule}` })),
   );
   const fresh = open.filter(({ id }) => !before.findings.includes(id));
   const lines = fresh.map(
-    ({ finding }) => `${severityWord(finding.severity)}: ${words(finding, view.exchange.name).title}`,
+    ({ finding }) => `${levelName(finding.severity)}: ${findingWords(finding, view.exchange.name).title}`,
   );
   return {
     text: [...(verdict === before.verdict ? [] : [verdict]), ...lines].join('. '),

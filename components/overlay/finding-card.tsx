@@ -1,16 +1,16 @@
 import { type ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type ViewFinding } from '../../lib/audit/audit-view.ts';
+import { levelName } from '../../lib/words/audit-names.ts';
+import { type FindingWords } from '../../lib/words/finding-words.ts';
 import { t } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
 import { AcceptForm } from './accept-form.tsx';
-import { severityWord } from './key-words.ts';
-import { type FindingText } from './overlay-actions.ts';
 
 interface Props {
   readonly finding: ViewFinding;
-  readonly text: FindingText;
+  readonly text: FindingWords;
   readonly onShow: (refs: readonly number[]) => void;
   readonly onAccept: (reason: string) => void;
   readonly onUndo: () => void;
@@ -38,7 +38,7 @@ export function FindingCard({ finding, text, onShow, onAccept, onUndo, children 
   const severity = finding.rule === 'unreadable' ? 'unreadable' : finding.severity;
   return (
     <li class="finding">
-      <SeverityIcon tone={severity} label={severityWord(finding.severity)} />
+      <SeverityIcon tone={severity} label={levelName(finding.severity)} />
       <div class="words">
         <h3>{text.title}</h3>
         {text.body && <p class="muted">{text.body}</p>}

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type AuditView, type KeyView } from '../../lib/audit/audit-view.ts';
 import { PURPOSES } from '../../lib/audit/policy.ts';
-import { t, tn, type WordId } from '../../lib/words/words.ts';
+import { purposeName } from '../../lib/words/audit-names.ts';
+import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { type OverlayActions } from './overlay-actions.ts';
 
@@ -32,7 +33,7 @@ export function KeyChoices({ keyView: key, sets, actions }: Props) {
         >
           {PURPOSES.map((purpose) => (
             <option key={purpose} value={purpose}>
-              {t(`overlay_purpose_${purpose.replaceAll('-', '_')}` as WordId)}
+              {purposeName(purpose)}
             </option>
           ))}
         </select>

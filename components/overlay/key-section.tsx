@@ -1,19 +1,19 @@
 import { type AuditView, type KeyView, type ViewFinding } from '../../lib/audit/audit-view.ts';
 import { type RuleId } from '../../lib/audit/finding.ts';
+import { findingWords } from '../../lib/words/finding-words.ts';
 import { t } from '../../lib/words/words.ts';
 import { AddressList } from '../shared/address-list.tsx';
 import { SeverityIcon, type Tone } from '../shared/severity-icon.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { checkByEye, checkedOf } from './key-words.ts';
-import { type FindingWords, type OverlayActions } from './overlay-actions.ts';
+import { type OverlayActions } from './overlay-actions.ts';
 import { PasteBlock, usePaste } from './paste-block.tsx';
-import { standingOf, worstFirst } from './standing.ts';
+import { levelOf, worstFirst } from './standing.ts';
 
 export interface KeySectionProps {
   readonly view: AuditView;
   readonly keyView: KeyView;
   readonly actions: OverlayActions;
-  readonly words: FindingWords;
   readonly onShow: (refs: readonly number[]) => void;
   readonly say: (text: string) => void;
 }
@@ -22,13 +22,13 @@ export interface KeySectionProps {
 const PASTE_ANSWERS: readonly RuleId[] = ['approved-ip-missing', 'pending-ip-missing', 'whitelist-empty'];
 
 /** All that is to say about one key. */
-export function KeySection({ view, keyView: key, actions, words, onShow, say }: KeySectionProps) {
-  const standing = standingOf(key);
+export function KeySection({ view, keyView: key, actions, onShow, say }: KeySectionProps) {
+  const isUnread = levelOf(key) === 'unreadable';
   const findings = worstFirst(key.findings);
   const open = findings.filter((one) => !one.accepted);
   const accepted = findings.filter((one) => one.accepted);
-  const passed = standing === 'fenced' || open.length === 0 ? checkedOf(key) : [];
-  const toCheck = standing === 'unreadable' ? checkByEye([key]) : [];
+  const passed = open.length === 0 && !isUnread ? checkedOf(key) : [];
+  const toCheck = isUnread || findings.some((one) => one.rule === 'unreadable') ? checkByEye([key]) : [];
   const paste = usePaste(key, actions, say);
   const answered = open.find((one) => PASTE_ANSWERS.includes(one.rule));
   const unread = open.find((one) => one.rule === 'unreadable');
@@ -37,7 +37,7 @@ export function KeySection({ view, keyView: key, actions, words, onShow, say }: 
     <FindingCard
       key={finding.rule}
       finding={finding}
-      text={words(finding, view.exchange.name)}
+      text={findingWords(finding, view.exchange.name)}
       onShow={onShow}
       onAccept={(reason) => actions.accept(key.id, finding.rule, reason)}
       onUndo={() => actions.undoAccept(key.id, finding.rule)}

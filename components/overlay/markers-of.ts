@@ -1,6 +1,6 @@
 /** Which controls of the page get a marker. Pure. */
 import { type AuditView } from '../../lib/audit/audit-view.ts';
-import { markerWord } from './key-words.ts';
+import { markerWords } from '../../lib/words/marker-words.ts';
 import { type Marker } from './markers.tsx';
 import { openFindings, worstFirst } from './standing.ts';
 
@@ -12,7 +12,7 @@ export function markersOf(view: AuditView): readonly Marker[] {
   if (view.paused) return [];
   const byRef = new Map<number, Marker>();
   for (const finding of worstFirst(view.keys.flatMap(openFindings))) {
-    const word = markerWord(finding.rule);
+    const word = markerWords(finding.rule);
     if (!word || finding.severity === 'info') continue;
     const tone = finding.rule === 'unreadable' ? 'unreadable' : finding.severity;
     for (const ref of finding.refs) if (!byRef.has(ref)) byRef.set(ref, { ref, tone, word });

@@ -74,11 +74,19 @@ function place(drawn: HTMLElement, ref: number, controls: Controls): void {
   const element = controls.elementOf(ref);
   const isRtl = element !== null && getComputedStyle(element).direction === 'rtl';
   const last = innerWidth - GAP - width;
-  // Without room beside the row it covers the end of its own label rather than anything of another's.
+  if (element && holdsText(element) && (isRtl ? left < GAP : right > last)) {
+    drawn.style.visibility = 'hidden';
+    return;
+  }
+  // Without room beside the row it covers the end of its own label, but nothing that a person types.
   const x = isRtl ? Math.max(left, GAP) : Math.min(right, last);
   const y = (box.top + box.bottom - height) / 2;
   drawn.style.translate = `${Math.round(x)}px ${Math.round(Math.max(0, y))}px`;
 }
+
+const TEXT_FIELD = 'textarea, input:not([type=checkbox], [type=radio])';
+const holdsText = (element: Element) =>
+  element.matches(TEXT_FIELD) || element.querySelector(TEXT_FIELD) !== null;
 
 /** Calls `put` at most once a frame while things move; returns how to stop. */
 function follow(put: () => void, refs: readonly number[], controls: Controls): () => void {

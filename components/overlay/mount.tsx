@@ -1,6 +1,7 @@
 /** Puts the overlay into the page and keeps it in step with the audit. */
 import { render } from 'preact';
 import { type AuditView } from '../../lib/audit/audit-view.ts';
+import { verdictOf } from '../../lib/audit/verdict.ts';
 import { t } from '../../lib/words/words.ts';
 import theme from '../shared/theme.css?inline';
 import { NOTHING_SAID, newsOf } from './announce.ts';
@@ -8,17 +9,16 @@ import { createHost, type Loss } from './host.ts';
 import { type Controls, Markers } from './markers.tsx';
 import { markersOf } from './markers-of.ts';
 import css from './overlay.css?inline';
-import { type FindingWords, type OverlayActions } from './overlay-actions.ts';
+import { type OverlayActions } from './overlay-actions.ts';
 import { Panel } from './panel.tsx';
 import { Pill } from './pill.tsx';
 import { type Box, type Corner, choosePlace, MARGIN, roomIn, SHEET_BELOW } from './place.ts';
-import { openFindings, standingOf, standingOfView } from './standing.ts';
+import { levelOf, openFindings } from './standing.ts';
 
 export interface OverlayOptions extends Controls {
   /** Takes the overlay out of the page. */
   readonly signal: AbortSignal;
   readonly actions: OverlayActions;
-  readonly words: FindingWords;
   /** Scrolls a control into view. */
   reveal(ref: number): void;
   /** Viewport boxes of the form's buttons and fields: not to be covered. */
@@ -53,7 +53,7 @@ const RING_MS = 4000;
 
 /** Mounts the overlay; it shows nothing before the first `update`. */
 export function mountOverlay(options: OverlayOptions): Overlay {
-  const { actions, signal, words } = options;
+  const { actions, signal } = options;
   let view: AuditView | null = null;
   let shownView = '';
   let notice: string | null = null;
@@ -98,7 +98,6 @@ export function mountOverlay(options: OverlayOptions): Overlay {
             <Panel
               view={view}
               actions={actions}
-              words={words}
               notice={isBlocked ? t('overlay_inert') : notice}
               say={say}
               onShow={show}
@@ -133,7 +132,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
 
   /** Opens for alarms that the user has not seen, and shrinks when there is nothing left to say. */
   function decideOpen(next: AuditView): void {
-    const standing = standingOfView(next);
+    const { level } = verdictOf(next);
     clearTimeout(linger);
     if (next.state === 'waiting') {
       if (!isHeld) isOpen = false;
@@ -142,7 +141,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     const now = alarmsOf(next);
     if (now.some((id) => !alarms.includes(id))) isOpen = true;
     alarms = now;
-    if ((standing === 'fenced' || standing === 'accepted') && isOpen && !isHeld) {
+    if ((level === 'fenced' || level === 'info') && isOpen && !isHeld) {
       linger = setTimeout(() => {
         if (isHeld || isInUse()) return;
         isOpen = false;
@@ -227,7 +226,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
       shownView = same;
       view = next;
       decideOpen(next);
-      const news = newsOf(next, said, words);
+      const news = newsOf(next, said);
       said = news.said;
       if (news.text) spoken = news.text;
       draw();
@@ -258,7 +257,7 @@ function alarmsOf(view: AuditView): readonly string[] {
     const serious = openFindings(key).filter(
       ({ severity }) => severity === 'critical' || severity === 'high',
     );
-    const unread = key.kind === 'form' && standingOf(key) === 'unreadable';
+    const unread = key.kind === 'form' && levelOf(key) === 'unreadable';
     return [...serious.map(({ rule }) => `${key.id} ${rule}`), ...(unread ? [`${key.id} unreadable`] : [])];
   });
 }

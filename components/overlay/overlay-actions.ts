@@ -1,5 +1,5 @@
 import { type PasteReport } from '../../lib/audit/audit-view.ts';
-import { type Finding, type RuleId } from '../../lib/audit/finding.ts';
+import { type RuleId } from '../../lib/audit/finding.ts';
 import { type Purpose } from '../../lib/audit/policy.ts';
 
 /** What the overlay may ask for. Each is called only upon input that the browser vouches for (`isTrusted`). */
@@ -17,15 +17,3 @@ export interface OverlayActions {
   /** Puts a redacted outline of the page on the clipboard; false: it was not allowed. */
   reportPage(): Promise<boolean>;
 }
-
-/** A finding in words. */
-export interface FindingText {
-  readonly title: string;
-  readonly body: string;
-  readonly fix: string;
-  /** What this exchange itself does about it; null: nothing known. */
-  readonly consequence: string | null;
-}
-
-/** Finds the words of a finding; the second argument is the exchange's name as people say it. */
-export type FindingWords = (finding: Finding, exchangeName: string) => FindingText;

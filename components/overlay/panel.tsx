@@ -7,8 +7,8 @@ import { Mark } from '../shared/mark.tsx';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
 import { KeyChoices } from './key-choices.tsx';
 import { ByEye, KeySection, type KeySectionProps } from './key-section.tsx';
-import { checkByEye, countsOf, nameOf, subjectOf, toneOf, verdictOf } from './key-words.ts';
-import { sortKeys, standingOf, standingOfView } from './standing.ts';
+import { checkByEye, nameOf, subjectOf, toneOf, verdictOfView } from './key-words.ts';
+import { levelOf, sortKeys } from './standing.ts';
 
 interface Props extends Omit<KeySectionProps, 'keyView'> {
   readonly notice: string | null;
@@ -20,8 +20,9 @@ export function Panel(props: Props) {
   const { view, actions, notice, onShrink, say } = props;
   const keys = sortKeys(view.keys);
   const [first, ...others] = keys;
-  const noisy = others.filter((key) => standingOf(key) !== 'fenced' || key.findings.length > 0);
+  const noisy = others.filter((key) => levelOf(key) !== 'fenced' || key.findings.length > 0);
   const isRead = view.state !== 'waiting';
+  const { level } = verdictOfView(view);
   const subject = subjectOf(view);
   return (
     <div class="panel">
@@ -40,10 +41,10 @@ export function Panel(props: Props) {
       </header>
       <div class="scroll">
         {notice && <p class="notice">{notice}</p>}
-        {isRead ? <Verdict view={view} /> : <p class="block">{t('overlay_waiting_long')}</p>}
+        <Verdict view={view} />
         {isRead && !first && <ByEye lines={checkByEye([])} />}
         {first && <KeySection key={first.id} {...props} keyView={first} />}
-        {isRead && standingOfView(view) === 'unreadable' && <Report report={actions.reportPage} say={say} />}
+        {isRead && level === 'unreadable' && <Report report={actions.reportPage} say={say} />}
         {noisy.length > 0 && <h3 class="heading">{t('overlay_other_keys')}</h3>}
         {noisy.map((key) => (
           <OtherKey key={key.id} {...props} keyView={key} />
@@ -65,33 +66,28 @@ export function Panel(props: Props) {
 }
 
 function Verdict({ view }: { readonly view: AuditView }) {
-  const tone = toneOf(standingOfView(view));
-  const forms = view.keys.filter((key) => key.kind === 'form');
-  const counts = countsOf(forms.length > 0 ? forms : view.keys);
+  const { level, title, detail } = verdictOfView(view);
   return (
-    <div class={`verdict tone-${tone}`}>
-      <SeverityIcon tone={tone} />
+    <div class={`verdict tone-${toneOf(level)}`}>
+      <SeverityIcon tone={toneOf(level)} />
       <div>
-        <h2>{verdictOf(view)}</h2>
-        <p class="muted">
-          {counts && `${counts}. `}
-          {t('overlay_follows')}
-        </p>
+        <h2>{title}</h2>
+        {detail && <p>{detail}</p>}
       </div>
     </div>
   );
 }
 
 function OtherKey({ keyView, ...props }: KeySectionProps) {
-  const standing = standingOf(keyView);
+  const tone = toneOf(levelOf(keyView));
   const open = keyView.findings.filter((one) => !one.accepted).length;
   return (
     <details>
       <summary>
-        <SeverityIcon tone={toneOf(standing)} size={16} />
+        <SeverityIcon tone={tone} size={16} />
         <span class="name">{nameOf(keyView)}</span>
         {keyView.name && keyView.mask && <span class="mono muted">{keyView.mask}</span>}
-        <Chip tone={toneOf(standing)}>{tn('overlay_key_findings', open)}</Chip>
+        <Chip tone={tone}>{tn('overlay_key_findings', open)}</Chip>
       </summary>
       <KeySection {...props} keyView={keyView} />
       <div class="block choices">

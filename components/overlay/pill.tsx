@@ -3,8 +3,7 @@ import { t } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Mark } from '../shared/mark.tsx';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
-import { countsOf, toneOf, verdictOf } from './key-words.ts';
-import { standingOfView } from './standing.ts';
+import { toneOf, verdictOfView } from './key-words.ts';
 
 interface Props {
   readonly view: AuditView;
@@ -26,18 +25,17 @@ export function Pill({ view, onOpen, onResume }: Props) {
     );
   }
   const waiting = view.state === 'waiting';
-  const text = waiting ? t('overlay_waiting') : verdictOf(view);
-  const forms = view.keys.filter((key) => key.kind === 'form');
-  const counts = waiting ? '' : countsOf(forms.length > 0 ? forms : view.keys);
+  const { level, title, detail } = verdictOfView(view);
+  const text = waiting ? t('overlay_waiting') : title;
   return (
     <button
       type="button"
       class="pill"
       aria-expanded="false"
-      aria-label={t('overlay_open', [text, counts].filter(Boolean).join(', '))}
+      aria-label={t('overlay_open', [text, detail].filter(Boolean).join('. '))}
       onClick={(event) => event.isTrusted && onOpen()}
     >
-      {waiting ? <Mark size={18} /> : <SeverityIcon tone={toneOf(standingOfView(view))} size={18} />}
+      {waiting ? <Mark size={18} /> : <SeverityIcon tone={toneOf(level)} size={18} />}
       <span>{text}</span>
     </button>
   );

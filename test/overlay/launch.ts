@@ -14,16 +14,16 @@ const EXECUTABLES: Readonly<Record<BrowserName, readonly string[]>> = {
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** The stand as one classic script, with the browser's API replaced by the English catalogue. */
-export async function bundle(entry = 'stand.tsx', minify = false): Promise<string> {
+/** An entry as one classic script; to be run with the English catalogue, or as it would be shipped, to be weighed. */
+export async function bundle(entry = 'stand.tsx', { weighed = false } = {}): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { 'wxt/browser': here('browser-stub.ts') } },
+    resolve: { alias: { 'wxt/browser': here(weighed ? 'browser-global.ts' : 'browser-stub.ts') } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,
-      minify,
+      minify: weighed,
       target: 'es2024',
       cssMinify: true,
       lib: { entry: here(entry), formats: ['iife'], name: 'bundle' },

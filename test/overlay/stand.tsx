@@ -2,7 +2,6 @@
 import axe from 'axe-core';
 import { mountOverlay, type Overlay } from '../../components/overlay/mount.tsx';
 import { report, VIEWS } from './views.ts';
-import { words } from './words-stub.ts';
 
 const calls: unknown[][] = [];
 const spoken: string[] = [];
@@ -28,7 +27,6 @@ function mount(dir: 'ltr' | 'rtl' = 'ltr'): Overlay {
   const overlay = mountOverlay({
     signal: end.signal,
     dir,
-    words,
     actions: {
       accept: note('accept'),
       undoAccept: note('undoAccept'),
