@@ -68,13 +68,19 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   let linger: ReturnType<typeof setTimeout> | undefined;
   let ringing: ReturnType<typeof setTimeout> | undefined;
   let isBlocked = false;
+  /** Aborted, or the page won. */
+  let isOver = signal.aborted;
   let placed = '';
   let frame = 0;
 
   const host = createHost({
     signal,
     css: theme + css,
-    onGaveUp: options.onGaveUp,
+    onGaveUp: (reason) => {
+      isOver = true;
+      render(null, layer);
+      options.onGaveUp(reason);
+    },
     onBlocked: (blocked) => {
       isBlocked = blocked;
       options.onBlocked(blocked);
@@ -88,7 +94,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   host.root.append(layer);
 
   function draw(): void {
-    if (!view || signal.aborted) return;
+    if (!view || isOver) return;
     const opened = isOpen && !view.paused;
     render(
       <>
@@ -186,7 +192,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   function layoutSoon(): void {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      if (view && !signal.aborted) layout();
+      if (view && !isOver) layout();
     });
   }
 
@@ -211,6 +217,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   for (const type of ['resize', 'scrollend'])
     addEventListener(type, layoutSoon, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
+    isOver = true;
     clearTimeout(linger);
     clearTimeout(ringing);
     cancelAnimationFrame(frame);

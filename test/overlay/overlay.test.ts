@@ -274,6 +274,28 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       expect(await page.evaluate(() => stand.root()?.activeElement?.className)).toBe('shrink');
     });
 
+    it('open for a moment after the last finding is gone, and then as a pill', async () => {
+      await open('risky');
+      await page.mouse.move(5, 5);
+      await show('fenced');
+      expect(await text()).toContain('What was checked');
+      await new Promise((done) => setTimeout(done, 4300));
+      expect(await has('button.pill')).toBe(true);
+    });
+
+    it('shrunk when the user shrinks it, until something new is found', async () => {
+      await open('unreadableKey');
+      await click('.shrink');
+      await show('fenced');
+      await show('waiting');
+      expect(await has('.panel')).toBe(false);
+      await show('risky');
+      expect(await has('.panel')).toBe(true);
+      await click('.shrink');
+      await show('risky');
+      expect(await has('.panel')).toBe(false);
+    });
+
     it('without taking the focus from the form', async () => {
       await open(null);
       await page.focus('#ips');
@@ -298,10 +320,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
 
     it('clear of the buttons and fields, at most 70 % high', async () => {
       await open('risky', {
-        html: FORM.replace('<form id="form"', '<form id="form" data-x="1"').replace(
-          'max-width:420px',
-          'position:fixed;right:20px;bottom:20px',
-        ),
+        html: FORM.replace('max-width:420px', 'position:fixed;right:20px;bottom:20px'),
       });
       const covered = await page.evaluate(() => {
         const panel = stand.overlay.host.getBoundingClientRect();
