@@ -3,6 +3,7 @@ import { type AuditView, type KeyView } from '../../lib/audit/audit-view.ts';
 import { type VerdictLevel, verdictOf } from '../../lib/audit/verdict.ts';
 import { PERMISSIONS } from '../../lib/exchanges/exchange.ts';
 import { partNames } from '../../lib/words/audit-names.ts';
+import { snake } from '../../lib/words/snake.ts';
 import { type VerdictWords, verdictWords } from '../../lib/words/verdict-words.ts';
 import { t, tn, type WordId } from '../../lib/words/words.ts';
 import { type Tone } from '../shared/severity-icon.tsx';
@@ -61,7 +62,8 @@ export function checkByEye(keys: readonly KeyView[]): readonly string[] {
   ].filter((line) => line !== false);
 }
 
-/** The words behind an id that came with data; the fallback where this version has no words for it. */
-export function wordsOr(id: string | null, fallback: WordId): string {
-  return (id && t(id as WordId)) || t(fallback);
+/** Why an address is not in the form, from a plan's reason or a message id; the fallback where there are no words for it. */
+export function whyWords(why: string | null, fallback: WordId): string {
+  if (why === null) return t(fallback);
+  return t(`overlay_why_${snake(why)}` as WordId) || t(why as WordId) || t(fallback);
 }

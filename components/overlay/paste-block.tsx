@@ -3,7 +3,7 @@ import { type KeyView, type PasteOutcome, type PasteReport } from '../../lib/aud
 import { t, tn } from '../../lib/words/words.ts';
 import { AddressList, type AddressRow } from '../shared/address-list.tsx';
 import { Button } from '../shared/button.tsx';
-import { wordsOr } from './key-words.ts';
+import { whyWords } from './key-words.ts';
 import { type OverlayActions } from './overlay-actions.ts';
 
 type Phase =
@@ -94,7 +94,7 @@ function planRows(paste: Props['paste'], labels: Props['labels']): AddressRow[] 
     ...(paste?.leftOut ?? []).map(
       ({ address, why }): AddressRow => ({
         address,
-        note: note(address, wordsOr(why, 'overlay_row_left_out')),
+        note: note(address, whyWords(why, 'overlay_row_left_out')),
         tone: 'medium',
       }),
     ),
@@ -110,8 +110,8 @@ function outcomeRow({ address, outcome, why, became }: PasteOutcome): AddressRow
     case 'changed':
       return { address, note: t('overlay_row_changed', became ?? ''), tone: 'high' };
     case 'refused':
-      return { address, note: wordsOr(why, 'overlay_row_refused'), tone: 'high' };
+      return { address, note: whyWords(why, 'overlay_row_refused'), tone: 'high' };
     case 'left-out':
-      return { address, note: wordsOr(why, 'overlay_row_left_out'), tone: 'medium' };
+      return { address, note: whyWords(why, 'overlay_row_left_out'), tone: 'medium' };
   }
 }

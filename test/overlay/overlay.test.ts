@@ -359,6 +359,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
     it('paste after the click, and shows what became of each address', async () => {
       await open('risky');
       expect(await text()).toContain('will be added');
+      expect(await text()).toContain('left out: no IPv6 here');
       expect(await calls()).toEqual([]);
       await click('.paste .primary');
       expect(await calls()).toEqual([['paste', 'form-1']]);

@@ -70,7 +70,7 @@ const risky = view([
       finding('withdraw-enabled', 'critical', [3], { label: 'Enable Withdrawals' }),
       finding('ip-restriction-off', 'critical', [4], { label: 'Unrestricted (Less Secure)' }),
     ],
-    paste: { add: missing, leftOut: [{ address: '2001:db8::7', why: 'paste_ipv6_not_accepted' }] },
+    paste: { add: missing, leftOut: [{ address: '2001:db8::7', why: 'ipv6-not-accepted' }] },
   }),
 ]);
 
