@@ -1,0 +1,2 @@
+/** Interim, until the exchanges' data is merged. */
+export const coarsePathPattern = (): string => 'api';

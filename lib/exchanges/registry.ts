@@ -1,0 +1,2 @@
+/** Interim, until the exchanges' data is merged. */
+export const matchPatterns = (): readonly string[] => ['https://www.binance.com/*'];
