@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { coarsePathPattern } from './lib/exchanges/match-page.ts';
 import { matchPatterns } from './lib/exchanges/registry.ts';
+import { slimInjected } from './scripts/build/injected.ts';
 import { stripUnsafe } from './scripts/build/strip-unsafe.ts';
 import { mergeWords } from './scripts/build/words.ts';
 
@@ -49,8 +50,15 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [preact(), stripUnsafe()],
+    plugins: [
+      preact(),
+      stripUnsafe(),
+      slimInjected(join(import.meta.dirname, 'lib/messages/page-browser.ts')),
+    ],
     define: { __COARSE_PATH__: JSON.stringify(coarsePathPattern()) },
+    // An import of nothing but types is no import: with the compiler's default it would stay as an import for its side
+    // effects, and carry the schemas and the polyfill into injected scripts.
+    oxc: { typescript: { onlyRemoveTypeImports: false } },
     build: { target: ['chrome120', 'firefox128'] },
   }),
   hooks: {

@@ -1,20 +1,11 @@
 /**
- * The injected scripts' side of the contract: types only, no schemas, no polyfill. Answers come from our own
- * background, which parsed them on their way out.
+ * The injected scripts' side of the contract: types only, no schemas. Answers come from our own background,
+ * which parsed them on their way out.
  */
-import { type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { type Answer, type MessagesFrom, type Request } from './contract.ts';
 import { type Envelope, failure, type Result, TIMEOUT_MS, typeOf, within } from './envelope.ts';
 import { isOwnBackground } from './sender.ts';
-
-type Api = Pick<typeof Browser, 'runtime'>;
-
-const api = (): Api => {
-  const scope = globalThis as { browser?: Api; chrome?: Api };
-  const found = scope.browser ?? scope.chrome;
-  if (!found) throw new Error('no extension API here');
-  return found;
-};
 
 /** Asks the background. An extension that was updated or removed meanwhile is a `no-receiver`. */
 export async function ask<T extends MessagesFrom<'page', 'background'>>(
@@ -23,7 +14,7 @@ export async function ask<T extends MessagesFrom<'page', 'background'>>(
   timeoutMs: number = TIMEOUT_MS,
 ): Promise<Result<Answer<T>>> {
   const envelope: Envelope<T> = { type, body };
-  const work = (async (): Promise<unknown> => api().runtime.sendMessage(envelope))();
+  const work = (async (): Promise<unknown> => browser.runtime.sendMessage(envelope))();
   return (await within(timeoutMs, work)) as Result<Answer<T>>;
 }
 
@@ -34,7 +25,7 @@ export type PageHandlers = {
 
 /** Answers the background's messages until the signal aborts. */
 export function listen(handlers: PageHandlers, signal: AbortSignal): void {
-  const { runtime } = api();
+  const { runtime } = browser;
   const listener = (
     message: unknown,
     sender: Browser.runtime.MessageSender,

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { ENVIRONMENTS, type IpEntry, type IpSet, ROLES } from '../../ip/ip-set.ts';
-import { MAX_ADDRESS_LENGTH, MAX_ADDRESSES, MAX_ID_LENGTH, MAX_NAME_LENGTH, MAX_SETS } from '../../messages/bounds.ts';
+import {
+  MAX_ADDRESS_LENGTH,
+  MAX_ADDRESSES,
+  MAX_ID_LENGTH,
+  MAX_NAME_LENGTH,
+  MAX_SETS,
+} from '../../messages/bounds.ts';
 import { defineItem } from '../item.ts';
 
 const time = z.number().nonnegative();
