@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { allHosts } from '../lib/exchanges/registry.ts';
+import { createRouter } from '../lib/messages/router.ts';
+import { publicIp } from '../lib/storage/items/public-ip.ts';
+import { watchSession } from '../lib/storage/session.ts';
+import { settle, watch } from '../lib/storage/store.ts';
 import { auditAllAgain } from './background/audits.ts';
 import { handlers } from './background/handlers.ts';
 import { POLICY_ITEMS } from './background/policy.ts';
 import { placeSentinels } from './background/sentinels.ts';
 import { tabIsAt, tabIsGone } from './background/visits.ts';
-import { allHosts } from '../lib/exchanges/registry.ts';
-import { createRouter } from '../lib/messages/router.ts';
-import { publicIp } from '../lib/storage/items/public-ip.ts';
-import { settle, watch } from '../lib/storage/store.ts';
-import { watchSession } from '../lib/storage/session.ts';
 
 /** Every listener is registered before the first turn of the event loop: later ones would miss what woke us. */
 export default defineBackground(() => {
@@ -19,7 +19,7 @@ export default defineBackground(() => {
     origin: new URL(browser.runtime.getURL('/')).origin,
     isKnownHost: (host: string) => hosts.has(host),
   };
-  browser.runtime.onMessage.addListener(createRouter(handlers, own, report));
+  browser.runtime.onMessage.addListener(createRouter(handlers, own));
 
   // Without the `tabs` permission the browser names the address of exchange tabs only: no address is some other page.
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
@@ -31,7 +31,7 @@ export default defineBackground(() => {
   watchSession(publicIp, () => void auditAllAgain());
 
   browser.runtime.onInstalled.addListener(() => {
-    for (const item of POLICY_ITEMS) void settle(item);
+    for (const item of POLICY_ITEMS) void settle<unknown>(item);
     void placeSentinels();
   });
   browser.runtime.onStartup.addListener(() => void placeSentinels());
