@@ -56,7 +56,7 @@ describe('the router', () => {
     expect(handlers[type]).not.toHaveBeenCalled();
   });
 
-  it.each([
+  const foreign: readonly (readonly [string, unknown])[] = [
     ['no message', undefined],
     ['null', null],
     ['a text', 'cs-bg/route'],
@@ -66,7 +66,8 @@ describe('the router', () => {
     ...outbound.map(
       (type) => [`${type}, which goes the other way`, { type, body: goodRequests[type] }] as const,
     ),
-  ])('leaves %s to others', async (_name, message) => {
+  ];
+  it.each(foreign)('leaves %s to others', async (_name, message) => {
     expect(await post(message, page)).toBe('not ours');
   });
 
