@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { auditAllAgain, auditTab, viewOf } from '../../entrypoints/background/audits.ts';
 import { handlers } from '../../entrypoints/background/handlers.ts';
-import { tabIsAt, tabIsGone } from '../../entrypoints/background/visits.ts';
+import { tabIsAt, tabIsGone, tabWasUpdated } from '../../entrypoints/background/visits.ts';
 import { type PageReading } from '../../lib/audit/key-settings.ts';
 import { type TabAudit, tabAuditSchema } from '../../lib/audit/tab-audit.ts';
 import { type PageSender } from '../../lib/messages/router.ts';
@@ -159,6 +159,24 @@ describe('leaving', () => {
     expect(await session()).toEqual({});
     expect(badge()).toBe('');
     expect(sent()).toContain('bg-cs/stop');
+  });
+
+  it.each([
+    ['another page of the exchange', TRADE],
+    ['a page that the browser does not name', undefined],
+  ])('is seen by the browser’s word on %s', async (_name, url) => {
+    await tabIsAt(TAB, API);
+    browser.tabs.get.mockResolvedValue({ id: TAB, ...(url && { url }) });
+    await tabWasUpdated(TAB, url ?? null);
+    expect(await session()).toEqual({});
+    expect(badge()).toBe('');
+  });
+
+  it('is not believed of an event that is older than the page', async () => {
+    await tabIsAt(TAB, API);
+    browser.tabs.get.mockResolvedValue({ id: TAB, url: API });
+    await tabWasUpdated(TAB, TRADE);
+    expect(await audit()).toMatchObject({ state: 'waiting' });
   });
 
   it('closing the tab leaves nothing behind', async () => {
