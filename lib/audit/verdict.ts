@@ -13,6 +13,8 @@ export interface Judged {
 
 export interface JudgedKey {
   readonly kind: 'form' | 'listed';
+  /** null or absent: as far as is known the key does not exist yet. */
+  readonly mask?: string | null;
   readonly permissions: Readonly<Record<Permission, Tri>>;
   readonly ipRestriction: IpRestriction;
   readonly ips: readonly string[] | null;
