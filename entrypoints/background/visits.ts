@@ -41,7 +41,10 @@ export function tabWasUpdated(tabId: number, href: string | null): Promise<void>
     }
     // The event may be older than what the sentinel has told since: what counts is where the tab is now.
     if (await readSession(tabVisit(tabId))) {
-      const { url = null } = await browser.tabs.get(tabId);
+      const url = await browser.tabs.get(tabId).then(
+        (tab) => tab.url ?? null,
+        () => null,
+      );
       if (!exchangeAt(url)) await leave(tabId);
     }
   });

@@ -8,6 +8,7 @@ import { type PageSender } from '../../lib/messages/router.ts';
 import { acceptedRisks } from '../../lib/storage/items/accepted-risks.ts';
 import { ipSets } from '../../lib/storage/items/ip-sets.ts';
 import { keyChoices } from '../../lib/storage/items/key-choices.ts';
+import { ledger } from '../../lib/storage/items/ledger.ts';
 import { settings } from '../../lib/storage/items/settings.ts';
 import { read, write } from '../../lib/storage/store.ts';
 import { browser } from '../fake-browser.ts';
@@ -235,13 +236,32 @@ describe('a change of policy', () => {
     expect((await read(settings)).pausedExchanges).toEqual([]);
   });
 
-  it('a choice is kept for its key, field by field', async () => {
+  it.each([
+    ['in the ledger, where the page shows a saved key', 'PiC…x8Z', 1, 0],
+    ['by its name, where the key is only being made', null, 0, 1],
+  ])('a choice is kept for its key, field by field: %s', async (_name, mask, inLedger, byName) => {
+    await write(ledger, []);
+    await auditTab(TAB, reading({ keys: [{ ...key, mask }] }));
     await handlers['cs-bg/choose']({ keyId: 'k1', purpose: 'automated-payouts' }, page);
     await handlers['cs-bg/choose']({ keyId: 'k1', setIds: [] }, page);
-    expect(await read(keyChoices)).toEqual([
-      { exchange: 'binance', keyName: 'grid bot', mask: 'PiC…x8Z', purpose: 'automated-payouts', setIds: [] },
-    ]);
-    expect((await viewOf(TAB))?.keys[0]?.purpose).toBe('automated-payouts');
+    const chosen = { purpose: 'automated-payouts', setIds: [] };
+    expect(await read(ledger)).toMatchObject(Array.from({ length: inLedger }, () => chosen));
+    expect(await read(keyChoices)).toMatchObject(Array.from({ length: byName }, () => chosen));
+    expect((await viewOf(TAB))?.keys[0]).toMatchObject(chosen);
+  });
+
+  it('rights that grew since the last visit are found from what the ledger remembers', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const before = { ...key, permissions: { ...key.permissions, withdraw: 'off' } } as const;
+    await auditTab(TAB, reading({ keys: [before] }));
+    vi.setSystemTime(Date.now() + 3 * 86_400_000);
+    await auditTab(TAB, reading());
+    expect((await audit())?.keys[0]?.findings.map(({ rule }) => rule)).toContain('rights-widened');
+  });
+
+  it('an unwritable ledger does not stop the audit', async () => {
+    await browser.storage.local.set({ ledger: { version: 99, value: [] } });
+    expect(await auditTab(TAB, reading())).not.toBeNull();
   });
 
   it('is refused for a key that is not on the page', async () => {
