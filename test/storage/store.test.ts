@@ -130,3 +130,14 @@ describe('watch', () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 });
+
+describe('watchValue', () => {
+  it('tells both values, readable ones whatever was stored', async () => {
+    const changed = vi.fn();
+    watchValue(numbers, changed);
+    await write(numbers, [1]);
+    expect(changed).toHaveBeenLastCalledWith([1], []);
+    await put('numbers', 'rubbish');
+    expect(changed).toHaveBeenLastCalledWith([], [1]);
+  });
+});
