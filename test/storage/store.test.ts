@@ -10,6 +10,7 @@ import {
   settle,
   update,
   watch,
+  watchValue,
   write,
 } from '../../lib/storage/store.ts';
 
