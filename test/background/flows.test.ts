@@ -27,7 +27,10 @@ const { executeScript } = browser.scripting;
 const session = async (): Promise<Record<string, unknown>> => browser.storage.session.get(null);
 const audit = async (): Promise<TabAudit | undefined> => {
   const stored = (await session())[`audit:${TAB}`];
-  return stored === undefined ? undefined : tabAuditSchema.strict().parse(stored);
+  if (stored === undefined) return undefined;
+  const parsed = tabAuditSchema.parse(stored);
+  expect(parsed, 'nothing but the contract is stored').toEqual(stored);
+  return parsed;
 };
 const reading = (change: Partial<PageReading> = {}): PageReading => ({
   ...example,
