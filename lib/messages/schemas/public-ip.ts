@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { type Attempt, type FamilyReport, type PublicIpReport } from '../../ip/public-ip/consensus.ts';
+
+const attemptSchema: z.ZodMiniType<Attempt> = z.strictObject({
+  provider: z.string(),
+  network: z.string(),
+  address: z.nullable(z.string()),
+  reason: z.nullable(
+    z.enum([
+      'empty',
+      'too-long',
+      'html',
+      'bad-json',
+      'several-lines',
+      'not-an-address',
+      'wrong-family',
+      'not-public',
+      'not-https',
+      'network-error',
+      'http-status',
+      'timeout',
+      'deadline',
+    ]),
+  ),
+  ms: z.number(),
+});
+
+const familyReportSchema: z.ZodMiniType<FamilyReport> = z.strictObject({
+  family: z.union([z.literal(4), z.literal(6)]),
+  status: z.enum(['confirmed', 'unconfirmed', 'disagreement', 'none']),
+  address: z.nullable(z.string()),
+  addresses: z.array(z.strictObject({ address: z.string(), providers: z.array(z.string()) })),
+  attempts: z.array(attemptSchema),
+});
+
+export const publicIpReportSchema: z.ZodMiniType<PublicIpReport> = z.strictObject({
+  v4: familyReportSchema,
+  v6: familyReportSchema,
+  at: z.number(),
+});
