@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { type FoundAddress, type PopupModel, type Undoable } from './model.ts';
@@ -16,7 +16,7 @@ export function AddAddresses({ model, onDone, onClose }: Props) {
   const [text, setText] = useState('');
   const [note, setNote] = useState('');
   const [failure, setFailure] = useState<string | null>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const found = model.findAddresses(text);
   const good = found.flatMap(({ address }) => (address === null ? [] : [address]));
   const add = async (event: SubmitEvent) => {

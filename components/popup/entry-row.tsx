@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Chip } from '../shared/chip.tsx';
@@ -26,9 +26,11 @@ export function EntryRow({ entry, readOnly, model, onDone }: Props) {
     <li class="entry">
       <span class="main">
         <span class="addr">{entry.address}</span>
-        <bdi class="note">{entry.note}</bdi>
+        <bdi class="note" title={entry.note}>
+          {entry.note}
+        </bdi>
+        <Life entry={entry} />
       </span>
-      <Life entry={entry} />
       {!readOnly && (
         <span class="tools">
           <IconButton
@@ -70,7 +72,7 @@ function EntryForm({ entry, model, onDone, onClose }: FormProps) {
   const [address, setAddress] = useState(entry.address);
   const [note, setNote] = useState(entry.note);
   const [failure, setFailure] = useState<string | null>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     try {

@@ -102,7 +102,7 @@ export interface PasteResult {
 }
 
 export interface PopupState {
-  /** Host name of the tab; null: a page of the browser's own, or one that Keyfence may not see. */
+  /** Host name of the tab without `www.`; null: a page of the browser's own, or one that Keyfence may not see. */
   readonly host: string | null;
   readonly exchange: { readonly name: string } | null;
   readonly tab: TabStatus;

@@ -21,7 +21,7 @@ const entry = (id: string, address: string, note: string, more: Partial<Entry> =
 });
 
 const base: PopupState = {
-  host: 'www.binance.com',
+  host: 'binance.com',
   exchange: { name: 'Binance' },
   tab: {
     kind: 'read',
