@@ -148,6 +148,8 @@ describe('the approved list', { timeout: 30_000 }, () => {
 
   it('edits in place and says why an address is refused', () =>
     on('base', {}, async (page) => {
+      // The bar of actions sticks to the window's end: as a person would, scroll first.
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       await button(page, 'Edit 203.0.113.10').click();
       await page.waitForSelector('form :focus');
       await page.keyboard.down('Control');
@@ -183,6 +185,24 @@ describe('the approved list', { timeout: 30_000 }, () => {
     on('managed', {}, async (page) => {
       expect(await page.$('[aria-label^="Remove"]')).toBeNull();
       expect(await text(page)).toContain('Your organisation keeps this list.');
+    }));
+});
+
+describe('by keyboard', { timeout: 30_000 }, () => {
+  it('no control that has the focus is under the header or the bar of actions', () =>
+    on('long', {}, async (page) => {
+      const stops = await page.$$eval('button, textarea, select, summary', (all) => all.length);
+      for (let stop = 0; stop < stops; stop += 1) {
+        await page.keyboard.press('Tab');
+        const covered = await page.evaluate(() => {
+          const focused = document.activeElement;
+          if (focused === null || focused === document.body || focused.closest('.segments')) return null;
+          const box = focused.getBoundingClientRect();
+          const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+          return top !== null && (focused.contains(top) || top.contains(focused)) ? null : focused.outerHTML;
+        });
+        expect(covered).toBeNull();
+      }
     }));
 });
 
