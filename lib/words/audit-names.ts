@@ -1,0 +1,55 @@
+/** Names of the things that an audit speaks of. */
+import { browser } from 'wxt/browser';
+import { type Severity } from '../audit/finding.ts';
+import { DEFAULT_PURPOSE, PURPOSES, type Purpose } from '../audit/policy.ts';
+import { type VerdictLevel } from '../audit/verdict.ts';
+import { type Consequence, type ErrorCause, PERMISSIONS } from '../exchanges/exchange.ts';
+import { snake } from './snake.ts';
+import { t, tn } from './words.ts';
+
+const PARTS = [...PERMISSIONS, 'ip-restriction', 'addresses'] as const;
+export type Part = (typeof PARTS)[number];
+
+export function levelName(level: Severity | VerdictLevel): string {
+  return t(`audit_level_${level}`);
+}
+
+export function partName(part: Part): string {
+  return t(`audit_part_${snake(part)}`);
+}
+
+/** Several parts in one phrase, as the language lists things. Names that are no part are left out. */
+export function partNames(names: readonly string[]): string {
+  return listed(PARTS.filter((part) => names.includes(part)).map(partName));
+}
+
+export function purposeName(purpose: Purpose): string {
+  return t(`audit_purpose_${snake(purpose)}`);
+}
+
+/** The name of a purpose that comes as a fact. */
+export function purposeNameOf(fact: unknown): string {
+  return purposeName(PURPOSES.find((purpose) => purpose === fact) ?? DEFAULT_PURPOSE);
+}
+
+/** What a cause of an API error means, in one sentence. */
+export function causeWords(cause: ErrorCause): string {
+  return t(`audit_cause_${snake(cause)}`);
+}
+
+/** What the exchange itself does to the key. `days`: the term, where a source names one. */
+export function consequenceWords(
+  kind: Consequence['kind'],
+  days: number | null,
+  exchangeName: string,
+): string {
+  const dated =
+    kind === 'unbound-key-expires' || kind === 'unbound-key-deleted' || kind === 'unbound-key-deleted-idle';
+  return dated && days !== null
+    ? tn(`audit_consequence_${snake(kind)}_days`, days, exchangeName)
+    : t(`audit_consequence_${snake(kind)}`, exchangeName);
+}
+
+export function listed(parts: readonly string[]): string {
+  return new Intl.ListFormat(browser.i18n.getUILanguage(), { type: 'conjunction' }).format(parts);
+}

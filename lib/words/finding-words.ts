@@ -1,0 +1,243 @@
+/** A finding in words: rules make ids and facts, this makes sentences of them. */
+import { type Finding, type RuleId } from '../audit/finding.ts';
+import { type Consequence } from '../exchanges/exchange.ts';
+import { consequenceWords, listed, type Part, partName, partNames, purposeNameOf } from './audit-names.ts';
+import { t, tn } from './words.ts';
+
+export interface FindingWords {
+  readonly title: string;
+  /** One or two sentences that quote the page's own label. */
+  readonly body: string;
+  readonly fix: string;
+  /** What the exchange itself does about it; null: nothing that a source names. */
+  readonly consequence: string | null;
+}
+
+type Facts = Finding['facts'];
+type Sentences = Omit<FindingWords, 'consequence'>;
+
+const WORDS: Readonly<Record<RuleId, (facts: Facts, exchange: string) => Sentences>> = {
+  'withdraw-enabled': (facts) => {
+    const label = labelOf(facts, 'withdraw');
+    return {
+      title: t('audit_withdraw_enabled_title'),
+      body: t('audit_withdraw_enabled_body', label, purposeNameOf(facts.purpose)),
+      fix: t('audit_withdraw_enabled_fix', label),
+    };
+  },
+  'withdraw-without-address-whitelist': (facts, exchange) => ({
+    title: t('audit_withdraw_without_address_whitelist_title'),
+    body: t('audit_withdraw_without_address_whitelist_body', labelOf(facts, 'withdraw'), exchange),
+    fix: t('audit_withdraw_without_address_whitelist_fix', '', exchange),
+  }),
+  'ip-restriction-off': (facts) => ({
+    title: t('audit_ip_restriction_off_title'),
+    body: restrictionOffBody(facts),
+    fix: t('audit_ip_restriction_off_fix'),
+  }),
+  'whitelist-empty': (facts) => {
+    const typed = list(facts.typed).length;
+    return {
+      title: t('audit_whitelist_empty_title'),
+      body:
+        typed > 0
+          ? tn('audit_whitelist_empty_body_typed', typed)
+          : t('audit_whitelist_empty_body', labelOf(facts, 'ip-restriction')),
+      fix: typed > 0 ? t('audit_whitelist_empty_fix_typed') : t('audit_whitelist_empty_fix'),
+    };
+  },
+  'whitelist-unused': (facts) => ({
+    title: t('audit_whitelist_unused_title'),
+    body: tn('audit_whitelist_unused_body', count(facts), labelOf(facts, 'ip-restriction')),
+    fix: t('audit_whitelist_unused_fix'),
+  }),
+  'approved-ip-missing': (facts, exchange) => ({
+    title: tn('audit_approved_ip_missing_title', count(facts)),
+    body: tn('audit_approved_ip_missing_body', count(facts), exchange),
+    fix: tn('audit_approved_ip_missing_fix', count(facts)),
+  }),
+  'pending-ip-missing': (facts, exchange) => ({
+    title: tn('audit_pending_ip_missing_title', count(facts)),
+    body:
+      typeof facts.days === 'number'
+        ? tn('audit_pending_ip_missing_body_days', Math.max(facts.days, 1), exchange)
+        : tn('audit_pending_ip_missing_body', count(facts), exchange),
+    fix: t('audit_pending_ip_missing_fix'),
+  }),
+  'unapproved-ip': (facts) => {
+    const added = list(facts.added).length;
+    return {
+      title: tn('audit_unapproved_ip_title', count(facts)),
+      body:
+        added > 0
+          ? tn('audit_unapproved_ip_body_added', added)
+          : tn('audit_unapproved_ip_body', count(facts)),
+      fix: t('audit_unapproved_ip_fix'),
+    };
+  },
+  'retired-ip': (facts) => ({
+    title: tn('audit_retired_ip_title', count(facts)),
+    body: tn('audit_retired_ip_body', count(facts)),
+    fix: t('audit_retired_ip_fix'),
+  }),
+  'ip-too-wide': (facts) => ({
+    title: tn('audit_ip_too_wide_title', count(facts)),
+    body: t('audit_ip_too_wide_body', text(facts.widest), text(facts.holds)),
+    fix: t('audit_ip_too_wide_fix'),
+  }),
+  'ip-not-public': (facts, exchange) => ({
+    title: tn('audit_ip_not_public_title', count(facts)),
+    body: t('audit_ip_not_public_body', list(facts.addresses)[0] ?? '', exchange),
+    fix: t('audit_ip_not_public_fix'),
+  }),
+  'ip-format-not-accepted': (facts, exchange) => ({
+    title: tn('audit_ip_format_not_accepted_title', count(facts), exchange),
+    body: t('audit_ip_format_not_accepted_body', formatNames(list(facts.formats)), exchange),
+    fix: t('audit_ip_format_not_accepted_fix'),
+  }),
+  'too-many-ips': (facts, exchange) => ({
+    title: t('audit_too_many_ips_title', count(facts), exchange),
+    body: t('audit_too_many_ips_body', count(facts), exchange, text(facts.max)),
+    fix: t('audit_too_many_ips_fix'),
+  }),
+  'own-ip-listed': (facts) => ({
+    title: t('audit_own_ip_listed_title'),
+    body: t('audit_own_ip_listed_body', list(facts.addresses)[0] ?? ''),
+    fix: t('audit_own_ip_listed_fix'),
+  }),
+  'transfer-enabled': (facts, exchange) => {
+    const label = labelOf(facts, 'transfer');
+    const within = typeof facts.within === 'string';
+    return {
+      title: t('audit_transfer_enabled_title'),
+      body: within
+        ? t('audit_transfer_enabled_body_within', label, exchange)
+        : t('audit_transfer_enabled_body', label, purposeNameOf(facts.purpose)),
+      fix: within ? t('audit_transfer_enabled_fix_within') : t('audit_transfer_enabled_fix', label),
+    };
+  },
+  'excess-permission': (facts) => {
+    const label = labelOf(facts, 'trade');
+    return {
+      title: t('audit_excess_permission_title'),
+      body: t('audit_excess_permission_body', label, purposeNameOf(facts.purpose)),
+      fix: t('audit_excess_permission_fix', label),
+    };
+  },
+  'mixed-permissions': (facts) => ({
+    title: t('audit_mixed_permissions_title'),
+    body: t(
+      'audit_mixed_permissions_body',
+      labelOf(facts, 'trade'),
+      text(facts.transferLabel) || partName('transfer'),
+    ),
+    fix: t('audit_mixed_permissions_fix'),
+  }),
+  'unbound-key-expires': (facts, exchange) => ({
+    title:
+      typeof facts.expiresInDays === 'number'
+        ? tn('audit_unbound_key_expires_title_days', facts.expiresInDays)
+        : t('audit_unbound_key_expires_title'),
+    body: t('audit_unbound_key_expires_body', exchange),
+    fix: t('audit_unbound_key_expires_fix'),
+  }),
+  'key-too-old': (facts) => ({
+    title: tn('audit_key_too_old_title', Number(facts.days)),
+    body: t('audit_key_too_old_body', text(facts.maxDays)),
+    fix: t('audit_key_too_old_fix'),
+  }),
+  'new-key-seen': (facts) => {
+    const name = text(facts.name) || text(facts.mask);
+    return {
+      title: t('audit_new_key_seen_title'),
+      body: name === '' ? t('audit_new_key_seen_body_unnamed') : t('audit_new_key_seen_body', name),
+      fix: t('audit_new_key_seen_fix'),
+    };
+  },
+  'rights-widened': (facts) => ({
+    title: t('audit_rights_widened_title'),
+    body:
+      list(facts.permissions).length > 0
+        ? t('audit_rights_widened_body', partNames(list(facts.permissions)))
+        : tn('audit_rights_widened_body_addresses', count(facts)),
+    fix: t('audit_rights_widened_fix'),
+  }),
+  'hidden-control': (facts) => ({
+    title: t('audit_hidden_control_title'),
+    body: t('audit_hidden_control_body', text(facts.label), partNames([text(facts.permission)])),
+    fix: t('audit_hidden_control_fix'),
+  }),
+  'scripted-change': (facts) => ({
+    title: t('audit_scripted_change_title'),
+    body: t('audit_scripted_change_body', text(facts.label), partNames([text(facts.permission)])),
+    fix: t('audit_scripted_change_fix'),
+  }),
+  unreadable: (facts) => {
+    const what = list(facts.what);
+    const entries = list(facts.entries).length;
+    const onlyEntries = what.every((part) => part === 'addresses') && entries > 0;
+    return {
+      title: t('audit_unreadable_title'),
+      body: onlyEntries
+        ? tn('audit_unreadable_body_entries', entries)
+        : t('audit_unreadable_body', partNames(what)),
+      fix: t('audit_unreadable_fix'),
+    };
+  },
+  'not-a-known-exchange': (facts) => ({
+    title: t('audit_not_a_known_exchange_title'),
+    body:
+      typeof facts.host === 'string'
+        ? t('audit_not_a_known_exchange_body', facts.host)
+        : t('audit_not_a_known_exchange_body_hostless'),
+    fix: t('audit_not_a_known_exchange_fix'),
+  }),
+};
+
+/** `exchangeName`: as people call it, e.g. `Binance`. */
+export function findingWords(finding: Finding, exchangeName: string): FindingWords {
+  const { facts } = finding;
+  const kind = CONSEQUENCE_KINDS.find((one) => one === facts.consequence);
+  const days = typeof facts.consequenceDays === 'number' ? facts.consequenceDays : null;
+  return {
+    ...WORDS[finding.rule](facts, exchangeName),
+    consequence: kind === undefined ? null : consequenceWords(kind, days, exchangeName),
+  };
+}
+
+const CONSEQUENCE_KINDS: readonly Consequence['kind'][] = [
+  'unbound-key-expires',
+  'unbound-key-deleted-idle',
+  'unbound-key-deleted',
+  'withdraw-needs-ip',
+  'trade-includes-transfer',
+];
+
+function restrictionOffBody(facts: Facts): string {
+  const kind = facts.withdraw === true ? '_withdraw' : facts.readOnly === true ? '_read_only' : '';
+  return typeof facts.label === 'string'
+    ? t(`audit_ip_restriction_off_body${kind}`, facts.label)
+    : t(`audit_ip_restriction_off_body${kind}_unlabelled`);
+}
+
+function formatNames(formats: readonly string[]): string {
+  const known = (['ipv4', 'ipv6', 'cidr'] as const).filter((format) => formats.includes(format));
+  return listed(known.map((format) => t(`audit_format_${format}`)));
+}
+
+/** The page's own label; where it is unknown, our name of what it is about. */
+function labelOf({ label }: Facts, fallback: Part): string {
+  return typeof label === 'string' && label !== '' ? label : partName(fallback);
+}
+
+function count(facts: Facts): number {
+  return typeof facts.count === 'number' ? facts.count : list(facts.addresses).length;
+}
+
+function list(fact: Facts[string] | undefined): readonly string[] {
+  return Array.isArray(fact) ? fact : [];
+}
+
+function text(fact: Facts[string] | undefined): string {
+  return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '';
+}
