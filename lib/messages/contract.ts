@@ -8,19 +8,17 @@ import { z } from 'zod';
 import { RULE_IDS } from '../audit/finding.ts';
 import { PURPOSES } from '../audit/policy.ts';
 import { EXCHANGE_IDS } from '../exchanges/exchange.ts';
-import { MAX_ADDRESSES, MAX_HREF_LENGTH, MAX_ID_LENGTH, MAX_REASON_LENGTH, MAX_SETS } from './bounds.ts';
+import { MAX_HREF_LENGTH, MAX_ID_LENGTH, MAX_REASON_LENGTH, MAX_SETS } from './bounds.ts';
 import { auditViewSchema } from './schemas/audit-view.ts';
 import { helloAnswerSchema } from './schemas/hello.ts';
-import { addressTextSchema, keyIdSchema, pageReadingSchema, refSchema } from './schemas/page-reading.ts';
-import { pastePlanSchema, pasteReportSchema } from './schemas/paste.ts';
+import { keyIdSchema, pageReadingSchema, refSchema } from './schemas/page-reading.ts';
+import { pastePlanSchema, pasteReportSchema, readBackSchema } from './schemas/paste.ts';
 import { publicIpReportSchema } from './schemas/public-ip.ts';
 
 const nothing = z.null();
 const tabIdSchema = z.int().min(0);
 const reasonSchema = z.string().max(MAX_REASON_LENGTH);
 const setIdsSchema = z.array(z.string().max(MAX_ID_LENGTH)).max(MAX_SETS);
-/** What the whitelist field holds after a paste; null: it could not be read back. */
-const heldSchema = z.array(addressTextSchema).max(MAX_ADDRESSES).nullable();
 
 export const CONTRACT = {
   /** The sentinel saw a page that may be an API page, or that such a page was left. No query: it may hold secrets. */
@@ -78,7 +76,7 @@ export const CONTRACT = {
   'cs-bg/paste-done': {
     from: 'page',
     to: 'background',
-    request: z.strictObject({ keyId: keyIdSchema, held: heldSchema }),
+    request: z.strictObject({ keyId: keyIdSchema, readBack: readBackSchema }),
     answer: pasteReportSchema,
   },
   'cs-bg/open-dashboard': { from: 'page', to: 'background', request: nothing, answer: nothing },
@@ -124,7 +122,7 @@ export const CONTRACT = {
     from: 'background',
     to: 'page',
     request: z.strictObject({ keyId: keyIdSchema, plan: pastePlanSchema }),
-    answer: z.strictObject({ held: heldSchema }),
+    answer: readBackSchema,
   },
   'bg-cs/show': {
     from: 'background',

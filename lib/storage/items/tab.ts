@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { type PageReading } from '../../audit/key-settings.ts';
 import { auditKey, type TabAudit, tabAuditSchema } from '../../audit/tab-audit.ts';
 import { EXCHANGE_IDS, type ExchangeId } from '../../exchanges/exchange.ts';
-import { pageReadingSchema } from '../../messages/schemas/page-reading.ts';
+import { keyIdSchema, pageReadingSchema } from '../../messages/schemas/page-reading.ts';
+import { pastePlanSchema } from '../../messages/schemas/paste.ts';
+import { type PastePlan } from '../../paste/plan.ts';
 import { type SessionItem } from '../session.ts';
 
 /** A tab's stay on the API pages of one exchange. */
@@ -28,4 +30,15 @@ export const tabReading = (tabId: number): SessionItem<PageReading> => ({
 export const tabVisit = (tabId: number): SessionItem<Visit> => ({
   key: `visit:${tabId}`,
   schema: visitSchema,
+});
+
+/** A paste that was planned and whose outcome is awaited. */
+export interface PendingPaste {
+  readonly keyId: string;
+  readonly plan: PastePlan;
+}
+
+export const tabPaste = (tabId: number): SessionItem<PendingPaste> => ({
+  key: `paste:${tabId}`,
+  schema: z.object({ keyId: keyIdSchema, plan: pastePlanSchema }),
 });

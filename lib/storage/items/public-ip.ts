@@ -1,0 +1,5 @@
+import { publicIpReportSchema } from '../../messages/schemas/public-ip.ts';
+import { type SessionItem } from '../session.ts';
+
+/** This browser's public addresses as last looked up. */
+export const publicIp = { key: 'publicIp', schema: publicIpReportSchema };
