@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { allHosts } from '../lib/exchanges/registry.ts';
+import { createRouter } from '../lib/messages/router.ts';
+import { publicIp } from '../lib/storage/items/public-ip.ts';
+import { watchSession } from '../lib/storage/session.ts';
+import { settle, watch } from '../lib/storage/store.ts';
 import { auditAllAgain } from './background/audits.ts';
 import { handlers } from './background/handlers.ts';
 import { POLICY_ITEMS } from './background/policy.ts';
 import { placeSentinels } from './background/sentinels.ts';
 import { tabIsAt, tabIsGone } from './background/visits.ts';
-import { allHosts } from '../lib/exchanges/registry.ts';
-import { createRouter } from '../lib/messages/router.ts';
-import { publicIp } from '../lib/storage/items/public-ip.ts';
-import { settle, watch } from '../lib/storage/store.ts';
-import { watchSession } from '../lib/storage/session.ts';
 
 /** Every listener is registered before the first turn of the event loop: later ones would miss what woke us. */
 export default defineBackground(() => {

@@ -65,9 +65,12 @@ function Status({ model, state, tab }: Props & { tab: Exclude<TabStatus, { kind:
       );
     case 'no-access':
       return (
-        <Line tone="unreadable" text={t('popup_tabNoAccess', state.host ?? name)}>
+        <Line
+          tone="unreadable"
+          text={state.host === null ? t('popup_tabNoAccessUnknown') : t('popup_tabNoAccess', state.host)}
+        >
           <Button look="primary" onPress={() => model.grantAccess()}>
-            {t('popup_grant', state.host ?? name)}
+            {state.host === null ? t('popup_grantAll') : t('popup_grant', state.host)}
           </Button>
         </Line>
       );

@@ -17,5 +17,7 @@ function describe(text: string): AddressDescription | null {
 
 function countForPeople(count: bigint): string {
   const notation = count < MANY ? 'standard' : 'compact';
-  return new Intl.NumberFormat(browser.i18n.getUILanguage(), { notation, compactDisplay: 'long' }).format(count);
+  return new Intl.NumberFormat(browser.i18n.getUILanguage(), { notation, compactDisplay: 'long' }).format(
+    count,
+  );
 }

@@ -6,7 +6,7 @@ import { sendToTab } from '../../lib/messages/send.ts';
 import { tabAudit, tabReading, tabVisit } from '../../lib/storage/items/tab.ts';
 import { readSession, writeSession } from '../../lib/storage/session.ts';
 import { showBadge } from './badge.ts';
-import { judge, type Judgement } from './judge.ts';
+import { type Judgement, judge } from './judge.ts';
 import { loadPolicy } from './policy.ts';
 import { inTabOrder } from './tab-order.ts';
 

@@ -79,8 +79,7 @@ function policyOf(key: KeySettings, exchange: Exchange, snapshot: PolicySnapshot
   const setIds = approvedSetIds(key, exchange, snapshot);
   const sets = snapshot.ipSets.filter(({ id }) => setIds.includes(id));
   return {
-    purpose:
-      choiceOf(snapshot.keyChoices, exchange.id, key)?.purpose ?? snapshot.settings.purposeDefault,
+    purpose: choiceOf(snapshot.keyChoices, exchange.id, key)?.purpose ?? snapshot.settings.purposeDefault,
     approved: approvedAddresses(sets, snapshot.now),
     ownAddresses: snapshot.ownAddresses,
     maxKeyAgeDays: snapshot.settings.maxKeyAgeDays,

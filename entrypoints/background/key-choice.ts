@@ -1,18 +1,15 @@
 /** Which of the user's choices and acceptances are about which key. Pure. */
+
+import { type RuleId } from '../../lib/audit/finding.ts';
 import { type KeySettings } from '../../lib/audit/key-settings.ts';
 import { type AcceptedRisk } from '../../lib/audit/policy.ts';
-import { type RuleId } from '../../lib/audit/finding.ts';
 import { type ExchangeId } from '../../lib/exchanges/exchange.ts';
 import { type KeyChoice } from '../../lib/storage/items/key-choices.ts';
 
 type Key = Pick<KeySettings, 'name' | 'mask'>;
 
 /** The choice made for this key; null: none. Where a page hides one of name and mask, the other decides. */
-export function choiceOf(
-  choices: readonly KeyChoice[],
-  exchange: ExchangeId,
-  key: Key,
-): KeyChoice | null {
+export function choiceOf(choices: readonly KeyChoice[], exchange: ExchangeId, key: Key): KeyChoice | null {
   return choices.find((choice) => choice.exchange === exchange && isSameKey(choice, key)) ?? null;
 }
 

@@ -68,7 +68,11 @@ function forget(tabId: number): Promise<void> {
   return removeSession([tabVisit(tabId), tabAudit(tabId), tabReading(tabId), tabPaste(tabId)]);
 }
 
-const emptyReading = (exchange: ExchangeId, state: 'waiting' | 'unreadable', readAt: number): PageReading => ({
+const emptyReading = (
+  exchange: ExchangeId,
+  state: 'waiting' | 'unreadable',
+  readAt: number,
+): PageReading => ({
   exchange,
   state,
   keys: [],
