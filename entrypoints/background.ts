@@ -19,7 +19,7 @@ export default defineBackground(() => {
     origin: new URL(browser.runtime.getURL('/')).origin,
     isKnownHost: (host: string) => hosts.has(host),
   };
-  browser.runtime.onMessage.addListener(createRouter(handlers, own, report));
+  browser.runtime.onMessage.addListener(createRouter(handlers, own));
 
   // Without the `tabs` permission the browser names the address of exchange tabs only: no address is some other page.
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
@@ -31,7 +31,7 @@ export default defineBackground(() => {
   watchSession(publicIp, () => void auditAllAgain());
 
   browser.runtime.onInstalled.addListener(() => {
-    for (const item of POLICY_ITEMS) void settle(item);
+    for (const item of POLICY_ITEMS) void settle<unknown>(item);
     void placeSentinels();
   });
   browser.runtime.onStartup.addListener(() => void placeSentinels());

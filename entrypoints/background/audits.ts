@@ -5,6 +5,7 @@ import { type PageReading } from '../../lib/audit/key-settings.ts';
 import { sendToTab } from '../../lib/messages/send.ts';
 import { tabAudit, tabReading, tabVisit } from '../../lib/storage/items/tab.ts';
 import { readSession, writeSession } from '../../lib/storage/session.ts';
+import { addressTools } from './address-tools.ts';
 import { showBadge } from './badge.ts';
 import { type Judgement, judge } from './judge.ts';
 import { loadPolicy } from './policy.ts';
@@ -24,7 +25,7 @@ export function auditTab(tabId: number, reading: PageReading): Promise<AuditView
 
 /** Writes a reading's audit and shows its badge. To be called in the tab's order. */
 export async function publish(tabId: number, reading: PageReading): Promise<Judgement> {
-  const judgement = judge(reading, await loadPolicy());
+  const judgement = judge(reading, await loadPolicy(), addressTools);
   await writeSession(tabAudit(tabId), judgement.audit);
   await showBadge(tabId, judgement.view);
   return judgement;
@@ -33,7 +34,7 @@ export async function publish(tabId: number, reading: PageReading): Promise<Judg
 /** The view of a tab as it would be judged now; `null`: the tab is on no API page. */
 export async function viewOf(tabId: number): Promise<AuditView | null> {
   const reading = await readSession(tabReading(tabId));
-  return reading && judge(reading, await loadPolicy()).view;
+  return reading && judge(reading, await loadPolicy(), addressTools).view;
 }
 
 /** Judges the readings of all open tabs again and tells the pages. */

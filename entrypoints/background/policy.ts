@@ -8,6 +8,7 @@ import { publicIp } from '../../lib/storage/items/public-ip.ts';
 import { type Settings, settings } from '../../lib/storage/items/settings.ts';
 import { readSession } from '../../lib/storage/session.ts';
 import { read } from '../../lib/storage/store.ts';
+import { ownAddressesOf } from './public-ip.ts';
 
 export interface PolicySnapshot {
   readonly settings: Settings;

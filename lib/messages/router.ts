@@ -24,21 +24,12 @@ type Listener = (
 /**
  * A listener for `runtime.onMessage`. It tells at once whether a message is ours (true: an answer follows), so that
  * other listeners keep theirs. Nothing is thrown: what goes wrong becomes the answer's error.
- *
- * @param report is told what was refused or broke, by message type, never with a message's content
  */
-export function createRouter(
-  handlers: Handlers,
-  own: OwnIdentity,
-  report: (type: string, error: MessageFailure, cause?: unknown) => void,
-): Listener {
+export function createRouter(handlers: Handlers, own: OwnIdentity): Listener {
   return (message, from, reply) => {
     const type = typeOf(message);
     if (type === null || !isInbound(type)) return false;
-    const fail = (error: MessageFailure, cause?: unknown): void => {
-      report(type, error, cause);
-      reply(failure(error));
-    };
+    const fail = (error: MessageFailure): void => reply(failure(error));
 
     const sender = classifySender(from, own);
     const handle = sender && admit(type, sender, handlers);
@@ -48,16 +39,16 @@ export function createRouter(
     }
     const request = CONTRACT[type].request.safeParse((message as { body: unknown }).body);
     if (!request.success) {
-      fail('invalid', request.error);
+      fail('invalid');
       return true;
     }
     handle(request.data).then(
       (value) => {
         const answer = CONTRACT[type].answer.safeParse(value);
         if (answer.success) reply({ ok: true, value: answer.data });
-        else fail('invalid', answer.error);
+        else fail('invalid');
       },
-      (cause: unknown) => fail('failed', cause),
+      () => fail('failed'),
     );
     return true;
   };

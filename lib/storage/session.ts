@@ -22,3 +22,10 @@ export async function writeSession<T>({ key, schema }: SessionItem<T>, value: T)
 export async function removeSession(items: readonly SessionItem<unknown>[]): Promise<void> {
   await browser.storage.session.remove(items.map(({ key }) => key));
 }
+
+/** Calls back after the item was changed, by whichever context. */
+export function watchSession({ key }: SessionItem<unknown>, changed: () => void): void {
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (Object.hasOwn(changes, key)) changed();
+  });
+}
