@@ -1,12 +1,12 @@
-import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { Popup } from '../../components/popup/popup.tsx';
-import { popupModel } from './popup-model.ts';
+export {};
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('the popup has no root');
-document.documentElement.lang = browser.i18n.getUILanguage();
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
-const model = await popupModel();
-root.replaceChildren();
-render(<Popup model={model} />, root);
+// The code waits for the frame of the page to be painted: parsing it first would keep an empty popup on the screen.
+const painted = new Promise<void>((done) => {
+  requestAnimationFrame(() => setTimeout(done));
+  // No frame is drawn in a tab that nobody looks at.
+  setTimeout(done, 100);
+});
+
+await painted;
+const { start } = await import('./start.tsx');
+await start();
