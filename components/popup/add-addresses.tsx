@@ -1,10 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
-import { type FoundAddress, type PopupModel, type Undoable } from './model.ts';
+import { type FoundAddress, type PopupModel } from './model.ts';
+import { type Undoable } from '../shared/undoable.ts';
 
 interface Props {
-  readonly model: PopupModel;
+  readonly model: Pick<PopupModel, "findAddresses" | "add">;
   readonly onDone: (done: Undoable) => void;
   readonly onClose: () => void;
 }

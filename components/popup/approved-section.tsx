@@ -4,7 +4,8 @@ import { Button } from '../shared/button.tsx';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { AddAddresses } from './add-addresses.tsx';
 import { EntryRow } from './entry-row.tsx';
-import { type ApprovedList, type PopupModel, type PopupState, type Undoable } from './model.ts';
+import { type ApprovedList, type PopupModel, type PopupState } from './model.ts';
+import { type Undoable } from '../shared/undoable.ts';
 import { PastePanel } from './paste-panel.tsx';
 
 interface Props {

@@ -3,6 +3,7 @@
  * Words that depend on data (a finding's title, why an address is left out) arrive as text; the popup's own words are its own.
  */
 import { type Severity } from '../../lib/audit/finding.ts';
+import { type Undoable } from '../shared/undoable.ts';
 
 export type Tone = Severity | 'fenced' | 'unreadable';
 
@@ -116,12 +117,6 @@ export interface PopupState {
     readonly failure: string | null;
   };
   readonly approved: ApprovedList;
-}
-
-/** A change that can be taken back; `said` tells what was done. */
-export interface Undoable {
-  readonly said: string;
-  undo(): Promise<void>;
 }
 
 export type ServerAnswer =

@@ -4,7 +4,8 @@ import { Button } from '../shared/button.tsx';
 import { Chip } from '../shared/chip.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
 import { When } from '../shared/when.tsx';
-import { type FamilyReport, type PopupModel, type PopupState, type Undoable } from './model.ts';
+import { type FamilyReport, type PopupModel, type PopupState } from './model.ts';
+import { type Undoable } from '../shared/undoable.ts';
 
 interface Props {
   readonly model: PopupModel;

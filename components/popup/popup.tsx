@@ -5,10 +5,11 @@ import { IconButton } from '../shared/icon-button.tsx';
 import { Mark } from '../shared/mark.tsx';
 import { ApprovedSection } from './approved-section.tsx';
 import { BotPlaceSection } from './bot-place-section.tsx';
-import { type PopupModel, type PopupState, type Undoable } from './model.ts';
+import { type PopupModel, type PopupState } from './model.ts';
+import { type Undoable } from '../shared/undoable.ts';
 import { OwnAddressSection } from './own-address-section.tsx';
 import { TabSection } from './tab-section.tsx';
-import { Toast } from './toast.tsx';
+import { Toast } from '../shared/toast.tsx';
 import { useModel } from './use-model.ts';
 
 /** The whole popup. `model` is the only thing that it knows of the extension. */

@@ -1,7 +1,8 @@
 /** Wires the popup to the background (what a tab is, look-up, paste) and to storage (list, settings). */
 import { browser } from 'wxt/browser';
 import { approvedView } from '../../components/popup/approved-view.ts';
-import { type PopupModel, type PopupState, type Undoable } from '../../components/popup/model.ts';
+import { type PopupModel, type PopupState } from '../../components/popup/model.ts';
+import { type Undoable } from '../../components/shared/undoable.ts';
 import { ownReport } from '../../components/popup/own-report.ts';
 import { tabStatus } from '../../components/popup/tab-status.ts';
 import {

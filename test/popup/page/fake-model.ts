@@ -1,9 +1,5 @@
-import {
-  type Entry,
-  type PopupModel,
-  type PopupState,
-  type Undoable,
-} from '../../../components/popup/model.ts';
+import { type Entry, type PopupModel, type PopupState } from '../../../components/popup/model.ts';
+import { type Undoable } from '../../../components/shared/undoable.ts';
 
 /** A model in memory. Every call is noted in `calls`. */
 export function fakeModel(first: PopupState): PopupModel & { readonly calls: string[] } {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/words/words.ts';
-import { type Undoable } from './model.ts';
+import { type Undoable } from './undoable.ts';
 
 /** Says what was done and takes it back. It stays until the next change: nobody has to hurry. */
 export function Toast({ done, onGone }: { done: Undoable | null; onGone: () => void }) {
