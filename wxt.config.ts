@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -7,6 +8,9 @@ import { PROVIDERS } from './lib/ip/public-ip/providers.ts';
 import { slimInjected } from './scripts/build/injected.ts';
 import { stripUnsafe } from './scripts/build/strip-unsafe.ts';
 import { mergeWords } from './scripts/build/words.ts';
+
+/** WXT makes an options page of an entrypoint named `options` only. */
+const DASHBOARD = join(import.meta.dirname, 'entrypoints/dashboard/index.html');
 
 export default defineConfig({
   manifestVersion: 3,
@@ -23,6 +27,7 @@ export default defineConfig({
     host_permissions: [...matchPatterns(), ...PROVIDERS.map(({ url }) => `${url}/*`)],
     // A feed asks for its one host at run time.
     optional_host_permissions: ['https://*/*'],
+    ...(existsSync(DASHBOARD) && { options_ui: { page: 'dashboard.html', open_in_tab: true } }),
     action: { default_title: '__MSG_extName__' },
     // The sentinel is named here and not defined as a WXT content script: WXT's wrapper is twenty times its size,
     // and a page can switch that wrapper off.

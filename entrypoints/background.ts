@@ -9,7 +9,7 @@ import { auditAllAgain } from './background/audits.ts';
 import { handlers } from './background/handlers.ts';
 import { POLICY_ITEMS } from './background/policy.ts';
 import { placeSentinels } from './background/sentinels.ts';
-import { tabIsAt, tabIsGone } from './background/visits.ts';
+import { tabIsGone, tabWasUpdated } from './background/visits.ts';
 
 /** Every listener is registered before the first turn of the event loop: later ones would miss what woke us. */
 export default defineBackground(() => {
@@ -23,7 +23,7 @@ export default defineBackground(() => {
 
   // Without the `tabs` permission the browser names the address of exchange tabs only: no address is some other page.
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.url !== undefined || change.status === 'loading') void tabIsAt(tabId, tab.url ?? null);
+    if (change.url !== undefined || change.status === 'loading') void tabWasUpdated(tabId, tab.url ?? null);
   });
   browser.tabs.onRemoved.addListener((tabId) => void tabIsGone(tabId));
 

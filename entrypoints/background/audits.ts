@@ -2,9 +2,12 @@
 import { browser } from 'wxt/browser';
 import { type AuditView } from '../../lib/audit/audit-view.ts';
 import { type PageReading } from '../../lib/audit/key-settings.ts';
+import { remember } from '../../lib/ledger/remember.ts';
 import { sendToTab } from '../../lib/messages/send.ts';
+import { ledger } from '../../lib/storage/items/ledger.ts';
 import { tabAudit, tabReading, tabVisit } from '../../lib/storage/items/tab.ts';
 import { readSession, writeSession } from '../../lib/storage/session.ts';
+import { ReadOnlyItemError, update } from '../../lib/storage/store.ts';
 import { addressTools } from './address-tools.ts';
 import { showBadge } from './badge.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -25,10 +28,21 @@ export function auditTab(tabId: number, reading: PageReading): Promise<AuditView
 
 /** Writes a reading's audit and shows its badge. To be called in the tab's order. */
 export async function publish(tabId: number, reading: PageReading): Promise<Judgement> {
-  const judgement = judge(reading, await loadPolicy(), addressTools);
+  const policy = await loadPolicy();
+  const judgement = judge(reading, policy, addressTools);
   await writeSession(tabAudit(tabId), judgement.audit);
   await showBadge(tabId, judgement.view);
+  if (judgement.ledger !== policy.ledger) await note(reading, policy.now);
   return judgement;
+}
+
+/** Notes a reading in the ledger as it is by now: another tab may have written meanwhile. */
+async function note(reading: PageReading, now: number): Promise<void> {
+  try {
+    await update(ledger, (old) => remember(old, reading, now, addressTools).ledger);
+  } catch (error) {
+    if (!(error instanceof ReadOnlyItemError)) throw error;
+  }
 }
 
 /** The view of a tab as it would be judged now; `null`: the tab is on no API page. */

@@ -1,20 +1,24 @@
 /** What the background does for each message. Who may ask is decided before: in lib/messages/router.ts. */
 import { browser } from 'wxt/browser';
-import { type KeySettings, type PageReading } from '../../lib/audit/key-settings.ts';
+import { type KeySettings } from '../../lib/audit/key-settings.ts';
 import { type ExchangeId } from '../../lib/exchanges/exchange.ts';
 import { knownExchangeOf } from '../../lib/exchanges/match-page.ts';
 import { phrasesFor } from '../../lib/exchanges/phrases/all.ts';
 import { CONCEPTS, type Concept } from '../../lib/exchanges/phrases/phrases.ts';
 import { readerSlice } from '../../lib/exchanges/reader-slice.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
+import { assign } from '../../lib/ledger/ledger.ts';
+import { remember } from '../../lib/ledger/remember.ts';
 import { type Handlers, type PageSender } from '../../lib/messages/router.ts';
 import { sendToTab } from '../../lib/messages/send.ts';
 import { acceptedRisks, MAX_ACCEPTED_RISKS } from '../../lib/storage/items/accepted-risks.ts';
 import { keyChoices, MAX_KEY_CHOICES } from '../../lib/storage/items/key-choices.ts';
+import { ledger } from '../../lib/storage/items/ledger.ts';
 import { settings } from '../../lib/storage/items/settings.ts';
 import { tabReading, tabVisit } from '../../lib/storage/items/tab.ts';
 import { readSession } from '../../lib/storage/session.ts';
-import { update } from '../../lib/storage/store.ts';
+import { read, update } from '../../lib/storage/store.ts';
+import { addressTools } from './address-tools.ts';
 import { auditTab, viewOf } from './audits.ts';
 import { withChoice, withoutAcceptance } from './key-choice.ts';
 import { pasteFinished, pasteIntoTab, planPasteInTab } from './paste.ts';
@@ -64,11 +68,14 @@ export const handlers: Handlers = {
   },
 
   'cs-bg/choose': async ({ keyId, purpose, setIds }, sender) => {
-    const key = await keyOf(sender, keyId);
+    const { entryId, ...key } = await keyOf(sender, keyId);
     const change = { ...(purpose && { purpose }), ...(setIds && { setIds }) };
-    await update(keyChoices, (choices) =>
-      withChoice(choices, key.exchange, key, change).slice(0, MAX_KEY_CHOICES),
-    );
+    if (entryId !== null) await update(ledger, (seen) => assign(seen, entryId, change));
+    else {
+      await update(keyChoices, (choices) =>
+        withChoice(choices, key.exchange, key, change).slice(0, MAX_KEY_CHOICES),
+      );
+    }
     return null;
   },
 
@@ -100,18 +107,24 @@ export const handlers: Handlers = {
   },
 };
 
+interface KeyOnPage extends Pick<KeySettings, 'name' | 'mask'> {
+  readonly exchange: ExchangeId;
+  /** Its entry in the ledger; null: the ledger has none, for instance of a key that is only being made. */
+  readonly entryId: string | null;
+}
+
 /**
  * The key of the tab's last reading that a page speaks of.
  * @throws when there is none: the page has been read anew since
  */
-async function keyOf(
-  { tabId }: PageSender,
-  keyId: string,
-): Promise<Pick<KeySettings, 'name' | 'mask'> & { exchange: ExchangeId }> {
-  const reading: PageReading | null = await readSession(tabReading(tabId));
+async function keyOf({ tabId }: PageSender, keyId: string): Promise<KeyOnPage> {
+  const reading = await readSession(tabReading(tabId));
   const key = reading?.keys.find(({ id }) => id === keyId);
   if (!reading || !key) throw new Error('no such key on this page');
-  return { exchange: reading.exchange, name: key.name, mask: key.mask };
+  const seen = await read(ledger);
+  const entry = remember(seen, reading, Date.now(), addressTools).entryFor(keyId);
+  const entryId = seen.find(({ id }) => id === entry?.id)?.id ?? null;
+  return { exchange: reading.exchange, name: key.name, mask: key.mask, entryId };
 }
 
 function allPhrases(): Record<Concept, readonly string[]> {

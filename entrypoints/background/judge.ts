@@ -8,23 +8,36 @@ import { type RuleContext } from '../../lib/audit/rules/rule.ts';
 import { type TabAudit } from '../../lib/audit/tab-audit.ts';
 import { type Exchange } from '../../lib/exchanges/exchange.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
+import { flatten } from '../../lib/ip/approved-list.ts';
+import { type Ledger, type LedgerEntry } from '../../lib/ledger/ledger.ts';
+import { remember } from '../../lib/ledger/remember.ts';
 import { type PastePlan, planPaste } from '../../lib/paste/plan.ts';
-import { approvedAddresses } from './approved.ts';
 import { acceptanceOf, choiceOf } from './key-choice.ts';
 import { type PolicySnapshot } from './policy.ts';
 
 export interface Judgement {
   readonly audit: TabAudit;
   readonly view: AuditView;
+  /** With this reading noted; the very same as before if there was nothing to note. */
+  readonly ledger: Ledger;
+}
+
+/** What is judged with: the exchange, the user's policy, and what is known of each key from before. */
+interface Case {
+  readonly exchange: Exchange;
+  readonly snapshot: PolicySnapshot;
+  entryOf(key: KeySettings): LedgerEntry | null;
 }
 
 /** The audit to keep and the view to show, of one reading. */
 export function judge(reading: PageReading, snapshot: PolicySnapshot, addresses: AddressTools): Judgement {
   const exchange: Exchange = registry[reading.exchange];
+  const { ledger, memoryFor, entryFor } = remember(snapshot.ledger, reading, snapshot.now, addresses);
+  const about: Case = { exchange, snapshot, entryOf: ({ id }) => entryFor(id) };
   const contextOf = (key: KeySettings): RuleContext => ({
     exchange,
-    policy: policyOf(key, exchange, snapshot),
-    memory: null,
+    policy: policyOf(key, about),
+    memory: memoryFor(key.id),
     now: snapshot.now,
   });
   return {
@@ -32,34 +45,43 @@ export function judge(reading: PageReading, snapshot: PolicySnapshot, addresses:
     view: {
       exchange: { id: exchange.id, name: exchange.name },
       state: reading.state,
-      keys: formsFirst(reading.keys).map((key) => viewKey(key, contextOf(key), snapshot, addresses)),
+      keys: formsFirst(reading.keys).map((key) => viewKey(key, contextOf(key), about, addresses)),
       sets: snapshot.ipSets.map(({ id, label, entries }) => ({ id, label, count: entries.length })),
       paused: snapshot.settings.pausedExchanges.includes(exchange.id),
       readAt: reading.readAt,
     },
+    ledger,
   };
 }
 
-/** What to write into the key's whitelist field; `null`: it has none, or what it holds is not known. */
-export function planFor(key: KeySettings, exchange: Exchange, snapshot: PolicySnapshot): PastePlan | null {
+/** What to write into the whitelist field of the key `keyId`; `null`: it has none, or what it holds is not known. */
+export function planFor(
+  keyId: string,
+  reading: PageReading,
+  snapshot: PolicySnapshot,
+  addresses: AddressTools,
+): PastePlan | null {
+  const key = reading.keys.find(({ id }) => id === keyId);
+  if (!key) return null;
+  const exchange: Exchange = registry[reading.exchange];
+  const { entryFor } = remember(snapshot.ledger, reading, snapshot.now, addresses);
+  const about: Case = { exchange, snapshot, entryOf: ({ id }) => entryFor(id) };
+  return planKey(key, exchange, policyOf(key, about));
+}
+
+function planKey(key: KeySettings, exchange: Exchange, { approved }: Policy): PastePlan | null {
   if (!key.field?.editable || key.ips === null || key.ipRestriction === 'managed') return null;
-  const { approved } = policyOf(key, exchange, snapshot);
   return planPaste({ approved, held: key.ips, ip: { ...exchange.ip, entry: key.field.entry } });
 }
 
-function viewKey(
-  key: KeySettings,
-  context: RuleContext,
-  snapshot: PolicySnapshot,
-  addresses: AddressTools,
-): KeyView {
+function viewKey(key: KeySettings, context: RuleContext, about: Case, addresses: AddressTools): KeyView {
   const { exchange, policy } = context;
   const { ips } = normaliseKey(key, addresses);
   const findings = auditKey(key, context, addresses).map(({ finding, refs }): ViewFinding => {
-    const acceptance = acceptanceOf(snapshot.acceptedRisks, exchange.id, key.name, finding.rule);
+    const acceptance = acceptanceOf(about.snapshot.acceptedRisks, exchange.id, key.name, finding.rule);
     return { ...finding, refs, accepted: acceptance && { reason: acceptance.reason, at: acceptance.at } };
   });
-  const plan = planFor(key, exchange, snapshot);
+  const plan = planKey(key, exchange, policy);
   return {
     id: key.id,
     kind: key.kind,
@@ -70,25 +92,41 @@ function viewKey(
     ips,
     findings,
     purpose: policy.purpose,
-    setIds: approvedSetIds(key, exchange, snapshot),
+    setIds: approvedSetIds(key, about),
     paste: plan && { add: plan.add, leftOut: plan.leftOut },
   };
 }
 
-function policyOf(key: KeySettings, exchange: Exchange, snapshot: PolicySnapshot): Policy {
-  const setIds = approvedSetIds(key, exchange, snapshot);
-  const sets = snapshot.ipSets.filter(({ id }) => setIds.includes(id));
+function policyOf(key: KeySettings, about: Case): Policy {
+  const { snapshot } = about;
+  const setIds = approvedSetIds(key, about);
   return {
-    purpose: choiceOf(snapshot.keyChoices, exchange.id, key)?.purpose ?? snapshot.settings.purposeDefault,
-    approved: approvedAddresses(sets, snapshot.now),
+    purpose: chosenFor(key, about).purpose ?? snapshot.settings.purposeDefault,
+    approved: flatten(
+      snapshot.ipSets.filter(({ id }) => setIds.includes(id)),
+      snapshot.now,
+    ),
     ownAddresses: snapshot.ownAddresses,
     maxKeyAgeDays: snapshot.settings.maxKeyAgeDays,
   };
 }
 
 /** The sets that the user chose for this key; all of them as long as nothing was chosen. */
-function approvedSetIds(key: KeySettings, exchange: Exchange, snapshot: PolicySnapshot): readonly string[] {
-  const chosen = choiceOf(snapshot.keyChoices, exchange.id, key)?.setIds;
-  const all = snapshot.ipSets.map(({ id }) => id);
+function approvedSetIds(key: KeySettings, about: Case): readonly string[] {
+  const chosen = chosenFor(key, about).setIds;
+  const all = about.snapshot.ipSets.map(({ id }) => id);
   return chosen ? all.filter((id) => chosen.includes(id)) : all;
+}
+
+/** A key that the ledger knows has its choices there; one that is only being made has them by its name. */
+function chosenFor(
+  key: KeySettings,
+  { exchange, snapshot, entryOf }: Case,
+): Pick<LedgerEntry, 'purpose' | 'setIds'> {
+  const known = entryOf(key);
+  const choice = choiceOf(snapshot.keyChoices, exchange.id, key);
+  return {
+    purpose: known?.purpose ?? choice?.purpose ?? null,
+    setIds: known?.setIds ?? choice?.setIds ?? null,
+  };
 }

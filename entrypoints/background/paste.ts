@@ -1,12 +1,12 @@
 /** A paste, from plan to report. The plan is kept while the page works: what came of it is told against it. */
 import { type PasteReport } from '../../lib/audit/audit-view.ts';
-import { registry } from '../../lib/exchanges/registry.ts';
 import { type ReadBack } from '../../lib/messages/schemas/paste.ts';
 import { sendToTab } from '../../lib/messages/send.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
 import { pasteResult, verifyPaste } from '../../lib/paste/verify.ts';
 import { tabPaste, tabReading } from '../../lib/storage/items/tab.ts';
 import { readSession, removeSession, writeSession } from '../../lib/storage/session.ts';
+import { addressTools } from './address-tools.ts';
 import { planFor } from './judge.ts';
 import { loadPolicy } from './policy.ts';
 
@@ -15,8 +15,7 @@ const NO_FIELD: PasteReport = { outcomes: [], result: 'no-field' };
 /** Plans a paste for a key of the tab's last reading; `null`: there is nothing to paste into. */
 export async function planPasteInTab(tabId: number, keyId: string): Promise<PastePlan | null> {
   const reading = await readSession(tabReading(tabId));
-  const key = reading?.keys.find(({ id }) => id === keyId);
-  const plan = reading && key ? planFor(key, registry[reading.exchange], await loadPolicy()) : null;
+  const plan = reading && planFor(keyId, reading, await loadPolicy(), addressTools);
   if (plan) await writeSession(tabPaste(tabId), { keyId, plan });
   return plan;
 }

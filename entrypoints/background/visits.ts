@@ -13,12 +13,40 @@ import { inTabOrder } from './tab-order.ts';
 /** A page that does not answer within this time is asked again on its next change of address. */
 const START_TIMEOUT_MS = 2000;
 
-/** The tab shows this address now; `null`: one that is none of our business. */
+/**
+ * Whether the sentinel sees every in-app change of address: with the Navigation API, which Firefox has since 147. Its
+ * background is a window, so that what pages have can be seen here.
+ */
+const sentinelSeesAll = !import.meta.env.FIREFOX || 'navigation' in globalThis;
+
+/** The sentinel's word: the tab shows this address now; `null`: one that is none of our business. */
 export function tabIsAt(tabId: number, href: string | null): Promise<void> {
   return inTabOrder(tabId, async () => {
-    const exchange = (href && matchPage(href)?.exchange.id) || null;
+    const exchange = exchangeAt(href);
     if (exchange) await enter(tabId, exchange);
     else await leave(tabId);
+  });
+}
+
+/**
+ * The browser's word on a tab: what a sentinel cannot say, because its document is gone.
+ * @param href `null`: the browser does not name it, so it is no exchange's
+ */
+export function tabWasUpdated(tabId: number, href: string | null): Promise<void> {
+  return inTabOrder(tabId, async () => {
+    const exchange = exchangeAt(href);
+    if (exchange) {
+      if (!sentinelSeesAll) await enter(tabId, exchange);
+      return;
+    }
+    // The event may be older than what the sentinel has told since: what counts is where the tab is now.
+    if (await readSession(tabVisit(tabId))) {
+      const url = await browser.tabs.get(tabId).then(
+        (tab) => tab.url ?? null,
+        () => null,
+      );
+      if (!exchangeAt(url)) await leave(tabId);
+    }
   });
 }
 
@@ -26,6 +54,9 @@ export function tabIsAt(tabId: number, href: string | null): Promise<void> {
 export function tabIsGone(tabId: number): Promise<void> {
   return inTabOrder(tabId, () => forget(tabId));
 }
+
+const exchangeAt = (href: string | null): ExchangeId | null =>
+  href === null ? null : (matchPage(href)?.exchange.id ?? null);
 
 async function enter(tabId: number, exchange: ExchangeId): Promise<void> {
   const visit = await readSession(tabVisit(tabId));

@@ -15,28 +15,31 @@ export interface SmallestSet {
 
 /** Drops duplicates and whatever another entry of the list covers. Of duplicates the first is kept. */
 export function smallestSet(addresses: readonly string[]): SmallestSet {
-  const spans: { index: number; address: string; span: Span }[] = [];
+  const covering = coveringIndexes(addresses);
+  const redundant: Redundant[] = [];
+  const needed = addresses.filter((address, index) => {
+    const cover = addresses[covering.get(index) ?? -1];
+    if (cover !== undefined) redundant.push({ address, coveredBy: cover });
+    return cover === undefined;
+  });
+  return { needed, redundant };
+}
+
+/** For each index whose address another entry covers, the index of that entry, which nothing covers in turn. */
+export function coveringIndexes(addresses: readonly string[]): ReadonlyMap<number, number> {
+  const spans: { index: number; span: Span }[] = [];
   addresses.forEach((address, index) => {
     const span = spanOf(address);
-    if (span !== null) spans.push({ index, address, span });
+    if (span !== null) spans.push({ index, span });
   });
   spans.sort((a, b) => compareSpans(a.span, b.span) || a.index - b.index);
 
-  const coveredBy = new Map<number, string>();
-  let widest: { address: string; span: Span } | null = null;
-  for (const { index, address, span } of spans) {
-    if (widest !== null && covers(widest.span, span)) coveredBy.set(index, widest.address);
-    else if (widest === null || widest.span.family !== span.family || span.last > widest.span.last) {
-      widest = { address, span };
-    }
+  const covering = new Map<number, number>();
+  let widest: { index: number; span: Span } | null = null;
+  for (const one of spans) {
+    // Sorted by first address: whatever does not end behind the widest so far lies within it.
+    if (widest !== null && covers(widest.span, one.span)) covering.set(one.index, widest.index);
+    else widest = one;
   }
-
-  const redundant: Redundant[] = [];
-  const needed = addresses.filter((address, index) => {
-    const cover = coveredBy.get(index);
-    if (cover === undefined) return true;
-    redundant.push({ address, coveredBy: cover });
-    return false;
-  });
-  return { needed, redundant };
+  return covering;
 }

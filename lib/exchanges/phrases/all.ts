@@ -1,14 +1,44 @@
 /** The vocabulary of every locale, and the merged view that the reader is given. */
 import { type Locale } from '../exchange.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { type Concept, type Phrases } from './phrases.ts';
+import { ptBR } from './pt-br.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
+import { vi } from './vi.ts';
+import { zhCN } from './zh-cn.ts';
+import { zhTW } from './zh-tw.ts';
 
-export const allPhrases = { en } as const satisfies Partial<Record<Locale, Phrases>>;
+export const allPhrases = {
+  en,
+  'zh-CN': zhCN,
+  'zh-TW': zhTW,
+  ja,
+  ko,
+  ru,
+  es,
+  'pt-BR': ptBR,
+  tr,
+  vi,
+  de,
+  fr,
+} as const satisfies Record<Locale, Phrases>;
 
-/** Every phrase of a concept in every locale, sourced ones first within a locale, each once. */
+/** `false` for a phrase that a shorter stem of the same list already matches. */
+const isNeeded = (phrase: string, _: number, all: readonly string[]): boolean =>
+  !all.some((other) => other !== phrase && !other.endsWith('$') && phrase.startsWith(other));
+
+/**
+ * What the reader matches for a concept: the phrases of every locale, each once, without those that a shorter stem
+ * makes superfluous. The vocabulary is injected into pages, so this is what keeps it small.
+ */
 export function phrasesFor(concept: Concept): readonly string[] {
   const locales: readonly Phrases[] = Object.values(allPhrases);
-  return [
-    ...new Set(locales.flatMap((l) => [...(l.sourced[concept] ?? []), ...(l.standard[concept] ?? [])])),
-  ];
+  const all = locales.flatMap((l) => [...(l.sourced[concept] ?? []), ...(l.standard[concept] ?? [])]);
+  return [...new Set(all)].filter(isNeeded);
 }

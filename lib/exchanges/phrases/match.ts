@@ -24,22 +24,24 @@ export function normaliseText(text: string): string {
 }
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const BEFORE = '(?<![\\p{L}\\p{N}])';
-const AFTER = '(?![\\p{L}\\p{N}])';
+/** Letters of the scripts that put spaces between words: "绑定IP地址" holds the word "ip". */
+const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}]';
+const BEFORE = `(?<!${LETTER})`;
+const AFTER = `(?!${LETTER})`;
 
 function source(phrase: string): string {
   const ends = phrase.endsWith('$');
   const body = (ends ? phrase.slice(0, -1) : phrase)
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/(?<=[\p{L}\p{N}])[ -](?=[\p{L}\p{N}])/gu, '[ _\\p{Pd}]?');
+    .replace(/(?<=[\p{L}\p{N}])[ -](?=[\p{L}\p{N}])/gu, '[ _\\p{Pd}]{0,2}');
   return ends ? body + AFTER : body;
 }
 
 /**
  * One pattern for all phrases of a concept, to be tested on normalised text. A phrase matches at the start of a word
  * and may be continued; `$` at its end forbids that. A phrase that begins with a Chinese, Japanese or Korean character
- * matches anywhere. A space or hyphen within a phrase matches a space, any dash, or nothing ("read only", "read-only",
- * "readonly"). No phrases match nothing.
+ * matches anywhere. A space or hyphen within a phrase matches a space, any dash, both, or nothing ("read only",
+ * "read-only", "readonly"). No phrases match nothing.
  */
 export function compile(phrases: readonly string[]): RegExp {
   const anywhere: string[] = [];

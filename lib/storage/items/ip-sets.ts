@@ -1,12 +1,7 @@
 import { z } from 'zod';
+import { MAX_ENTRIES_PER_SET, MAX_LABEL_LENGTH, MAX_NOTE_LENGTH, MAX_SETS } from '../../ip/approved-list.ts';
 import { ENVIRONMENTS, type IpEntry, type IpSet, ROLES } from '../../ip/ip-set.ts';
-import {
-  MAX_ADDRESS_LENGTH,
-  MAX_ADDRESSES,
-  MAX_ID_LENGTH,
-  MAX_NAME_LENGTH,
-  MAX_SETS,
-} from '../../messages/bounds.ts';
+import { MAX_ADDRESS_LENGTH, MAX_ID_LENGTH } from '../../messages/bounds.ts';
 import { defineItem } from '../item.ts';
 
 const time = z.number().nonnegative();
@@ -14,7 +9,7 @@ const time = z.number().nonnegative();
 const ipEntrySchema: z.ZodType<IpEntry> = z.object({
   id: z.string().min(1).max(MAX_ID_LENGTH),
   address: z.string().min(1).max(MAX_ADDRESS_LENGTH),
-  note: z.string().max(MAX_NAME_LENGTH),
+  note: z.string().max(MAX_NOTE_LENGTH),
   from: time.nullable(),
   until: time.nullable(),
   addedAt: time,
@@ -22,11 +17,11 @@ const ipEntrySchema: z.ZodType<IpEntry> = z.object({
 
 export const ipSetSchema: z.ZodType<IpSet> = z.object({
   id: z.string().min(1).max(MAX_ID_LENGTH),
-  label: z.string().max(MAX_NAME_LENGTH),
+  label: z.string().max(MAX_LABEL_LENGTH),
   owner: z.enum(['own', 'vendor']),
   environment: z.enum(ENVIRONMENTS),
   role: z.enum(ROLES),
-  entries: z.array(ipEntrySchema).max(MAX_ADDRESSES),
+  entries: z.array(ipEntrySchema).max(MAX_ENTRIES_PER_SET),
 });
 
 /** The approved list: the user's named sets of addresses. */

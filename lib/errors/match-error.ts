@@ -1,0 +1,81 @@
+/** How well a pasted text fits one error of an exchange. */
+import { type ApiError } from '../exchanges/exchange.ts';
+import { hasWord } from './hints.ts';
+
+export interface ErrorText {
+  /** The text as it was pasted, with the quotes of nested JSON unescaped. */
+  readonly text: string;
+  /** Values that stand where errors carry their code. */
+  readonly codes: ReadonlySet<string>;
+  readonly statuses: ReadonlySet<number>;
+}
+
+export interface Match {
+  readonly code: boolean;
+  readonly message: boolean;
+}
+
+const CODE_NAME =
+  '(?:err(?:or)?[-_ ]?(?:code|no)|ret[-_ ]?code|s?code|err[-_ ]?code|label|error|reason|id|errCode)';
+const CODED = new RegExp(`\\b${CODE_NAME}["']?\\s*[:=(]*\\s*\\[?\\s*["']?([\\w-][\\w:./ -]*)`, 'gi');
+const BRACKETED = /[([#]\s*(-?\d{2,6})\s*[)\]:,]/g;
+const STATUS = [
+  /\bhttp(?:\/[\d.]+)?[\s:]+(?:status\s+)?(\d{3})\b/gi,
+  /\bstatus(?:[ _-]?code)?["']?\s*[:=]?\s*["']?(\d{3})\b/gi,
+  /\b(\d{3})\s+(?:forbidden|unauthorized|client error|too many|bad request|server error)/gi,
+];
+/** A text no longer than this is taken for a bare code. */
+const BARE_CODE_LENGTH = 40;
+/** A message fragment shorter than this says too little by itself. */
+const TELLING_LENGTH = 8;
+
+export function readErrorText(raw: string): ErrorText {
+  const text = raw.replace(/\\+(["'])/g, '$1');
+  const values = [...text.matchAll(CODED), ...text.matchAll(BRACKETED)].map(([, value = '']) => value.trim());
+  // Unquoted, a code runs on into the words after it.
+  const firstWords = values.flatMap((value) => value.split(/\s/).slice(0, 1));
+  const statuses = STATUS.flatMap((pattern) => [...text.matchAll(pattern)]).map(([, code]) => Number(code));
+  return { text, codes: new Set([...values, ...firstWords]), statuses: new Set(statuses) };
+}
+
+export function matchError(error: ApiError, pasted: ErrorText): Match {
+  return { code: matchesCode(error, pasted), message: matchesMessage(error.message, pasted.text) };
+}
+
+function matchesCode({ code, httpStatus }: ApiError, { text, codes, statuses }: ErrorText): boolean {
+  if (/^http \d{3}$/i.test(code)) return httpStatus !== null && statuses.has(httpStatus);
+  if (/^-?\d+$/.test(code)) {
+    return codes.has(code) || (text.trim().length <= BARE_CODE_LENGTH && hasNumber(text, code));
+  }
+  return code.length >= TELLING_LENGTH ? hasWord(text, code) : codes.has(code);
+}
+
+function hasNumber(text: string, code: string): boolean {
+  return new RegExp(`(?<![\\d.-])${code}(?![\\d.])`).test(text);
+}
+
+/** Every fixed part of the message, between its placeholders, stands in the text in order. */
+function matchesMessage(message: string, text: string): boolean {
+  const parts = message
+    .split(/<[^>]*>|\{[^}]*\}|…/)
+    .map(fold)
+    .filter((part) => part.length > 2);
+  if (Math.max(0, ...parts.map((part) => part.length)) < TELLING_LENGTH) return false;
+  const folded = fold(text);
+  let from = 0;
+  return parts.every((part) => {
+    const at = folded.indexOf(part, from);
+    from = at + part.length;
+    return at >= 0;
+  });
+}
+
+/** Letters and digits in lower case, one space between words: quoting and escaping differ from log to log. */
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\\[nrt]/g, ' ')
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,98 @@
+import { type Phrases } from './phrases.ts';
+
+// biome-ignore format: one word a line would bury the groups
+export const ptBR = {
+  locale: 'pt-BR',
+  sourced: {
+    withdraw: ['saque', 'gerente de fundos'],
+    transfer: ['transferência'],
+    product: ['margem'],
+    read: ['leitura'],
+    other: ['lista de permissões do símbolo'],
+    ipUnrestricted: ['irrestrit'],
+    ipHeading: ['restrições de acesso por ip', 'lista de permissões de endereço'],
+    apiTrading: ['negociação baseada em api'],
+    save: ['salvar'],
+    keyId: ['chave de api'],
+    apiPage: ['gestão de api', 'api e ligações'],
+  },
+  standard: {
+    withdraw: [
+      'sacar', 'retirad', 'retirar', 'resgat', 'levantament', 'enviar fundos', 'enviar cripto', 'envio de fundos',
+      'envios externos',
+    ],
+    transfer: ['mover fundos', 'movimenta'],
+    trade: [
+      'negocia', 'ordem', 'ordens', 'comprar', 'compra$', 'compras', 'vender', 'venda', 'posiç', 'operar',
+      'operaç',
+    ],
+    product: [
+      'futuros', 'futuro$', 'opções', 'opção$', 'perpétu', 'contrato', 'derivativ', 'alavanc', 'conta unificada',
+      'à vista',
+    ],
+    read: ['ler$', 'visualiza', 'consult', 'ver$', 'exporta', 'histórico', 'saldo'],
+    write: [
+      'escrita', 'escrever', 'grava', 'criar', 'criação', 'modificar', 'modificação', 'cancelar', 'fechar',
+      'editar', 'gerenci', 'colocar', 'alterar', 'executar',
+    ],
+    other: [
+      'depósito', 'depositar', 'conversão', 'lista branca de símbolo', 'pares de negocia', 'subcontas',
+      'poupança',
+    ],
+    notAPermission: [
+      'notifica', 'boletim', 'aceito', 'concordo', 'entendo', 'compreendo', 'li e', 'ciente', 'termos', 'lembrar',
+      'não mostrar', 'controle de segurança', 'controles de segurança', 'dois fatores', 'duas etapas',
+      'endereços de saque', 'endereço de saque', 'lista branca de saque', 'confirmação de saque',
+      'limite de saque', 'imposto', 'fiscal', 'promoç', 'alerta', 'assinar', 'inscrever',
+    ],
+    selectAll: ['selecionar tod', 'marcar tod', 'todas as permiss'],
+    readOnly: ['somente leitura', 'apenas leitura', 'só leitura', 'somente visualiz', 'apenas visualiz'],
+    readWrite: [
+      'leitura e escrita', 'leitura e gravação', 'leitura/gravação', 'leitura/escrita', 'ler e escrever',
+    ],
+    notRecommended: ['não recomend', 'recomend', 'menos segur', 'opcional', 'obrigatóri'],
+    negation: ['não pode', 'não permit', 'sem$', 'proib', 'nunca', 'exceto'],
+    ipNoun: ['endereço ip', 'endereços ip', 'endereço de ip', 'endereços de ip'],
+    ipRestricted: [
+      'restringir', 'restrit', 'limitar', 'confiáve', 'de confiança', 'somente ip', 'apenas ip',
+      'somente endereços', 'ip específic', 'ips específic', 'vincular ip', 'ips autorizad', 'somente os ip',
+    ],
+    ipUnrestricted: [
+      'sem restri', 'sem limit', 'não restring', 'ilimitad', 'qualquer ip', 'qualquer endere', 'todos os ip',
+      'todos os endere', 'mais tarde', 'sem ip', 'sem vincular',
+    ],
+    ipHeading: [
+      'restrição de ip', 'restrições de ip', 'restrição ip', 'restrição de acesso', 'restrições de acesso',
+      'lista de permissões de ip', 'lista branca', 'endereço ip', 'endereços ip', 'endereço de ip',
+      'endereços de ip', 'ip permitid', 'ips permitid', 'acesso por ip', 'ip vinculad',
+    ],
+    currentIp: [
+      'seu ip', 'ip atual', 'endereço atual', 'meu ip', 'última', 'último', 'detectad', 'este dispositivo',
+    ],
+    thirdParty: ['terceiro', 'aplicativo externo', 'aplicativos externos'],
+    apiTrading: ['negociação via api', 'negociação por api', 'uso próprio', 'uso pessoal'],
+    permissionHeading: [
+      'permiss', 'restrições de api', 'restrições da api', 'direitos', 'privilégio', 'escopo',
+    ],
+    keyName: ['rótulo', 'etiqueta', 'nome$', 'observaç', 'apelido'],
+    keyId: ['chave api', 'chave da api', 'chaves de api', 'chave de acesso', 'chave pública'],
+    secret: [
+      'segredo', 'senha', 'frase secreta', 'código de verif', 'código de seg', 'chave privada', 'autenticador',
+      'dois fatores',
+    ],
+    created: ['criado', 'criada', 'criação', 'data de'],
+    expires: ['validade', 'válid', 'venc', 'restante'],
+    status: ['situação'],
+    action: ['ação', 'ações'],
+    add: ['adicionar', 'confirmar', 'incluir'],
+    save: ['criar', 'enviar$', 'próximo', 'avançar', 'confirmar', 'continuar', 'aplicar', 'guardar', 'gerar'],
+    edit: ['editar', 'modificar', 'alterar', 'configurar', 'gerenciar'],
+    yes: ['sim$'],
+    no: ['não$'],
+    on: ['ativad', 'ativo$', 'habilitad', 'ligad'],
+    off: ['desativad', 'inativ', 'desabilitad', 'desligad'],
+    none: ['nenhum', 'não definid', 'não configurad', 'vazio'],
+    advanced: ['avançad', 'mais opções'],
+    apiPage: ['gerenciamento de api', 'api e conexões', 'chaves api'],
+  },
+} as const satisfies Phrases;

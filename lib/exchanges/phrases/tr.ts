@@ -1,0 +1,89 @@
+import { type Phrases } from './phrases.ts';
+
+// Written without the dotless i, as normaliseText folds it: "kısıtla" is "kisitla". "aktar" alone would match "dışa aktar"
+// (export), "opsiyon" would match "opsiyonel", "çek" would match "çekirdek".
+// biome-ignore format: one word a line would bury the groups
+export const tr = {
+  locale: 'tr',
+  sourced: {
+    withdraw: ['para çek'],
+  },
+  standard: {
+    withdraw: [
+      'çek$', 'çekm', 'çekim', 'çekil', 'çekeb', 'çekin', 'para gönder', 'fon gönder', 'kripto gönder',
+      'varlik gönder',
+    ],
+    transfer: [
+      'fon aktar', 'varlik aktar', 'para aktar', 'bakiye aktar', 'aktarim$', 'hesaplar arasi', 'virman', 'havale',
+    ],
+    trade: [
+      'işlem', 'alim$', 'alim satim', 'al sat', 'satim', 'satin al', 'satiş', 'ticaret', 'emir', 'emri',
+      'pozisyon',
+    ],
+    product: [
+      'marj', 'vadeli', 'opsiyon$', 'opsiyonlar', 'opsiyon işlem', 'sürekli', 'sözleşme', 'kontrat', 'kaldiraç',
+      'türev', 'birleşik hesap',
+    ],
+    read: ['oku', 'görüntüle', 'sorgu', 'incele', 'dişa aktar', 'geçmiş', 'bakiye'],
+    write: [
+      'yazma', 'yazabil', 'yaz$', 'oluştur', 'değiştir', 'iptal et', 'iptali', 'kapat', 'düzenle', 'gönder',
+      'yönet', 'güncelle',
+    ],
+    other: ['para yatir', 'yatirma', 'dönüştür', 'sembol', 'alt hesap yönet', 'itibari'],
+    notAPermission: [
+      'bildirim', 'bülten', 'kabul ediyorum', 'onayliyorum', 'anliyorum', 'anladim', 'okudum', 'şartlar',
+      'koşullar', 'hatirla', 'tekrar gösterme', 'güvenlik kontrol', 'iki faktör', 'iki adim', 'kimlik avi',
+      'çekim adres', 'çekme adres', 'çekim beyaz liste', 'çekim onay', 'çekim limit', 'vergi', 'pazarlama',
+      'kampanya', 'abone', 'farkindayim',
+    ],
+    selectAll: ['tümünü seç', 'hepsini seç', 'tüm izin'],
+    readOnly: ['salt oku', 'yalnizca oku', 'sadece oku', 'yalnizca görüntüle', 'sadece görüntüle'],
+    readWrite: ['okuma yazma', 'okuma ve yazma', 'okuma/yazma', 'oku yaz'],
+    notRecommended: [
+      'önerilme', 'önerilmi', 'önerilen', 'önerilir', 'tavsiye', 'daha az güven', 'isteğe bağli', 'opsiyonel',
+      'zorunlu',
+    ],
+    negation: ['değil', 'olmadan', 'olmaksizin', 'yasak', 'hariç', 'edilemez', 'yapilamaz', 'izin verilmez'],
+    ipNoun: ['ip adres'],
+    ipRestricted: [
+      'erişimi kisitla', 'erişimi sinirla', 'yalnizca güven', 'sadece güven', 'güvenilir', 'güvenilen',
+      'yalnizca ip', 'yalnizca belir', 'belirli ip', 'belirtilen ip', 'ip bağla', 'sinirlandir', 'kisitli',
+      'ile kisitla',
+    ],
+    ipUnrestricted: [
+      'kisitlama yok', 'kisitlamasi yok', 'kisitlanmamiş', 'kisitlamasiz', 'kisitlama olmadan', 'kisitsiz',
+      'sinirsiz', 'sinirlama yok', 'herhangi bir ip', 'herhangi bir adres', 'tüm ip', 'her ip', 'daha sonra',
+    ],
+    ipHeading: [
+      'ip erişim', 'ip kisit', 'ip adres', 'ip beyaz liste', 'ip izin', 'ip sinir', 'beyaz liste',
+      'izin verilen ip', 'izinli ip', 'ip bağla', 'erişim kisit',
+    ],
+    currentIp: [
+      'mevcut ip', 'şu anki', 'ip adresiniz', 'geçerli ip', 'son kullanilan', 'son giriş', 'son erişim',
+      'algilanan', 'bu cihaz',
+    ],
+    thirdParty: ['üçüncü taraf', '3. taraf', 'üçüncü parti', 'harici uygulama'],
+    apiTrading: ['api işlem', 'api ile işlem', 'kişisel kullanim', 'kendi kullanim'],
+    permissionHeading: ['izin', 'yetki', 'api kisit', 'erişim hak'],
+    keyName: ['etiket', 'isim', 'adi$', 'takma ad', 'notlar', 'açiklama'],
+    keyId: ['api anahtar', 'erişim anahtar', 'genel anahtar'],
+    secret: [
+      'gizli', 'parola', 'şifre', 'özel anahtar', 'doğrulama kodu', 'güvenlik kodu', 'iki faktör',
+      'kimlik doğrula',
+    ],
+    created: ['oluşturulma', 'oluşturma tarih', 'eklenme'],
+    expires: ['sona er', 'son kullanma', 'geçerlilik', 'kalan gün', 'süre'],
+    status: ['durum'],
+    action: ['eylem', 'işlem$', 'işlemler$'],
+    add: ['ekle', 'onayla'],
+    save: ['kaydet', 'oluştur', 'gönder', 'ileri$', 'sonraki', 'onayla', 'devam', 'uygula', 'tamam$'],
+    edit: ['düzenle', 'değiştir', 'ayarla', 'yönet'],
+    yes: ['evet$'],
+    no: ['hayir$'],
+    on: ['açik$', 'etkin$', 'aktif$'],
+    off: ['kapali$', 'devre dişi', 'pasif$'],
+    none: ['yok$', 'ayarlanmadi', 'belirlenmedi', 'hiçbiri', 'boş$'],
+    advanced: ['gelişmiş'],
+    apiPage: ['api yönet', 'api anahtarlari'],
+  },
+} as const satisfies Phrases;

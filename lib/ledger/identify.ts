@@ -1,0 +1,74 @@
+/** Finds the entry of a key that was read. */
+import { type KeySettings } from '../audit/key-settings.ts';
+import { type ExchangeId } from '../exchanges/exchange.ts';
+import { entryId, type Ledger, type LedgerEntry } from './ledger.ts';
+
+/** How a key that was read stands to the ledger. */
+export interface Identity {
+  /** null: the ledger has not met it. */
+  readonly entry: LedgerEntry | null;
+  /**
+   * Whether what was read is what the exchange has saved, as far as the page tells. A form without a mask is not:
+   * it may be making another key of the same name, and what is ticked in it may never be saved.
+   */
+  readonly isSaved: boolean;
+}
+
+/**
+ * The identity of each key of one reading; null: it cannot be told, because the page shows neither name nor mask,
+ * or shows two keys that look the same, or the name is still being typed.
+ */
+export function identify(
+  ledger: Ledger,
+  exchange: ExchangeId,
+  keys: readonly KeySettings[],
+): ReadonlyMap<KeySettings, Identity | null> {
+  const find = finderIn(ledger.filter((entry) => entry.exchange === exchange));
+  const idOf = ({ name, mask }: KeySettings): string => entryId(exchange, name, mask);
+  const listed = keys.filter(({ kind }) => kind === 'listed');
+  const alike = countBy(listed, idOf);
+  const claims = countBy(listed, (key) => find(idOf(key), key)?.id ?? null);
+  const identityOf = (key: KeySettings): Identity | null => {
+    if (key.name === null && key.mask === null) return null;
+    const entry = find(idOf(key), key);
+    if (key.kind === 'form') {
+      return key.mask === null && entry === null ? null : { entry, isSaved: key.mask !== null };
+    }
+    if (alike.get(idOf(key)) !== 1) return null;
+    // Two keys cannot both be the one that the ledger knows by name alone: then neither is.
+    const isClaimedTwice = entry !== null && entry.id !== idOf(key) && claims.get(entry.id) !== 1;
+    return { entry: isClaimedTwice ? null : entry, isSaved: true };
+  };
+  return new Map(keys.map((key) => [key, identityOf(key)]));
+}
+
+type Finder = (id: string, key: KeySettings) => LedgerEntry | null;
+
+function finderIn(entries: readonly LedgerEntry[]): Finder {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const byName = Map.groupBy(entries, ({ name }) => name);
+  const byMask = Map.groupBy(entries, ({ mask }) => mask);
+  return (id, { name, mask }) => {
+    const exact = byId.get(id);
+    if (exact !== undefined) return exact;
+    // A page may show only one of name and mask, or the user may have renamed the key.
+    const masked = mask === null ? [] : (byMask.get(mask) ?? []);
+    if (masked.length > 0) return onlyOne(masked);
+    const named = name === null ? [] : (byName.get(name) ?? []);
+    return onlyOne(named.filter((entry) => mask === null || entry.mask === null));
+  };
+}
+
+function onlyOne(entries: readonly LedgerEntry[]): LedgerEntry | null {
+  const [first, ...more] = entries;
+  return first !== undefined && more.length === 0 ? first : null;
+}
+
+function countBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | null,
+): ReadonlyMap<string | null, number> {
+  const counts = new Map<string | null, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}

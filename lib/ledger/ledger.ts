@@ -1,0 +1,94 @@
+/**
+ * The keys that Keyfence has seen: what each could do, and when. It holds no secret and no full key id.
+ * It is parsed on write and on read.
+ */
+import { z } from 'zod';
+import { PURPOSES } from '../audit/policy.ts';
+import { EXCHANGE_IDS, type ExchangeId, PERMISSIONS } from '../exchanges/exchange.ts';
+
+/** More keys than any account has; past it the keys that were seen longest ago are forgotten. */
+export const MAX_KEYS = 1_000;
+/** Past it the oldest changes of a key are forgotten. */
+export const MAX_CHANGES = 50;
+
+const tri = z.enum(['on', 'off', 'unknown']);
+const rights = z.object({ read: tri, trade: tri, transfer: tri, withdraw: tri });
+const restriction = z.enum(['on', 'off', 'managed', 'unknown']);
+
+export const ledgerChangeSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('permission'),
+    at: z.number(),
+    permission: z.enum(PERMISSIONS),
+    from: tri,
+    to: tri,
+  }),
+  z.object({ kind: z.literal('ip-restriction'), at: z.number(), from: restriction, to: restriction }),
+  z.object({
+    kind: z.literal('addresses'),
+    at: z.number(),
+    added: z.array(z.string()).readonly(),
+    removed: z.array(z.string()).readonly(),
+  }),
+]);
+export type LedgerChange = Readonly<z.infer<typeof ledgerChangeSchema>>;
+
+export const ledgerEntrySchema = z.object({
+  exchange: z.enum(EXCHANGE_IDS),
+  /** Of exchange, name and mask, see `entryId`. */
+  id: z.string(),
+  name: z.string().nullable(),
+  mask: z.string().nullable(),
+  /** The newest known value of each; `unknown` only where it was never known. */
+  permissions: rights.readonly(),
+  ipRestriction: restriction,
+  /** Normalised; null: never known. */
+  ips: z.array(z.string()).readonly().nullable(),
+  /** ms since the epoch, like every time here */
+  firstSeen: z.number(),
+  lastSeen: z.number(),
+  createdAt: z.number().nullable(),
+  expiresInDays: z.number().nullable(),
+  /** The user's choice; null: the default. */
+  purpose: z.enum(PURPOSES).nullable(),
+  setIds: z.array(z.string()).readonly().nullable(),
+  /** Oldest first. */
+  changes: z.array(ledgerChangeSchema).readonly(),
+  /** The ledger knew other keys of the exchange when this one turned up. */
+  newcomer: z.boolean(),
+  /** How the key stood when the present visit to the exchange began: what "since last time" compares with. */
+  visit: z.object({
+    startedAt: z.number(),
+    /** When the key was seen before this visit; null: this is the first. */
+    previousAt: z.number().nullable(),
+    permissions: rights.readonly(),
+    ipRestriction: restriction,
+    ips: z.array(z.string()).readonly().nullable(),
+  }),
+});
+export type LedgerEntry = Readonly<z.infer<typeof ledgerEntrySchema>>;
+
+export const ledgerSchema = z.array(ledgerEntrySchema).readonly();
+/** In no particular order. */
+export type Ledger = readonly LedgerEntry[];
+
+/** The id of a key's entry: the same for the same exchange, name and mask, different for all others. */
+export function entryId(exchange: ExchangeId, name: string | null, mask: string | null): string {
+  return JSON.stringify([exchange, name, mask]);
+}
+
+/** What the user says of a key. */
+export interface Assignment {
+  readonly purpose?: LedgerEntry['purpose'];
+  readonly setIds?: LedgerEntry['setIds'];
+}
+
+/** The ledger with `assignment` noted on the key `id`; unchanged if there is no such key. */
+export function assign(ledger: Ledger, id: string, assignment: Assignment): Ledger {
+  return ledger.map((entry) => (entry.id === id ? { ...entry, ...assignment } : entry));
+}
+
+/** The ledger without the key `id`. */
+export function forget(ledger: Ledger, id: string): Ledger {
+  return ledger.filter((entry) => entry.id !== id);
+}
