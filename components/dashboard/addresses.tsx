@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
+import { type IpSet } from '../../lib/ip/ip-set.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { AddAddresses } from '../popup/add-addresses.tsx';
 import { Button } from '../shared/button.tsx';
 import { Chip } from '../shared/chip.tsx';
+import { type Undoable } from '../shared/undoable.ts';
 import { Card, Empty, PageHead } from './card.tsx';
 import { type SectionProps } from './dashboard.tsx';
 import { type DashboardModel } from './model.ts';
 import { SetEntries } from './set-entries.tsx';
 import { ENVIRONMENT_WORDS, OWNER_WORDS, ROLE_WORDS, SetForm } from './set-form.tsx';
 import { SetupGuide } from './setup-guide.tsx';
-import { type Undoable } from '../shared/undoable.ts';
-import { type IpSet } from '../../lib/ip/ip-set.ts';
 
 /** The approved list: sets of addresses, each with what it is for. */
 export function Addresses({ model, state, onDone }: SectionProps) {

@@ -68,7 +68,9 @@ export function Dashboard({ model }: { model: DashboardModel }) {
 function Navigation({ section, state }: { section: SectionId; state: DashboardState }) {
   const counts: Partial<Record<SectionId, number>> = {
     keys: needsYou(state.keys).length,
-    rotation: state.sets.flatMap(({ entries }) => entries).filter(({ from }) => from !== null && from > state.now).length,
+    rotation: state.sets
+      .flatMap(({ entries }) => entries)
+      .filter(({ from }) => from !== null && from > state.now).length,
     feeds: state.feeds?.filter(({ proposal }) => proposal !== null).length ?? 0,
   };
   return (

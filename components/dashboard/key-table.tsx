@@ -4,8 +4,8 @@ import { Chip } from '../shared/chip.tsx';
 import { type Undoable } from '../shared/undoable.ts';
 import { type DashboardModel, type KeyRow } from './model.ts';
 import { RIGHT_WORDS } from './right-words.ts';
-import { STANDINGS } from './standing.ts';
 import { type Column, type Order } from './sort-keys.ts';
+import { STANDINGS } from './standing.ts';
 
 const COLUMNS = [
   ['name', 'dashboard_colKey'],
@@ -29,7 +29,7 @@ interface Props {
 export function KeyTable({ keys, model, onDone, order, onSort }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard
-    <div class="scroll" tabIndex={0} role="group" aria-label={t('dashboard_keys')}>
+    <section class="scroll" tabIndex={0} aria-label={t('dashboard_keys')}>
       <table>
         <thead>
           <tr>
@@ -60,16 +60,25 @@ export function KeyTable({ keys, model, onDone, order, onSort }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
-function Row({ row, model, onDone }: { row: KeyRow; model: DashboardModel; onDone: (done: Undoable) => void }) {
+function Row({
+  row,
+  model,
+  onDone,
+}: {
+  row: KeyRow;
+  model: DashboardModel;
+  onDone: (done: Undoable) => void;
+}) {
   const name = row.name ?? row.mask ?? t('dashboard_unnamed');
   return (
     <tr>
       <th scope="row">
-        <bdi>{name}</bdi> {row.name !== null && row.mask !== null && <span class="mono muted">{row.mask}</span>}
+        <bdi>{name}</bdi>{' '}
+        {row.name !== null && row.mask !== null && <span class="mono muted">{row.mask}</span>}
       </th>
       <td>{row.exchange.name}</td>
       <td>
@@ -85,7 +94,13 @@ function Row({ row, model, onDone }: { row: KeyRow; model: DashboardModel; onDon
       <td>
         <span class="row">
           {row.href !== null && (
-            <a class="button" href={row.href} target="_blank" rel="noreferrer" aria-label={t('dashboard_openPageOf', name)}>
+            <a
+              class="button"
+              href={row.href}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={t('dashboard_openPageOf', name)}
+            >
               {t('dashboard_openPage')}
             </a>
           )}
@@ -103,7 +118,8 @@ function Row({ row, model, onDone }: { row: KeyRow; model: DashboardModel; onDon
 }
 
 function Rights({ row }: { row: KeyRow }) {
-  if (row.rights.length === 0 && row.unread.length > 0) return <span class="muted">{t('dashboard_notRead')}</span>;
+  if (row.rights.length === 0 && row.unread.length > 0)
+    return <span class="muted">{t('dashboard_notRead')}</span>;
   return (
     <>
       {row.rights.map((right, index) => (
@@ -143,7 +159,9 @@ function StandingCell({ row }: { row: KeyRow }) {
   const rest = row.missing.length + row.strangers.length - 1;
   return (
     <span class="row wrap">
-      <Chip tone={tone}>{t(row.missing.length > 0 ? 'dashboard_isMissing' : 'dashboard_isStranger', first)}</Chip>
+      <Chip tone={tone}>
+        {t(row.missing.length > 0 ? 'dashboard_isMissing' : 'dashboard_isStranger', first)}
+      </Chip>
       {rest > 0 && <span class="muted">{tn('dashboard_more', rest)}</span>}
     </span>
   );

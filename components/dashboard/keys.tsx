@@ -23,11 +23,15 @@ export function Keys({ model, state, onDone }: SectionProps) {
         aside={
           state.keys.length > 0 && (
             <span class="row wrap">
-              <Button onPress={() => model.download('keyfence-keys.csv', 'text/csv', model.exportKeys('csv'))}>
+              <Button
+                onPress={() => model.download('keyfence-keys.csv', 'text/csv', model.exportKeys('csv'))}
+              >
                 {t('dashboard_exportCsv')}
               </Button>
               <Button
-                onPress={() => model.download('keyfence-keys.json', 'application/json', model.exportKeys('json'))}
+                onPress={() =>
+                  model.download('keyfence-keys.json', 'application/json', model.exportKeys('json'))
+                }
               >
                 {t('dashboard_exportJson')}
               </Button>

@@ -1,5 +1,5 @@
+import { stateOf } from '../../lib/ip/rotation.ts';
 import { t, tn } from '../../lib/words/words.ts';
-import { lifeOf } from '../shared/edit-sets.ts';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
 import { Card, Empty, PageHead } from './card.tsx';
 import { type SectionProps } from './dashboard.tsx';
@@ -14,7 +14,9 @@ const MAX_NEEDING = 10;
 export function Overview({ model, state, onDone }: SectionProps) {
   const needing = needsYou(state.keys);
   const exchanges = new Set(state.keys.map(({ exchange }) => exchange.id)).size;
-  const moving = state.sets.flatMap(({ entries }) => entries.filter((one) => lifeOf(one, state.now).state !== 'current'));
+  const moving = state.sets.flatMap(({ entries }) =>
+    entries.filter((one) => stateOf(one, state.now).state !== 'current'),
+  );
   return (
     <>
       <PageHead
@@ -85,7 +87,9 @@ function ByExchange({ keys }: { keys: readonly KeyRow[] }) {
               .map((key) => (
                 <Tile key={key.id} row={key} />
               ))}
-            {group.length > MAX_TILES && <span class="muted">{tn('dashboard_more', group.length - MAX_TILES)}</span>}
+            {group.length > MAX_TILES && (
+              <span class="muted">{tn('dashboard_more', group.length - MAX_TILES)}</span>
+            )}
           </dd>
         </div>
       ))}

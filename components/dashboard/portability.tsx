@@ -18,7 +18,9 @@ export function Portability(props: SectionProps) {
       <Card title={t('dashboard_export')}>
         <p class="muted">{t('dashboard_exportText')}</p>
         <div class="row wrap">
-          <Button onPress={() => model.download('keyfence.json', 'application/json', model.exportSets('json'))}>
+          <Button
+            onPress={() => model.download('keyfence.json', 'application/json', model.exportSets('json'))}
+          >
             {t('dashboard_exportJson')}
           </Button>
           <Button onPress={() => model.download('keyfence.csv', 'text/csv', model.exportSets('csv'))}>
@@ -79,7 +81,9 @@ function Import({ model, onDone }: SectionProps) {
       <div aria-live="polite" class="stack">
         {failure !== null && <p class="refusal">{failure}</p>}
         {preview !== null && !preview.ok && <p class="refusal">{preview.why}</p>}
-        {preview?.ok && <Preview preview={preview} onApply={() => apply(preview)} onCancel={() => setText(null)} />}
+        {preview?.ok && (
+          <Preview preview={preview} onApply={() => apply(preview)} onCancel={() => setText(null)} />
+        )}
       </div>
     </>
   );
@@ -102,11 +106,18 @@ function Preview({ preview: { diff }, onApply, onCancel }: PreviewProps) {
         {diff.setsRemoved.length > 0 && <li>{t('dashboard_importRemoves', diff.setsRemoved.join(', '))}</li>}
       </ul>
       {diff.lines.length > 0 && (
-        <DiffList lines={diff.lines.map((line) => ({ ...line, note: [line.set, line.note].filter(Boolean).join(' · ') }))} />
+        <DiffList
+          lines={diff.lines.map((line) => ({
+            ...line,
+            note: [line.set, line.note].filter(Boolean).join(' · '),
+          }))}
+        />
       )}
       <div class="row wrap">
         <Button look="primary" onPress={onApply}>
-          {diff.lines.length > 0 ? tn('dashboard_importApply', diff.lines.length) : t('dashboard_importApplySets')}
+          {diff.lines.length > 0
+            ? tn('dashboard_importApply', diff.lines.length)
+            : t('dashboard_importApplySets')}
         </Button>
         <Button onPress={onCancel}>{t('popup_cancel')}</Button>
       </div>

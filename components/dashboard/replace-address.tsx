@@ -1,16 +1,12 @@
 import { useId, useState } from 'preact/hooks';
+import { ANNOUNCE_DAYS, DAY_MS, OVERLAP_DAYS } from '../../lib/ip/rotation.ts';
 import { t, tn } from '../../lib/words/words.ts';
+import { approvable } from '../shared/approvable.ts';
 import { Button } from '../shared/button.tsx';
-import { approvable } from '../shared/edit-sets.ts';
 import { type Undoable } from '../shared/undoable.ts';
 import { dayText, dayValue } from './days.ts';
 import { type DashboardModel, type DashboardState } from './model.ts';
 import { messageOf } from './save-error.ts';
-
-const DAY_MS = 86_400_000;
-/** Days of notice before the new address is live, and days for which both are. */
-const NOTICE = 7;
-const OVERLAP = 30;
 
 interface Props {
   readonly state: DashboardState;
@@ -27,8 +23,8 @@ export function ReplaceAddress({ state, model, onDone }: Props) {
     .filter(({ until }) => until === null || until > state.now);
   const [old, setOld] = useState(entries[0]?.id ?? '');
   const [address, setAddress] = useState('');
-  const [live, setLive] = useState(dayText(state.now + NOTICE * DAY_MS));
-  const [overlap, setOverlap] = useState(OVERLAP);
+  const [live, setLive] = useState(dayText(state.now + ANNOUNCE_DAYS * DAY_MS));
+  const [overlap, setOverlap] = useState(OVERLAP_DAYS);
   const [failure, setFailure] = useState<string | null>(null);
   const liveAt = dayValue(live);
   const retireAt = liveAt === null ? null : liveAt + overlap * DAY_MS;
@@ -36,7 +32,8 @@ export function ReplaceAddress({ state, model, onDone }: Props) {
   const keys = state.keys.filter(({ ips }) => entry !== undefined && ips?.includes(entry.address));
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (entry === undefined || liveAt === null || retireAt === null) return setFailure(t('dashboard_needsDay'));
+    if (entry === undefined || liveAt === null || retireAt === null)
+      return setFailure(t('dashboard_needsDay'));
     try {
       onDone(await model.replaceAddress(entry.id, address, liveAt, retireAt));
     } catch (error) {
@@ -71,7 +68,12 @@ export function ReplaceAddress({ state, model, onDone }: Props) {
       </div>
       <div class="field">
         <label for={`${id}-live`}>{t('dashboard_newLive')}</label>
-        <input id={`${id}-live`} type="date" value={live} onInput={(event) => setLive(event.currentTarget.value)} />
+        <input
+          id={`${id}-live`}
+          type="date"
+          value={live}
+          onInput={(event) => setLive(event.currentTarget.value)}
+        />
       </div>
       <div class="field">
         <label for={`${id}-overlap`}>{t('dashboard_bothDays')}</label>

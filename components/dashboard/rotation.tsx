@@ -20,7 +20,10 @@ export function Rotation({ model, state, onDone }: SectionProps) {
         </Empty>
       ) : (
         <>
-          <Card title={t('dashboard_rotationTitle')} aside={<span class="muted">{tn('dashboard_addressCount', entries.length)}</span>}>
+          <Card
+            title={t('dashboard_rotationTitle')}
+            aside={<span class="muted">{tn('dashboard_addressCount', entries.length)}</span>}
+          >
             <Timeline state={state} />
           </Card>
           <Card title={t('dashboard_replace')}>

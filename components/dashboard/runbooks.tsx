@@ -16,7 +16,11 @@ export function Runbooks({ model, state }: SectionProps) {
       <PageHead title={t('dashboard_runbooks')} lead={t('dashboard_runbooksLead')} />
       <div class="field narrow">
         <label for="runbook-exchange">{t('dashboard_exchange')}</label>
-        <select id="runbook-exchange" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+        <select
+          id="runbook-exchange"
+          value={chosen}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        >
           {state.exchanges.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type IpEntry, type IpSet } from '../../lib/ip/ip-set.ts';
+import { stateOf } from '../../lib/ip/rotation.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Chip } from '../shared/chip.tsx';
-import { lifeOf } from '../shared/edit-sets.ts';
 import { IconButton } from '../shared/icon-button.tsx';
 import { type Undoable } from '../shared/undoable.ts';
 import { EntryForm } from './entry-form.tsx';
@@ -104,7 +104,7 @@ interface LineProps {
 
 function EntryLine({ entry, now, chosen, onChoose, model, onDone }: LineProps) {
   const [editing, setEditing] = useState(false);
-  const life = lifeOf(entry, now);
+  const life = stateOf(entry, now);
   if (editing) {
     return (
       <li>
@@ -127,7 +127,11 @@ function EntryLine({ entry, now, chosen, onChoose, model, onDone }: LineProps) {
       <Chip tone={TONES[life.state]}>{lifeWords(life)}</Chip>
       {onChoose !== null && (
         <span class="row">
-          <IconButton icon="edit" label={t('popup_editAddress', entry.address)} onPress={() => setEditing(true)} />
+          <IconButton
+            icon="edit"
+            label={t('popup_editAddress', entry.address)}
+            onPress={() => setEditing(true)}
+          />
           <IconButton
             icon="remove"
             label={t('popup_removeAddress', entry.address)}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { MAX_LABEL_LENGTH } from '../../lib/ip/approved-list.ts';
 import { ENVIRONMENTS, type IpSet, ROLES } from '../../lib/ip/ip-set.ts';
 import { t, type WordId } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
@@ -55,7 +56,7 @@ export function SetForm({ set, save, onClose }: Props) {
         <input
           id={`${id}-label`}
           dir="auto"
-          maxLength={120}
+          maxLength={MAX_LABEL_LENGTH}
           autocomplete="off"
           value={traits.label}
           aria-invalid={failure !== null}

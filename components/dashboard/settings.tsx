@@ -58,7 +58,8 @@ export function Settings({ model, state }: SectionProps) {
               value={settings.maxKeyAgeDays}
               onChange={(event) => {
                 const days = event.currentTarget.valueAsNumber;
-                if (Number.isInteger(days) && days >= 1 && days <= 3650) model.changeSettings({ maxKeyAgeDays: days });
+                if (Number.isInteger(days) && days >= 1 && days <= 3650)
+                  model.changeSettings({ maxKeyAgeDays: days });
               }}
             />
           </div>

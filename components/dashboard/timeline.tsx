@@ -1,8 +1,7 @@
+import { DAY_MS, type EntryState, stateOf } from '../../lib/ip/rotation.ts';
 import { t, tn } from '../../lib/words/words.ts';
-import { lifeOf } from '../shared/edit-sets.ts';
 import { type DashboardState } from './model.ts';
 
-const DAY_MS = 86_400_000;
 /** The stretch of time that is drawn, in days before and after today. */
 const BEFORE = 30;
 const AFTER = 60;
@@ -14,7 +13,9 @@ const TONES = { pending: 'info', current: 'fenced', retiring: 'medium', retired:
 
 /** Addresses as bars over time, today as a line; each bar says in words where its address stands. */
 export function Timeline({ state }: { state: DashboardState }) {
-  const rows = state.sets.flatMap((set) => set.entries.map((entry) => ({ set, entry, life: lifeOf(entry, state.now) })));
+  const rows = state.sets.flatMap((set) =>
+    set.entries.map((entry) => ({ set, entry, life: stateOf(entry, state.now) })),
+  );
   const moving = rows.filter(({ life }) => life.state !== 'current');
   const steady = rows.filter(({ life }) => life.state === 'current');
   return (
@@ -27,14 +28,17 @@ export function Timeline({ state }: { state: DashboardState }) {
           <span class="track">
             <span class="ticks" aria-hidden="true">
               {Array.from({ length: TICKS }, (_, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the marks have no identity but their place
                 <i key={index} />
               ))}
             </span>
             <span class={`bar tone-${TONES[life.state]}`} style={barStyle(entry, state.now)}>
               <span>{lifeWords(life)}</span>
             </span>
-            <i class="today" aria-hidden="true" style={{ insetInlineStart: `${share(state.now, state.now)}%` }} />
+            <i
+              class="today"
+              aria-hidden="true"
+              style={{ insetInlineStart: `${share(state.now, state.now)}%` }}
+            />
           </span>
         </li>
       ))}
@@ -54,15 +58,16 @@ function barStyle({ from, until }: { from: number | null; until: number | null }
   return { insetInlineStart: `${begin}%`, inlineSize: `${Math.max(1, end - begin)}%` };
 }
 
-export function lifeWords({ state, days }: ReturnType<typeof lifeOf>): string {
+/** Where an address stands, with the days left. */
+export function lifeWords({ state, days }: EntryState): string {
   switch (state) {
     case 'current':
       return t('dashboard_current');
     case 'pending':
-      return tn('popup_pendingIn', days);
+      return tn('popup_pendingIn', days ?? 0);
     case 'retiring':
-      return tn('popup_retiresIn', days);
+      return tn('popup_retiresIn', days ?? 0);
     case 'retired':
-      return tn('dashboard_retiredSince', -days);
+      return tn('dashboard_retiredSince', Math.abs(days ?? 0));
   }
 }

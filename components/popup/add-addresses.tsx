@@ -1,11 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
-import { type FoundAddress, type PopupModel } from './model.ts';
 import { type Undoable } from '../shared/undoable.ts';
+import { type FoundAddress, type PopupModel } from './model.ts';
 
 interface Props {
-  readonly model: Pick<PopupModel, "findAddresses" | "add">;
+  readonly model: Pick<PopupModel, 'findAddresses' | 'add'>;
   readonly onDone: (done: Undoable) => void;
   readonly onClose: () => void;
 }

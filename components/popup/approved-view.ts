@@ -2,9 +2,9 @@
 import { type AuditView } from '../../lib/audit/audit-view.ts';
 import { type IpControl } from '../../lib/exchanges/exchange.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
+import { stateOf } from '../../lib/ip/rotation.ts';
 import { planPaste } from '../../lib/paste/plan.ts';
 import { leftOutWords } from '../shared/address-words.ts';
-import { lifeOf } from '../shared/edit-sets.ts';
 import { type ApprovedList } from './model.ts';
 
 /** `chosen`: the set that the user picked in the popup; null: the one of the key in the form, or else the first. */
@@ -22,7 +22,7 @@ export function approvedView(
     id: entry.id,
     address: entry.address,
     note: entry.note,
-    ...lifeOf(entry, now),
+    ...stateOf(entry, now),
   }));
   return {
     setId: set?.id ?? null,

@@ -2,8 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { CopyButton } from '../shared/copy-button.tsx';
-import { type PopupModel, type PopupState, type ServerAnswer } from './model.ts';
 import { type Undoable } from '../shared/undoable.ts';
+import { type PopupModel, type PopupState, type ServerAnswer } from './model.ts';
 
 interface Props {
   readonly model: PopupModel;

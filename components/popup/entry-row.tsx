@@ -3,8 +3,8 @@ import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Chip } from '../shared/chip.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
-import { type Entry, type PopupModel } from './model.ts';
 import { type Undoable } from '../shared/undoable.ts';
+import { type Entry, type PopupModel } from './model.ts';
 
 interface Props {
   readonly entry: Entry;

@@ -3,9 +3,9 @@ import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Chip } from '../shared/chip.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
+import { type Undoable } from '../shared/undoable.ts';
 import { When } from '../shared/when.tsx';
 import { type FamilyReport, type PopupModel, type PopupState } from './model.ts';
-import { type Undoable } from '../shared/undoable.ts';
 
 interface Props {
   readonly model: PopupModel;

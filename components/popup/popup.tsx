@@ -3,13 +3,13 @@ import { t } from '../../lib/words/words.ts';
 import { Chip } from '../shared/chip.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
 import { Mark } from '../shared/mark.tsx';
+import { Toast } from '../shared/toast.tsx';
+import { type Undoable } from '../shared/undoable.ts';
 import { ApprovedSection } from './approved-section.tsx';
 import { BotPlaceSection } from './bot-place-section.tsx';
 import { type PopupModel, type PopupState } from './model.ts';
-import { type Undoable } from '../shared/undoable.ts';
 import { OwnAddressSection } from './own-address-section.tsx';
 import { TabSection } from './tab-section.tsx';
-import { Toast } from '../shared/toast.tsx';
 import { useModel } from './use-model.ts';
 
 /** The whole popup. `model` is the only thing that it knows of the extension. */

@@ -7,11 +7,13 @@ import {
   parseAddress,
   type Scope,
 } from '../../lib/ip/address.ts';
+import { type ListProblem } from '../../lib/ip/change.ts';
 import { type Extracted } from '../../lib/ip/extract.ts';
 import { type WhyNoAnswer } from '../../lib/ip/public-ip/consensus.ts';
 import { type WhyLeftOut } from '../../lib/paste/plan.ts';
 import { t, type WordId } from '../../lib/words/words.ts';
 import { type FoundAddress } from '../popup/model.ts';
+import { isApprovable } from './approvable.ts';
 
 const PROBLEMS: Readonly<Record<AddressProblem, WordId>> = {
   empty: 'popup_problem_empty',
@@ -32,6 +34,20 @@ const PROBLEMS: Readonly<Record<AddressProblem, WordId>> = {
   'short-range': 'popup_problem_range',
   'range-reversed': 'popup_problem_range',
   'range-mixed-families': 'popup_problem_range',
+};
+
+const LIST_PROBLEMS: Readonly<Record<Exclude<ListProblem, AddressProblem>, WordId>> = {
+  'set-unknown': 'popup_list_gone',
+  'entry-unknown': 'popup_list_gone',
+  'id-taken': 'popup_list_gone',
+  'undo-outdated': 'popup_list_undoOutdated',
+  'already-in-set': 'popup_list_already',
+  'dates-reversed': 'popup_list_dates',
+  'label-empty': 'popup_list_labelEmpty',
+  'label-too-long': 'popup_list_labelLong',
+  'note-too-long': 'popup_list_noteLong',
+  'too-many-sets': 'popup_list_full',
+  'too-many-entries': 'popup_list_full',
 };
 
 const SCOPES: Readonly<Record<Exclude<Scope, 'public'>, WordId>> = {
@@ -77,6 +93,9 @@ const NO_ANSWER: Readonly<Record<WhyNoAnswer, WordId>> = {
 };
 
 export const problemWords = (problem: AddressProblem): string => t(PROBLEMS[problem]);
+/** Why the approved list does not take a change. */
+export const listProblemWords = (problem: ListProblem): string =>
+  t({ ...PROBLEMS, ...LIST_PROBLEMS }[problem]);
 export const answerWords = (reason: WhyNoAnswer): string => t(NO_ANSWER[reason]);
 
 /** `why`: a reason of the paste plan, or a message id. */
@@ -106,8 +125,7 @@ export function foundRows(items: readonly Extracted[]): FoundAddress[] {
 }
 
 function foundRow(written: string, address: NormalAddress): FoundAddress {
-  const usable = address.scope === 'public' || address.scope === 'documentation';
-  return { written, address: usable ? address.text : null, remark: remarkOf(address) };
+  return { written, address: isApprovable(address) ? address.text : null, remark: remarkOf(address) };
 }
 
 /** @throws an Error for people when the text is not one address that can be approved */

@@ -2,7 +2,6 @@
 import { browser } from 'wxt/browser';
 import { approvedView } from '../../components/popup/approved-view.ts';
 import { type PopupModel, type PopupState } from '../../components/popup/model.ts';
-import { type Undoable } from '../../components/shared/undoable.ts';
 import { ownReport } from '../../components/popup/own-report.ts';
 import { tabStatus } from '../../components/popup/tab-status.ts';
 import {
@@ -11,14 +10,9 @@ import {
   foundRows,
   leftOutWords,
 } from '../../components/shared/address-words.ts';
-import {
-  addEntries,
-  approvable,
-  changeEntry,
-  removeEntries,
-  restoreEntries,
-} from '../../components/shared/edit-sets.ts';
+import { approvable } from '../../components/shared/approvable.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
+import { addEntry, addSet, editEntry, removeEntry } from '../../lib/ip/approved-list.ts';
 import { extractAddresses } from '../../lib/ip/extract.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
 import { parseAnswer } from '../../lib/ip/public-ip/parse-answer.ts';
@@ -30,6 +24,7 @@ import { settings } from '../../lib/storage/items/settings.ts';
 import { read, update, watch } from '../../lib/storage/store.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { access, accessOrigins } from './access.ts';
+import { changeList } from './change-list.ts';
 
 const newId = () => crypto.randomUUID();
 type Tab = Answer<'ui-bg/tab'>;
@@ -80,24 +75,6 @@ export async function popupModel(): Promise<PopupModel> {
     botPlace = preferences.botRunsHere === null ? null : preferences.botRunsHere ? 'here' : 'server';
     granted = hasAccess;
     changed();
-  }
-
-  /** Writes the list; `undo` is applied to the list as it is then, so that nothing changed since is lost. */
-  async function change(
-    said: string,
-    next: (now: readonly IpSet[]) => readonly IpSet[],
-    undo: (now: readonly IpSet[]) => readonly IpSet[],
-  ): Promise<Undoable> {
-    const save = async (edit: typeof next) => {
-      try {
-        await update(ipSets, edit);
-      } catch {
-        throw new Error(t('popup_saveFailed'));
-      }
-      await load();
-    };
-    await save(next);
-    return { said, undo: () => save(undo) };
   }
 
   await load();
@@ -157,44 +134,28 @@ export async function popupModel(): Promise<PopupModel> {
     },
     findAddresses: (text) => foundRows(extractAddresses(text).items),
     async add(addresses, note) {
-      const wanted = addresses.filter((address) => approvable(address) !== null);
-      const setId = state.approved.setId ?? newId();
-      const before = sets;
-      const already = new Set(
-        before.flatMap(({ id, entries }) => (id === setId ? entries : [])).map((one) => one.address),
-      );
-      const fresh = wanted.filter((address) => !already.has(address));
-      return change(
-        tn('popup_added', fresh.length),
-        (now) =>
-          addEntries(
-            withSet(now, setId),
-            setId,
-            fresh.map((address) => ({ address, note })),
-            Date.now(),
-            newId,
-          ),
-        (now) => withoutAddresses(now, setId, fresh),
-      );
+      const set = sets.find(({ id }) => id === state.approved.setId) ?? newSet();
+      const known = new Set(set.entries.map(({ address }) => address));
+      const fresh = [...new Set(addresses)].filter((one) => approvable(one) !== null && !known.has(one));
+      const addedAt = Date.now();
+      return changeList(tn('popup_added', fresh.length), [
+        ...(sets.includes(set) ? [] : [(now: readonly IpSet[]) => addSet(now, set)]),
+        ...fresh.map((address) => (now: readonly IpSet[]) => {
+          return addEntry(now, set.id, { id: newId(), address, note, addedAt });
+        }),
+      ]);
     },
     async edit(entryId, text, note) {
       const address = checkedAddress(text);
-      const old = sets.flatMap(({ entries }) => entries).find(({ id }) => id === entryId);
-      return change(
-        t('popup_changedTo', address),
-        (now) => changeEntry(now, entryId, { address, note }),
-        (now) =>
-          old === undefined ? now : changeEntry(now, entryId, { address: old.address, note: old.note }),
-      );
+      return changeList(t('popup_changedTo', address), [
+        (now) => editEntry(now, setOf(now, entryId), entryId, { address, note }),
+      ]);
     },
     async remove(entryId) {
-      const before = sets;
-      const old = before.flatMap(({ entries }) => entries).find(({ id }) => id === entryId);
-      return change(
-        t('popup_removed', old?.address ?? ''),
-        (now) => removeEntries(now, [entryId]),
-        (now) => restoreEntries(now, before, [entryId]),
-      );
+      const gone = sets.flatMap(({ entries }) => entries).find(({ id }) => id === entryId);
+      return changeList(t('popup_removed', gone?.address ?? ''), [
+        (now) => removeEntry(now, setOf(now, entryId), entryId),
+      ]);
     },
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
@@ -240,21 +201,11 @@ function statusOf({ exchange, view }: Tab, granted: boolean): PopupState['tab'] 
   return { kind: granted ? 'not-exchange' : 'no-access' };
 }
 
-/** The list with the set in it: the first address that a user approves makes the first set. */
-function withSet(sets: readonly IpSet[], id: string): readonly IpSet[] {
-  if (sets.some((set) => set.id === id)) return sets;
+/** The first address that a user approves makes the first set. */
+function newSet(): IpSet {
   const label = t('popup_defaultSet');
-  return [...sets, { id, label, owner: 'own', environment: 'production', role: 'primary', entries: [] }];
+  return { id: newId(), label, owner: 'own', environment: 'production', role: 'primary', entries: [] };
 }
 
-function withoutAddresses(
-  sets: readonly IpSet[],
-  setId: string,
-  addresses: readonly string[],
-): readonly IpSet[] {
-  const ids = sets
-    .flatMap((set) => (set.id === setId ? set.entries : []))
-    .filter(({ address }) => addresses.includes(address))
-    .map(({ id }) => id);
-  return removeEntries(sets, ids);
-}
+const setOf = (sets: readonly IpSet[], entryId: string): string =>
+  sets.find(({ entries }) => entries.some(({ id }) => id === entryId))?.id ?? '';

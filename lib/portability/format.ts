@@ -5,8 +5,8 @@
  * Times are ISO 8601 in UTC. The shape is frozen: a change is a new version, not an edit.
  */
 import { z } from 'zod';
+import { MAX_ENTRIES_PER_SET, MAX_LABEL_LENGTH, MAX_NOTE_LENGTH, MAX_SETS } from '../ip/approved-list.ts';
 import { ENVIRONMENTS, type IpSet, ROLES } from '../ip/ip-set.ts';
-import { MAX_ADDRESSES, MAX_SETS } from '../messages/bounds.ts';
 
 export const FORMAT = 'keyfence';
 export const FORMAT_VERSION = 1;
@@ -14,21 +14,22 @@ export const FORMAT_VERSION = 1;
 export const MAX_IMPORT_LENGTH = 4_000_000;
 export const MAX_IMPORT_SETS = MAX_SETS;
 /** Of one set. */
-export const MAX_IMPORT_ENTRIES = MAX_ADDRESSES;
+export const MAX_IMPORT_ENTRIES = MAX_ENTRIES_PER_SET;
 
 /** Characters that no label needs and that can make one text look like another. */
 const HIDDEN = /\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
-const label = z
-  .string()
-  .max(120)
-  .refine((text) => !HIDDEN.test(text), 'hidden-characters');
+const text = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((value) => !HIDDEN.test(value), 'hidden-characters');
 const id = z.string().regex(/^[\w-]{1,64}$/);
 const time = z.iso.datetime().nullable();
 
 const entryV1 = z.strictObject({
   id,
   address: z.string().min(1).max(128),
-  note: label,
+  note: text(MAX_NOTE_LENGTH),
   from: time,
   until: time,
   addedAt: z.iso.datetime(),
@@ -36,7 +37,7 @@ const entryV1 = z.strictObject({
 
 const setV1 = z.strictObject({
   id,
-  label,
+  label: text(MAX_LABEL_LENGTH),
   owner: z.enum(['own', 'vendor']),
   environment: z.enum(ENVIRONMENTS),
   role: z.enum(ROLES),

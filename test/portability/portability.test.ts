@@ -98,7 +98,7 @@ describe('export and import', () => {
     ['wrong-shape', '{"format":"keyfence","version":1}'],
     ['wrong-shape', json((file) => Object.assign(file, { extra: 1 }))],
     ['wrong-shape', json((file) => Object.assign(first(file)?.entries[0] ?? {}, { note: 'a\u202eb' }))],
-    ['wrong-shape', json((file) => Object.assign(first(file)?.entries[0] ?? {}, { note: 'x'.repeat(121) }))],
+    ['wrong-shape', json((file) => Object.assign(first(file)?.entries[0] ?? {}, { note: 'x'.repeat(501) }))],
     ['wrong-shape', json(() => undefined).replace('"format"', '"__proto__":{"sets":[]},"format"')],
     [
       'bad-address',

@@ -87,6 +87,7 @@ export interface Look {
   readonly height?: number;
   readonly dark?: boolean;
   readonly rtl?: boolean;
+  readonly hash?: string;
 }
 
 /** Opens `site` in the state that the fake model calls `scene`. */
@@ -94,7 +95,7 @@ export async function open(browser: Browser, site: Site, scene: string, look: Lo
   const page = await browser.newPage();
   await page.setViewport({ width: look.width ?? 380, height: look.height ?? 600, deviceScaleFactor: 1 });
   if (look.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  await page.goto(`${site.url}?scene=${scene}${look.rtl ? '&rtl' : ''}`);
+  await page.goto(`${site.url}?scene=${scene}${look.rtl ? '&rtl' : ''}${look.hash ?? ''}`);
   await page.waitForSelector('[data-ready]');
   return page;
 }
