@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { allHosts } from '../lib/exchanges/registry.ts';
 import { createRouter } from '../lib/messages/router.ts';
+import { ledger } from '../lib/storage/items/ledger.ts';
 import { publicIp } from '../lib/storage/items/public-ip.ts';
 import { watchSession } from '../lib/storage/session.ts';
-import { settle, watch } from '../lib/storage/store.ts';
+import { settle, watch, watchValue } from '../lib/storage/store.ts';
 import { auditAllAgain } from './background/audits.ts';
 import { handlers } from './background/handlers.ts';
-import { POLICY_ITEMS } from './background/policy.ts';
+import { choicesIn, POLICY_ITEMS } from './background/policy.ts';
 import { placeSentinels } from './background/sentinels.ts';
 import { tabIsGone, tabWasUpdated } from './background/visits.ts';
 
@@ -28,10 +29,13 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void tabIsGone(tabId));
 
   watch(POLICY_ITEMS, () => void auditAllAgain());
+  watchValue(ledger, (now, before) => {
+    if (choicesIn(now) !== choicesIn(before)) void auditAllAgain();
+  });
   watchSession(publicIp, () => void auditAllAgain());
 
   browser.runtime.onInstalled.addListener(() => {
-    for (const item of POLICY_ITEMS) void settle<unknown>(item);
+    for (const item of [...POLICY_ITEMS, ledger]) void settle<unknown>(item);
     void placeSentinels();
   });
   browser.runtime.onStartup.addListener(() => void placeSentinels());

@@ -23,8 +23,14 @@ export interface PolicySnapshot {
   readonly now: number;
 }
 
-/** The stored items whose change asks for a new verdict. */
-export const POLICY_ITEMS = [settings, ipSets, acceptedRisks, keyChoices, ledger] as const;
+/** The stored items of which every change asks for a new verdict. */
+export const POLICY_ITEMS = [settings, ipSets, acceptedRisks, keyChoices] as const;
+
+/** What of the ledger is the user's word: it is also written with every reading, which is no change of policy. */
+export const choicesIn = (seen: Ledger): string =>
+  JSON.stringify(
+    seen.flatMap(({ id, purpose, setIds }) => (purpose || setIds ? [[id, purpose, setIds]] : [])),
+  );
 
 export async function loadPolicy(): Promise<PolicySnapshot> {
   const [set, sets, risks, choices, seen, own] = await Promise.all([

@@ -2,24 +2,21 @@
 
 export interface AddressDescription {
   readonly family: 4 | 6;
-  /** Length of a CIDR's prefix; null: one single address. */
+  /** Length of a CIDR's prefix; null: one single address, or a range `first-last`. */
   readonly prefix: number | null;
   /** How many addresses it holds, written for people, e.g. `256` or `about 16 million`. */
   readonly count: string;
-  /** `public`, or why the internet never sees this address: `private`, `loopback`, `documentation` … */
+  /** `public`; `any` for the whole space, `mixed`; else why the internet never sees this address: `private`, `documentation` … */
   readonly scope: string;
   /** It holds so many addresses that a fence of it fences little. */
   readonly tooWide: boolean;
 }
 
 export interface AddressTools {
-  /** The one way to write this address or CIDR; null: it is none. */
+  /** The one way to write this address, CIDR or range; null: it is none. */
   normalise(text: string): string | null;
-  /** null: it is no address and no CIDR. */
+  /** null: it is no address, CIDR or range. */
   describe(text: string): AddressDescription | null;
-  /** Whether `range` (an address or a CIDR) holds all of `address` (an address or a CIDR). */
+  /** Whether `range` holds all of `address`; each an address, CIDR or range. */
   contains(range: string, address: string): boolean;
 }
-
-/** The scope of an address that the internet can see. */
-export const PUBLIC_SCOPE = 'public';

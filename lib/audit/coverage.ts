@@ -9,10 +9,11 @@ export interface Coverage {
   covers(address: string): boolean;
 }
 
-/** `entries`: normalised addresses and CIDRs. */
+/** `entries`: normalised addresses, CIDRs and ranges. */
 export function coverageOf(entries: Iterable<string>, addresses: AddressTools): Coverage {
   const exact = new Set(entries);
-  const ranges = [...exact].filter((entry) => entry.includes('/'));
+  // A normalised CIDR has a slash, a range `first-last` a dash, a single address neither.
+  const ranges = [...exact].filter((entry) => /[/-]/.test(entry));
   return {
     covers: (address) => exact.has(address) || ranges.some((range) => addresses.contains(range, address)),
   };

@@ -29,6 +29,10 @@ const BARE_CODE_LENGTH = 40;
 /** A message fragment shorter than this says too little by itself. */
 const TELLING_LENGTH = 8;
 
+/** A message of this many words is known by its opening. */
+const LONG_MESSAGE_WORDS = 6;
+const OPENING = 0.7;
+
 export function readErrorText(raw: string): ErrorText {
   const text = raw.replace(/\\+(["'])/g, '$1');
   const values = [...text.matchAll(CODED), ...text.matchAll(BRACKETED)].map(([, value = '']) => value.trim());
@@ -47,7 +51,10 @@ function matchesCode({ code, httpStatus }: ApiError, { text, codes, statuses }: 
   if (/^-?\d+$/.test(code)) {
     return codes.has(code) || (text.trim().length <= BARE_CODE_LENGTH && hasNumber(text, code));
   }
-  return code.length >= TELLING_LENGTH ? hasWord(text, code) : codes.has(code);
+  // One plain word ("FORBIDDEN") is a code only where a code stands.
+  return code.length < TELLING_LENGTH || /^[a-z]+$|^[A-Z]+$/.test(code)
+    ? codes.has(code)
+    : hasWord(text, code);
 }
 
 function hasNumber(text: string, code: string): boolean {
@@ -60,14 +67,27 @@ function matchesMessage(message: string, text: string): boolean {
     .split(/<[^>]*>|\{[^}]*\}|…/)
     .map(fold)
     .filter((part) => part.length > 2);
-  if (Math.max(0, ...parts.map((part) => part.length)) < TELLING_LENGTH) return false;
+  if (!parts.some((part) => part.length >= TELLING_LENGTH && part.includes(' '))) return false;
   const folded = fold(text);
+  const [first = ''] = parts;
+  return standsIn(parts, folded) || (opening(first) !== first && standsIn([opening(first)], folded));
+}
+
+function standsIn(parts: readonly string[], text: string): boolean {
   let from = 0;
   return parts.every((part) => {
-    const at = folded.indexOf(part, from);
+    const at = text.indexOf(part, from);
     from = at + part.length;
     return at >= 0;
   });
+}
+
+/** The greater part of a long message: hosts of one exchange end the same message in different ways. */
+function opening(part: string): string {
+  const words = part.split(' ');
+  return words.length < LONG_MESSAGE_WORDS
+    ? part
+    : words.slice(0, Math.ceil(words.length * OPENING)).join(' ');
 }
 
 /** Letters and digits in lower case, one space between words: quoting and escaping differ from log to log. */

@@ -4,38 +4,39 @@
  *
  * Scripts on pages import types from here, never values: the schemas stay out of pages.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { RULE_IDS } from '../audit/finding.ts';
 import { PURPOSES } from '../audit/policy.ts';
 import { EXCHANGE_IDS } from '../exchanges/exchange.ts';
 import { MAX_HREF_LENGTH, MAX_ID_LENGTH, MAX_REASON_LENGTH, MAX_SETS } from './bounds.ts';
 import { auditViewSchema } from './schemas/audit-view.ts';
+import { list, text } from './schemas/bounded.ts';
 import { helloAnswerSchema } from './schemas/hello.ts';
 import { keyIdSchema, pageReadingSchema, refSchema } from './schemas/page-reading.ts';
 import { pastePlanSchema, pasteReportSchema, readBackSchema } from './schemas/paste.ts';
 import { publicIpReportSchema } from './schemas/public-ip.ts';
 
 const nothing = z.null();
-const tabIdSchema = z.int().min(0);
-const reasonSchema = z.string().max(MAX_REASON_LENGTH);
-const setIdsSchema = z.array(z.string().max(MAX_ID_LENGTH)).max(MAX_SETS);
+const tabIdSchema = z.int().check(z.gte(0));
+const reasonSchema = text(MAX_REASON_LENGTH);
+const setIdsSchema = list(text(MAX_ID_LENGTH), MAX_SETS);
 
 export const CONTRACT = {
   /** The sentinel saw a page that may be an API page, or that such a page was left. No query: it may hold secrets. */
   'cs-bg/route': {
     from: 'page',
     to: 'background',
-    request: z.strictObject({ href: z.string().max(MAX_HREF_LENGTH) }),
+    request: z.strictObject({ href: text(MAX_HREF_LENGTH) }),
     answer: nothing,
   },
   /** The auditor starts. `null`: this is no API page, go to sleep. */
-  'cs-bg/hello': { from: 'page', to: 'background', request: nothing, answer: helloAnswerSchema.nullable() },
+  'cs-bg/hello': { from: 'page', to: 'background', request: nothing, answer: z.nullable(helloAnswerSchema) },
   /** `null`: the reading came too late, the page is no longer an API page. */
   'cs-bg/reading': {
     from: 'page',
     to: 'background',
     request: pageReadingSchema,
-    answer: auditViewSchema.nullable(),
+    answer: z.nullable(auditViewSchema),
   },
   'cs-bg/accept-risk': {
     from: 'page',
@@ -61,8 +62,8 @@ export const CONTRACT = {
     to: 'background',
     request: z.strictObject({
       keyId: keyIdSchema,
-      purpose: z.enum(PURPOSES).optional(),
-      setIds: setIdsSchema.optional(),
+      purpose: z.optional(z.enum(PURPOSES)),
+      setIds: z.optional(setIdsSchema),
     }),
     answer: nothing,
   },
@@ -71,7 +72,7 @@ export const CONTRACT = {
     from: 'page',
     to: 'background',
     request: z.strictObject({ keyId: keyIdSchema }),
-    answer: pastePlanSchema.nullable(),
+    answer: z.nullable(pastePlanSchema),
   },
   'cs-bg/paste-done': {
     from: 'page',
@@ -93,9 +94,9 @@ export const CONTRACT = {
     to: 'background',
     request: z.strictObject({ tabId: tabIdSchema }),
     answer: z.strictObject({
-      host: z.string().nullable(),
-      exchange: z.strictObject({ id: z.enum(EXCHANGE_IDS), name: z.string() }).nullable(),
-      view: auditViewSchema.nullable(),
+      host: z.nullable(z.string()),
+      exchange: z.nullable(z.strictObject({ id: z.enum(EXCHANGE_IDS), name: z.string() })),
+      view: z.nullable(auditViewSchema),
     }),
   },
   'ui-bg/paste': {
@@ -135,8 +136,8 @@ export const CONTRACT = {
 export interface MessageSpec {
   readonly from: 'page' | 'ui' | 'background';
   readonly to: 'page' | 'background';
-  readonly request: z.ZodType;
-  readonly answer: z.ZodType;
+  readonly request: z.ZodMiniType;
+  readonly answer: z.ZodMiniType;
 }
 
 type Contract = typeof CONTRACT;

@@ -1,4 +1,5 @@
 /** From what lies in storage to a value that can be used. Pure. */
+import * as z from 'zod/mini';
 import { type Item, type Stored } from './item.ts';
 
 /**
@@ -15,18 +16,18 @@ export function decode<T>(item: Item<T>, raw: unknown): Decoded<T> {
   if (!isStored(raw)) return { state: 'broken', value: item.fallback };
   if (raw.version > item.version) {
     // What this version still understands of it is better than the defaults.
-    const parsed = item.schema.safeParse(raw.value);
+    const parsed = z.safeParse(item.schema, raw.value);
     return { state: 'newer', value: parsed.success ? parsed.data : item.fallback };
   }
   const current = migrate(item, raw);
-  const parsed = current && item.schema.safeParse(current.value);
+  const parsed = current && z.safeParse(item.schema, current.value);
   if (!parsed?.success) return { state: 'broken', value: item.fallback };
   return { state: raw.version === item.version ? 'ok' : 'migrated', value: parsed.data };
 }
 
 /** @throws when the value is not of the item's schema: nothing unreadable is ever written */
 export function encode<T>(item: Item<T>, value: T): Stored {
-  return { version: item.version, value: item.schema.parse(value) };
+  return { version: item.version, value: z.parse(item.schema, value) };
 }
 
 function migrate<T>(item: Item<T>, stored: Stored): Stored | null {

@@ -1,5 +1,5 @@
 /** What lasts: one key of local storage, its shape, and the way up from every older shape. */
-import { type z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * One step from the version before. Pure and deterministic; holds the old shape frozen inside it and throws when the
@@ -13,7 +13,7 @@ export interface Migration {
 export interface Item<T> {
   readonly key: string;
   readonly version: number;
-  readonly schema: z.ZodType<T>;
+  readonly schema: z.core.$ZodType<T>;
   readonly migrations: readonly Migration[];
   readonly fallback: T;
 }
@@ -32,6 +32,6 @@ export function defineItem<T>(definition: Omit<Item<T>, 'version'>): Item<T> {
   definition.migrations.forEach(({ to }, index) => {
     if (to !== index + 2) throw new Error(`${definition.key}: migration ${index + 1} leads to ${to}`);
   });
-  definition.schema.parse(definition.fallback);
+  z.parse(definition.schema, definition.fallback);
   return { ...definition, version: definition.migrations.length + 1 };
 }

@@ -1,22 +1,22 @@
 /** What lasts until the browser closes: kept so that a restarted background forgets nothing. Trusted contexts only. */
 import { browser } from 'wxt/browser';
-import { type z } from 'zod';
+import * as z from 'zod/mini';
 
 export interface SessionItem<T> {
   readonly key: string;
-  readonly schema: z.ZodType<T>;
+  readonly schema: z.core.$ZodType<T>;
 }
 
 /** `null`: nothing stored, or not of its shape (an update of the extension keeps the session's old values). */
 export async function readSession<T>({ key, schema }: SessionItem<T>): Promise<T | null> {
   const stored = (await browser.storage.session.get(key))[key];
-  const parsed = schema.safeParse(stored);
+  const parsed = z.safeParse(schema, stored);
   return parsed.success ? parsed.data : null;
 }
 
 /** @throws a ZodError when the value is not of the item's shape */
 export async function writeSession<T>({ key, schema }: SessionItem<T>, value: T): Promise<void> {
-  await browser.storage.session.set({ [key]: schema.parse(value) });
+  await browser.storage.session.set({ [key]: z.parse(schema, value) });
 }
 
 export async function removeSession(items: readonly SessionItem<unknown>[]): Promise<void> {

@@ -64,6 +64,14 @@ export function watch(items: readonly Item<unknown>[], changed: () => void, sign
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
+/** Calls back with the item's value after and before a change, by whichever context. */
+export function watchValue<T>(item: Item<T>, changed: (now: T, before: T) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = area === 'local' ? changes[item.key] : undefined;
+    if (change) changed(decode(item, change.newValue).value, decode(item, change.oldValue).value);
+  });
+}
+
 async function raw(key: string): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
 }

@@ -50,6 +50,12 @@ export function consequenceWords(
     : t(`audit_consequence_${snake(kind)}`, exchangeName);
 }
 
+/** The language of the words, as `Intl` takes it. */
+export function uiLanguage(): string {
+  return browser.i18n.getUILanguage();
+}
+
+/** Several names in one phrase: "a, b, and c". */
 export function listed(parts: readonly string[]): string {
-  return new Intl.ListFormat(browser.i18n.getUILanguage(), { type: 'conjunction' }).format(parts);
+  return new Intl.ListFormat(uiLanguage(), { type: 'conjunction' }).format(parts);
 }

@@ -1,7 +1,15 @@
 /** A finding in words: rules make ids and facts, this makes sentences of them. */
 import { type Finding, type RuleId } from '../audit/finding.ts';
 import { type Consequence } from '../exchanges/exchange.ts';
-import { consequenceWords, listed, type Part, partName, partNames, purposeNameOf } from './audit-names.ts';
+import {
+  consequenceWords,
+  listed,
+  type Part,
+  partName,
+  partNames,
+  purposeNameOf,
+  uiLanguage,
+} from './audit-names.ts';
 import { t, tn } from './words.ts';
 
 export interface FindingWords {
@@ -82,7 +90,10 @@ const WORDS: Readonly<Record<RuleId, (facts: Facts, exchange: string) => Sentenc
   }),
   'ip-too-wide': (facts) => ({
     title: tn('audit_ip_too_wide_title', count(facts)),
-    body: t('audit_ip_too_wide_body', text(facts.widest), text(facts.holds)),
+    body:
+      text(facts.holds) === ''
+        ? t('audit_ip_too_wide_body_anywhere', text(facts.widest))
+        : t('audit_ip_too_wide_body', text(facts.widest), counted(text(facts.holds))),
     fix: t('audit_ip_too_wide_fix'),
   }),
   'ip-not-public': (facts, exchange) => ({
@@ -236,6 +247,11 @@ function count(facts: Facts): number {
 
 function list(fact: Facts[string] | undefined): readonly string[] {
   return Array.isArray(fact) ? fact : [];
+}
+
+/** A count that may be greater than a number can hold, grouped as the language does it. */
+function counted(count: string): string {
+  return /^\d+$/.test(count) ? new Intl.NumberFormat(uiLanguage()).format(BigInt(count)) : count;
 }
 
 function text(fact: Facts[string] | undefined): string {

@@ -25,7 +25,7 @@ export const addressTools: AddressTools = {
       family,
       prefix,
       count: String(2 ** (bits - (prefix ?? bits))),
-      scope: /^(10\.|192\.168\.|fd)/.test(address) ? 'private' : 'public',
+      scope: scopeOf(address),
       tooWide: prefix !== null && prefix < (family === 4 ? 24 : 64),
     };
   },
@@ -41,6 +41,11 @@ export const addressTools: AddressTools = {
     );
   },
 };
+
+function scopeOf(address: string): string {
+  if (address.startsWith('192.0.2.')) return 'documentation';
+  return /^(10\.|192\.168\.|fd)/.test(address) ? 'private' : 'public';
+}
 
 export function exchange(over: Partial<Exchange> = {}): Exchange {
   return {

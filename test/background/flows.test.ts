@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { auditAllAgain, auditTab, viewOf } from '../../entrypoints/background/audits.ts';
 import { handlers } from '../../entrypoints/background/handlers.ts';
+import { choicesIn } from '../../entrypoints/background/policy.ts';
 import { tabIsAt, tabIsGone, tabWasUpdated } from '../../entrypoints/background/visits.ts';
 import { type PageReading } from '../../lib/audit/key-settings.ts';
 import { type TabAudit, tabAuditSchema } from '../../lib/audit/tab-audit.ts';
@@ -26,7 +27,10 @@ const { executeScript } = browser.scripting;
 const session = async (): Promise<Record<string, unknown>> => browser.storage.session.get(null);
 const audit = async (): Promise<TabAudit | undefined> => {
   const stored = (await session())[`audit:${TAB}`];
-  return stored === undefined ? undefined : tabAuditSchema.strict().parse(stored);
+  if (stored === undefined) return undefined;
+  const parsed = tabAuditSchema.parse(stored);
+  expect(parsed, 'nothing but the contract is stored').toEqual(stored);
+  return parsed;
 };
 const reading = (change: Partial<PageReading> = {}): PageReading => ({
   ...example,
@@ -257,6 +261,13 @@ describe('a change of policy', () => {
     vi.setSystemTime(Date.now() + 3 * 86_400_000);
     await auditTab(TAB, reading());
     expect((await audit())?.keys[0]?.findings.map(({ rule }) => rule)).toContain('rights-widened');
+  });
+
+  it('in the ledger is a choice of the user, not a note of a reading', async () => {
+    const noted = await read(ledger);
+    expect(noted).toHaveLength(1);
+    expect(choicesIn(noted)).toBe(choicesIn([]));
+    expect(choicesIn(noted.map((entry) => ({ ...entry, setIds: [] })))).not.toBe(choicesIn(noted));
   });
 
   it('an unwritable ledger does not stop the audit', async () => {

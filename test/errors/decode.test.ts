@@ -71,6 +71,8 @@ describe('decodeError', () => {
       'order 1750110 filled at 50110.5 after retry, nothing else to see',
       [],
     ],
+    ['a code that is a plain word', '{"label":"FORBIDDEN"}', ['gate FORBIDDEN low']],
+    ['a plain word that is no code', 'proxy says FORBIDDEN to the bot', []],
     ['an unquoted code', 'okx error code=50113 msg=changed since', ['okx 50113 high']],
     ['nothing', 'connection reset by peer', []],
     ['a word that is also an exchange', 'the gate is open {"code":-1021}', ['binance -1021 low']],

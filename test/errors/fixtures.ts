@@ -21,7 +21,7 @@ export const binance = made(
   error(
     '-2015',
     401,
-    'Invalid API-key, IP, or permissions for action.',
+    'Invalid API-key, IP, or permissions for action, request ip: <ip>',
     'ip-not-allowed',
     'permission-missing',
     'key-unknown',
@@ -67,6 +67,7 @@ export const gate = made(
   'Gate',
   'www.gate.io',
   error('IP_FORBIDDEN', 403, 'Request IP not in whitelist: <ip>', 'ip-not-allowed'),
+  error('FORBIDDEN', 403, 'account has no permission for the operation', 'permission-missing'),
   error('INVALID_KEY', 401, 'Invalid API Key', 'key-unknown', 'key-expired', 'key-format'),
 );
 

@@ -10,6 +10,7 @@ import {
   settle,
   update,
   watch,
+  watchValue,
   write,
 } from '../../lib/storage/store.ts';
 
@@ -128,5 +129,16 @@ describe('watch', () => {
     stop.abort();
     await write(numbers, [2]);
     expect(changed).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('watchValue', () => {
+  it('tells both values, readable ones whatever was stored', async () => {
+    const changed = vi.fn();
+    watchValue(numbers, changed);
+    await write(numbers, [1]);
+    expect(changed).toHaveBeenLastCalledWith([1], []);
+    await put('numbers', 'rubbish');
+    expect(changed).toHaveBeenLastCalledWith([], [1]);
   });
 });

@@ -13,10 +13,18 @@ export function labelFacts(
   return { label: labels[0] ?? null, labels };
 }
 
-/** Label facts of the IP restriction. An evidence's state is what it says of the restriction: `off` is "unrestricted". */
+/** The label of what settles the IP restriction. */
 export function restrictionLabel(key: KeySettings): string | null {
-  const wanted: Tri = key.ipRestriction === 'managed' ? 'on' : key.ipRestriction;
-  return (key.ipEvidence.find(({ state }) => state === wanted) ?? key.ipEvidence[0])?.label ?? null;
+  return decisiveFirst(key)[0]?.label ?? null;
+}
+
+/**
+ * The evidence of the IP restriction, what settles it first: of two radios the chosen one ("Unrestricted" is on),
+ * else a switch or a text that is as the restriction is.
+ */
+function decisiveFirst({ ipEvidence, ipRestriction }: KeySettings): readonly Evidence[] {
+  const rank = ({ state }: Evidence): number => (state === 'on' ? 0 : state === ipRestriction ? 1 : 2);
+  return ipEvidence.toSorted((a, b) => rank(a) - rank(b));
 }
 
 export function refsOf(evidence: readonly Evidence[]): readonly number[] {
@@ -34,8 +42,7 @@ export const whitelistRefs: Rule['refs'] = (key) =>
 
 /** `refs` of a rule about the restriction as such: its controls, else the field. */
 export const restrictionRefs: Rule['refs'] = (key) => {
-  const wanted = key.ipEvidence.filter(({ state }) => state === key.ipRestriction);
-  const refs = refsOf([...wanted, ...key.ipEvidence]);
+  const refs = refsOf(decisiveFirst(key));
   return refs.length > 0 || key.field === null ? refs : [key.field.ref];
 };
 

@@ -1,7 +1,10 @@
-import { rightsOn } from '../rights.ts';
+import { type Permission } from '../../exchanges/exchange.ts';
+import { effectiveRight, rightsOn } from '../rights.ts';
 import { consequenceFacts, consequenceFor, UNBOUND_KINDS } from './consequences.ts';
 import { restrictionLabel, restrictionRefs } from './evidence.ts';
 import { type Rule } from './rule.ts';
+
+const ACTING: readonly Permission[] = ['trade', 'transfer', 'withdraw'];
 
 /** The key works from every address. Together with withdraw, a leak of the key alone loses the funds. */
 export const ipRestrictionOff: Rule = {
@@ -18,7 +21,8 @@ export const ipRestrictionOff: Rule = {
           label: restrictionLabel(key),
           rights,
           withdraw,
-          readOnly: key.permissions.trade === 'off' && rights.every((right) => right === 'read'),
+          // Said only of a key whose other rights are known to be off.
+          readOnly: ACTING.every((right) => effectiveRight(key, right, exchange).state === 'off'),
           ...consequenceFacts(consequenceFor(exchange, UNBOUND_KINDS, rights)),
         },
       },

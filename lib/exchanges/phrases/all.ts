@@ -1,5 +1,5 @@
 /** The vocabulary of every locale, and the merged view that the reader is given. */
-import { type Locale } from '../exchange.ts';
+import { LOCALES, type Locale } from '../exchange.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -34,11 +34,11 @@ const isNeeded = (phrase: string, _: number, all: readonly string[]): boolean =>
   !all.some((other) => other !== phrase && !other.endsWith('$') && phrase.startsWith(other));
 
 /**
- * What the reader matches for a concept: the phrases of every locale, each once, without those that a shorter stem
+ * What the reader matches for a concept: the phrases of the locales, each once, without those that a shorter stem
  * makes superfluous. The vocabulary is injected into pages, so this is what keeps it small.
  */
-export function phrasesFor(concept: Concept): readonly string[] {
-  const locales: readonly Phrases[] = Object.values(allPhrases);
-  const all = locales.flatMap((l) => [...(l.sourced[concept] ?? []), ...(l.standard[concept] ?? [])]);
+export function phrasesFor(concept: Concept, locales: readonly Locale[] = LOCALES): readonly string[] {
+  const chosen: readonly Phrases[] = locales.map((locale) => allPhrases[locale]);
+  const all = chosen.flatMap((l) => [...(l.sourced[concept] ?? []), ...(l.standard[concept] ?? [])]);
   return [...new Set(all)].filter(isNeeded);
 }

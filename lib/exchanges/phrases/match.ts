@@ -1,53 +1,59 @@
 /** Turns phrases into one matcher, and page text into the form that it matches. Injected into pages: keep it small. */
 
+const ASCII = /^[\x20-\x7e\s]*$/;
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 /**
  * Letters that the same word is written with either way: dotted and dotless i (a capital I has lost which it was),
  * ё and е, curly and straight apostrophes.
  */
-const FOLD: Readonly<Record<string, string>> = { İ: 'i', ı: 'i', ё: 'е', '’': "'", '‘': "'" };
+const FOLD: Readonly<Record<string, string>> = { ı: 'i', ё: 'е', '’': "'", '‘': "'" };
 
-/**
- * The form in which page text and phrases are compared: NFKC, lower case, one space for any white space, no invisible
- * or bidi characters, no space at the ends. `normaliseText(normaliseText(x)) === normaliseText(x)`.
- */
-export function normaliseText(text: string): string {
+function foldLetters(text: string): string {
   return text
     .replace(INVISIBLE, '')
     .normalize('NFKC')
     .replace(/İ/g, 'i')
     .toLowerCase()
     .normalize('NFKC')
-    .replace(/[ıё’‘]/g, (letter) => FOLD[letter] ?? letter)
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[ıё’‘]/g, (letter) => FOLD[letter] ?? letter);
 }
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** Letters of the scripts that put spaces between words: "绑定IP地址" holds the word "ip". */
-const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}]';
+/**
+ * The form in which page text and phrases are compared: NFKC, lower case, one space for any white space, no invisible
+ * or bidi characters, no space at the ends. `normaliseText(normaliseText(x)) === normaliseText(x)`.
+ */
+export function normaliseText(text: string): string {
+  const folded = ASCII.test(text) ? text.toLowerCase() : foldLetters(text);
+  return folded.replace(/\s+/g, ' ').trim();
+}
+
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+// Ranges, where `\p{…}` would read better: a hundred property classes cost half a second to compile on a cold start.
+/** Lower-case letters and digits of the scripts that put spaces between words, so that "绑定ip地址" holds the word "ip". */
+const LETTER = '[a-z0-9\\xb5\\xdf-\\xf6\\xf8-\\u024f\\u0300-\\u036f\\u0400-\\u052f\\u1e00-\\u1eff]';
+const SEPARATOR = '[ _\\-\\u2010-\\u2015]*';
 const BEFORE = `(?<!${LETTER})`;
 const AFTER = `(?!${LETTER})`;
 
-function source(phrase: string): string {
-  const ends = phrase.endsWith('$');
-  const body = (ends ? phrase.slice(0, -1) : phrase)
-    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/(?<=[\p{L}\p{N}])[ -](?=[\p{L}\p{N}])/gu, '[ _\\p{Pd}]{0,2}');
-  return ends ? body + AFTER : body;
-}
+const escaped = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/(?<=[^ -])[ -](?=[^ -])/g, SEPARATOR);
 
 /**
  * One pattern for all phrases of a concept, to be tested on normalised text. A phrase matches at the start of a word
  * and may be continued; `$` at its end forbids that. A phrase that begins with a Chinese, Japanese or Korean character
- * matches anywhere. A space or hyphen within a phrase matches a space, any dash, both, or nothing ("read only",
+ * matches anywhere. A space or hyphen within a phrase matches any run of spaces and dashes, or nothing ("read only",
  * "read-only", "readonly"). No phrases match nothing.
  */
 export function compile(phrases: readonly string[]): RegExp {
   const anywhere: string[] = [];
-  const atWordStart: string[] = [];
-  for (const phrase of phrases) (CJK.test(phrase.charAt(0)) ? anywhere : atWordStart).push(source(phrase));
-  const parts = [...anywhere];
-  if (atWordStart.length > 0) parts.push(`${BEFORE}(?:${atWordStart.join('|')})`);
-  return new RegExp(parts.join('|') || '(?!)', 'u');
+  const stems: string[] = [];
+  const words: string[] = [];
+  for (const phrase of phrases) {
+    if (CJK.test(phrase.charAt(0))) anywhere.push(escaped(phrase));
+    else if (phrase.endsWith('$')) words.push(escaped(phrase.slice(0, -1)));
+    else stems.push(escaped(phrase));
+  }
+  if (words.length > 0) stems.push(`(?:${words.join('|')})${AFTER}`);
+  if (stems.length > 0) anywhere.push(`${BEFORE}(?:${stems.join('|')})`);
+  return new RegExp(anywhere.join('|') || '(?!)');
 }

@@ -45,7 +45,7 @@ export const ptBR = {
       'endereços de saque', 'endereço de saque', 'lista branca de saque', 'confirmação de saque',
       'limite de saque', 'imposto', 'fiscal', 'promoç', 'alerta', 'assinar', 'inscrever',
     ],
-    selectAll: ['selecionar tod', 'marcar tod', 'todas as permiss'],
+    selectAll: ['selecionar tod', 'selecionar tud', 'marcar tod', 'marcar tud', 'todas as permiss'],
     readOnly: ['somente leitura', 'apenas leitura', 'só leitura', 'somente visualiz', 'apenas visualiz'],
     readWrite: [
       'leitura e escrita', 'leitura e gravação', 'leitura/gravação', 'leitura/escrita', 'ler e escrever',

@@ -1,35 +1,38 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type AuditView, type KeyView, type ViewFinding } from '../../audit/audit-view.ts';
+import { RULE_IDS, SEVERITIES } from '../../audit/finding.ts';
 import { PURPOSES } from '../../audit/policy.ts';
-import { findingSchema } from '../../audit/tab-audit.ts';
 import { EXCHANGE_IDS } from '../../exchanges/exchange.ts';
 import { ipRestrictionSchema, keyIdSchema, permissionsSchema, refSchema } from './page-reading.ts';
 
-const viewFindingSchema: z.ZodType<ViewFinding> = findingSchema.extend({
+const viewFindingSchema: z.ZodMiniType<ViewFinding> = z.strictObject({
+  rule: z.enum(RULE_IDS),
+  severity: z.enum(SEVERITIES),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
   refs: z.array(refSchema),
-  accepted: z.strictObject({ reason: z.string(), at: z.number() }).nullable(),
+  accepted: z.nullable(z.strictObject({ reason: z.string(), at: z.number() })),
 });
 
-const keyViewSchema: z.ZodType<KeyView> = z.strictObject({
+const keyViewSchema: z.ZodMiniType<KeyView> = z.strictObject({
   id: keyIdSchema,
   kind: z.enum(['form', 'listed']),
-  name: z.string().nullable(),
-  mask: z.string().nullable(),
+  name: z.nullable(z.string()),
+  mask: z.nullable(z.string()),
   permissions: permissionsSchema,
   ipRestriction: ipRestrictionSchema,
-  ips: z.array(z.string()).nullable(),
+  ips: z.nullable(z.array(z.string())),
   findings: z.array(viewFindingSchema),
   purpose: z.enum(PURPOSES),
   setIds: z.array(z.string()),
-  paste: z
-    .strictObject({
+  paste: z.nullable(
+    z.strictObject({
       add: z.array(z.string()),
       leftOut: z.array(z.strictObject({ address: z.string(), why: z.string() })),
-    })
-    .nullable(),
+    }),
+  ),
 });
 
-export const auditViewSchema: z.ZodType<AuditView> = z.strictObject({
+export const auditViewSchema: z.ZodMiniType<AuditView> = z.strictObject({
   exchange: z.strictObject({ id: z.enum(EXCHANGE_IDS), name: z.string() }),
   state: z.enum(['waiting', 'read', 'unreadable']),
   keys: z.array(keyViewSchema),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { CONCEPTS, type Concept } from '../../exchanges/phrases/phrases.ts';
 import { type ReaderSlice } from '../../exchanges/reader-slice.ts';
 
@@ -9,7 +9,7 @@ export interface HelloAnswer {
 }
 
 /** Both are made from this build's own data and never stored, so the form is checked and not every field. */
-export const helloAnswerSchema: z.ZodType<HelloAnswer> = z.object({
+export const helloAnswerSchema: z.ZodMiniType<HelloAnswer> = z.object({
   slice: z.custom<ReaderSlice>((slice) => typeof slice === 'object' && slice !== null && 'id' in slice),
   phrases: z.record(z.enum(CONCEPTS), z.array(z.string())),
 });

@@ -1,5 +1,5 @@
 /** What a page may say of its keys. Strict: a field that is not named here is refused, so nothing slips through. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import {
   type Evidence,
   type KeySettings,
@@ -20,13 +20,14 @@ import {
   MAX_PROVENANCE,
   MAX_REF,
 } from '../bounds.ts';
+import { list, someText, text } from './bounded.ts';
 
 export const triSchema = z.enum(['on', 'off', 'unknown']);
 export const ipRestrictionSchema = z.enum(['on', 'off', 'managed', 'unknown']);
-export const keyIdSchema = z.string().min(1).max(MAX_ID_LENGTH);
-export const keyNameSchema = z.string().max(MAX_NAME_LENGTH).nullable();
-export const addressTextSchema = z.string().max(MAX_ADDRESS_LENGTH);
-export const refSchema = z.int().min(0).max(MAX_REF);
+export const keyIdSchema = someText(MAX_ID_LENGTH);
+export const keyNameSchema = z.nullable(text(MAX_NAME_LENGTH));
+export const addressTextSchema = text(MAX_ADDRESS_LENGTH);
+export const refSchema = z.int().check(z.gte(0), z.lte(MAX_REF));
 export const permissionsSchema = z.strictObject({
   read: triSchema,
   trade: triSchema,
@@ -34,38 +35,41 @@ export const permissionsSchema = z.strictObject({
   withdraw: triSchema,
 });
 
-const label = z.string().max(MAX_LABEL_LENGTH);
+const label = text(MAX_LABEL_LENGTH);
 
 /** Counts what is left of a key id: letters and digits. More than a glimpse of it must not leave the page. */
-export const maskSchema = z
-  .string()
-  .max(20)
-  .refine((mask) => mask.replace(/[^\p{L}\p{N}]/gu, '').length <= MAX_MASK_CHARACTERS, 'too much of a key id')
-  .nullable();
+export const maskSchema = z.nullable(
+  text(20).check(
+    z.refine(
+      (mask) => mask.replace(/[^\p{L}\p{N}]/gu, '').length <= MAX_MASK_CHARACTERS,
+      'too much of a key id',
+    ),
+  ),
+);
 
-const evidenceSchema: z.ZodType<Evidence> = z.strictObject({
-  ref: refSchema.nullable(),
+const evidenceSchema: z.ZodMiniType<Evidence> = z.strictObject({
+  ref: z.nullable(refSchema),
   label,
   state: triSchema,
   disabled: z.boolean(),
 });
-const evidenceListSchema = z.array(evidenceSchema).max(MAX_EVIDENCE);
+const evidenceListSchema = list(evidenceSchema, MAX_EVIDENCE);
 
-const provenanceSchema: z.ZodType<Provenance> = z.strictObject({
+const provenanceSchema: z.ZodMiniType<Provenance> = z.strictObject({
   kind: z.enum(['hidden-control', 'scripted-change']),
   permission: z.enum([...PERMISSIONS, 'ip-restriction']),
-  ref: refSchema.nullable(),
+  ref: z.nullable(refSchema),
   label,
   state: triSchema,
 });
 
-const fieldSchema: z.ZodType<WhitelistField> = z.strictObject({
+const fieldSchema: z.ZodMiniType<WhitelistField> = z.strictObject({
   ref: refSchema,
   entry: z.enum(['list', 'confirm', 'tags', 'rows']),
   editable: z.boolean(),
 });
 
-const keySettingsSchema: z.ZodType<KeySettings> = z.strictObject({
+const keySettingsSchema: z.ZodMiniType<KeySettings> = z.strictObject({
   id: keyIdSchema,
   kind: z.enum(['form', 'listed']),
   name: keyNameSchema,
@@ -79,17 +83,17 @@ const keySettingsSchema: z.ZodType<KeySettings> = z.strictObject({
   }),
   ipRestriction: ipRestrictionSchema,
   ipEvidence: evidenceListSchema,
-  ips: z.array(addressTextSchema).max(MAX_ADDRESSES).nullable(),
-  typed: z.array(addressTextSchema).max(MAX_ADDRESSES),
-  field: fieldSchema.nullable(),
-  createdAt: z.number().nullable(),
-  expiresInDays: z.number().nullable(),
-  provenance: z.array(provenanceSchema).max(MAX_PROVENANCE),
+  ips: z.nullable(list(addressTextSchema, MAX_ADDRESSES)),
+  typed: list(addressTextSchema, MAX_ADDRESSES),
+  field: z.nullable(fieldSchema),
+  createdAt: z.nullable(z.number()),
+  expiresInDays: z.nullable(z.number()),
+  provenance: list(provenanceSchema, MAX_PROVENANCE),
 });
 
-export const pageReadingSchema: z.ZodType<PageReading> = z.strictObject({
+export const pageReadingSchema: z.ZodMiniType<PageReading> = z.strictObject({
   exchange: z.enum(EXCHANGE_IDS),
   state: z.enum(['waiting', 'read', 'unreadable']),
-  keys: z.array(keySettingsSchema).max(MAX_KEYS),
+  keys: list(keySettingsSchema, MAX_KEYS),
   readAt: z.number(),
 });

@@ -1,22 +1,23 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type PasteOutcome, type PasteReport } from '../../audit/audit-view.ts';
 import { type LeftOut, type PastePlan } from '../../paste/plan.ts';
 import { MAX_ADDRESSES } from '../bounds.ts';
+import { list } from './bounded.ts';
 import { addressTextSchema } from './page-reading.ts';
 
-const outcomeSchema: z.ZodType<PasteOutcome> = z.strictObject({
+const outcomeSchema: z.ZodMiniType<PasteOutcome> = z.strictObject({
   address: z.string(),
   outcome: z.enum(['taken', 'already-there', 'changed', 'refused', 'left-out']),
-  why: z.string().nullable(),
-  became: z.string().nullable(),
+  why: z.nullable(z.string()),
+  became: z.nullable(z.string()),
 });
 
-export const pasteReportSchema: z.ZodType<PasteReport> = z.strictObject({
+export const pasteReportSchema: z.ZodMiniType<PasteReport> = z.strictObject({
   outcomes: z.array(outcomeSchema),
   result: z.enum(['done', 'partly', 'refused', 'no-field', 'copied']),
 });
 
-const leftOutSchema: z.ZodType<LeftOut> = z.strictObject({
+const leftOutSchema: z.ZodMiniType<LeftOut> = z.strictObject({
   address: z.string(),
   why: z.enum([
     'retired',
@@ -32,9 +33,9 @@ const leftOutSchema: z.ZodType<LeftOut> = z.strictObject({
   ]),
 });
 
-export const pastePlanSchema: z.ZodType<PastePlan> = z.strictObject({
+export const pastePlanSchema: z.ZodMiniType<PastePlan> = z.strictObject({
   entry: z.enum(['list', 'confirm', 'tags', 'rows']),
-  text: z.string().nullable(),
+  text: z.nullable(z.string()),
   items: z.array(z.string()),
   add: z.array(z.string()),
   keep: z.array(z.string()),
@@ -43,12 +44,12 @@ export const pastePlanSchema: z.ZodType<PastePlan> = z.strictObject({
   after: z.array(z.string()),
 });
 
-const addressesSchema = z.array(addressTextSchema).max(MAX_ADDRESSES).readonly();
+const addressesSchema = z.readonly(list(addressTextSchema, MAX_ADDRESSES));
 
 /** What the page made of a paste, read once it has settled. */
 export const readBackSchema = z.strictObject({
   /** The addresses that the form holds; null: the field is gone or could not be read. */
-  held: addressesSchema.nullable(),
+  held: z.nullable(addressesSchema),
   /** What stands in the field and waits for the user's press of the form's own button. */
   typed: addressesSchema,
   /** The form did not take the text, so it was put on the clipboard. */

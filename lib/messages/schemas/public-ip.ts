@@ -1,12 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Attempt, type FamilyReport, type PublicIpReport } from '../../ip/public-ip/consensus.ts';
 
-const attemptSchema: z.ZodType<Attempt> = z.strictObject({
+const attemptSchema: z.ZodMiniType<Attempt> = z.strictObject({
   provider: z.string(),
   network: z.string(),
-  address: z.string().nullable(),
-  reason: z
-    .enum([
+  address: z.nullable(z.string()),
+  reason: z.nullable(
+    z.enum([
       'empty',
       'too-long',
       'html',
@@ -20,20 +20,20 @@ const attemptSchema: z.ZodType<Attempt> = z.strictObject({
       'http-status',
       'timeout',
       'deadline',
-    ])
-    .nullable(),
+    ]),
+  ),
   ms: z.number(),
 });
 
-const familyReportSchema: z.ZodType<FamilyReport> = z.strictObject({
+const familyReportSchema: z.ZodMiniType<FamilyReport> = z.strictObject({
   family: z.union([z.literal(4), z.literal(6)]),
   status: z.enum(['confirmed', 'unconfirmed', 'disagreement', 'none']),
-  address: z.string().nullable(),
+  address: z.nullable(z.string()),
   addresses: z.array(z.strictObject({ address: z.string(), providers: z.array(z.string()) })),
   attempts: z.array(attemptSchema),
 });
 
-export const publicIpReportSchema: z.ZodType<PublicIpReport> = z.strictObject({
+export const publicIpReportSchema: z.ZodMiniType<PublicIpReport> = z.strictObject({
   v4: familyReportSchema,
   v6: familyReportSchema,
   at: z.number(),

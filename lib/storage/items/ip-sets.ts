@@ -1,33 +1,34 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { MAX_ENTRIES_PER_SET, MAX_LABEL_LENGTH, MAX_NOTE_LENGTH, MAX_SETS } from '../../ip/approved-list.ts';
 import { ENVIRONMENTS, type IpEntry, type IpSet, ROLES } from '../../ip/ip-set.ts';
 import { MAX_ADDRESS_LENGTH, MAX_ID_LENGTH } from '../../messages/bounds.ts';
+import { list, someText, text } from '../../messages/schemas/bounded.ts';
 import { defineItem } from '../item.ts';
 
-const time = z.number().nonnegative();
+const time = z.number().check(z.nonnegative());
 
-const ipEntrySchema: z.ZodType<IpEntry> = z.object({
-  id: z.string().min(1).max(MAX_ID_LENGTH),
-  address: z.string().min(1).max(MAX_ADDRESS_LENGTH),
-  note: z.string().max(MAX_NOTE_LENGTH),
-  from: time.nullable(),
-  until: time.nullable(),
+const ipEntrySchema: z.ZodMiniType<IpEntry> = z.object({
+  id: someText(MAX_ID_LENGTH),
+  address: someText(MAX_ADDRESS_LENGTH),
+  note: text(MAX_NOTE_LENGTH),
+  from: z.nullable(time),
+  until: z.nullable(time),
   addedAt: time,
 });
 
-export const ipSetSchema: z.ZodType<IpSet> = z.object({
-  id: z.string().min(1).max(MAX_ID_LENGTH),
-  label: z.string().max(MAX_LABEL_LENGTH),
+export const ipSetSchema: z.ZodMiniType<IpSet> = z.object({
+  id: someText(MAX_ID_LENGTH),
+  label: text(MAX_LABEL_LENGTH),
   owner: z.enum(['own', 'vendor']),
   environment: z.enum(ENVIRONMENTS),
   role: z.enum(ROLES),
-  entries: z.array(ipEntrySchema).max(MAX_ENTRIES_PER_SET),
+  entries: list(ipEntrySchema, MAX_ENTRIES_PER_SET),
 });
 
 /** The approved list: the user's named sets of addresses. */
 export const ipSets = defineItem<readonly IpSet[]>({
   key: 'ipSets',
-  schema: z.array(ipSetSchema).max(MAX_SETS),
+  schema: list(ipSetSchema, MAX_SETS),
   migrations: [],
   fallback: [],
 });

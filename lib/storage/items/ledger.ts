@@ -1,10 +1,11 @@
-import { type Ledger, ledgerSchema, MAX_KEYS } from '../../ledger/ledger.ts';
+import * as z from 'zod/mini';
+import { type Ledger, ledgerEntrySchema, MAX_KEYS } from '../../ledger/ledger.ts';
 import { defineItem } from '../item.ts';
 
 /** The keys that were seen: what each could do, and when. */
 export const ledger = defineItem<Ledger>({
   key: 'ledger',
-  schema: ledgerSchema.refine((entries) => entries.length <= MAX_KEYS, 'too many keys'),
+  schema: z.readonly(z.array(ledgerEntrySchema).check(z.maxLength(MAX_KEYS))),
   migrations: [],
   fallback: [],
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { DEFAULT_PURPOSE, PURPOSES } from '../../audit/policy.ts';
 import { EXCHANGE_IDS } from '../../exchanges/exchange.ts';
 import { defineItem } from '../item.ts';
@@ -6,11 +6,11 @@ import { defineItem } from '../item.ts';
 const settingsSchema = z.object({
   /** What a key is for when the user has not said. */
   purposeDefault: z.enum(PURPOSES),
-  pausedExchanges: z.array(z.enum(EXCHANGE_IDS)).readonly(),
+  pausedExchanges: z.readonly(z.array(z.enum(EXCHANGE_IDS))),
   /** A key older than this is due for rotation; null: no such rule. */
-  maxKeyAgeDays: z.int().min(1).max(3650).nullable(),
+  maxKeyAgeDays: z.nullable(z.int().check(z.gte(1), z.lte(3650))),
   /** Whether the bot runs where the browser runs; null: not asked yet. */
-  botRunsHere: z.boolean().nullable(),
+  botRunsHere: z.nullable(z.boolean()),
   /** Whether this browser's public address may be looked up at all. */
   lookUpPublicIp: z.boolean(),
 });

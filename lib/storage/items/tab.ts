@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type PageReading } from '../../audit/key-settings.ts';
 import { auditKey, type TabAudit, tabAuditSchema } from '../../audit/tab-audit.ts';
 import { EXCHANGE_IDS, type ExchangeId } from '../../exchanges/exchange.ts';
@@ -14,7 +14,7 @@ export interface Visit {
   readonly since: number;
 }
 
-const visitSchema: z.ZodType<Visit> = z.object({ exchange: z.enum(EXCHANGE_IDS), since: z.number() });
+const visitSchema: z.ZodMiniType<Visit> = z.object({ exchange: z.enum(EXCHANGE_IDS), since: z.number() });
 
 export const tabAudit = (tabId: number): SessionItem<TabAudit> => ({
   key: auditKey(tabId),

@@ -4,7 +4,7 @@ import { type Finding, type RuleId } from '../../../lib/audit/finding.ts';
 import { type KeySettings } from '../../../lib/audit/key-settings.ts';
 import { type RuleContext } from '../../../lib/audit/rules/rule.ts';
 import { type Consequence } from '../../../lib/exchanges/exchange.ts';
-import { addressTools, approved, context, exchange, key, memory, NOW } from '../fixtures.ts';
+import { addressTools, approved, context, evidence, exchange, key, memory, NOW } from '../fixtures.ts';
 
 interface Case {
   readonly name: string;
@@ -38,7 +38,23 @@ const CASES: Readonly<Partial<Record<RuleId, readonly Case[]>>> = {
       facts: { label: 'Unrestricted (Less Secure)', readOnly: false },
       refs: [10],
     },
+    {
+      name: 'quotes the chosen one of two radios',
+      key: key({
+        ipRestriction: 'off',
+        ipEvidence: [evidence('Restrict', 'off', 11), evidence('Unrestricted', 'on', 12)],
+      }),
+      severity: 'high',
+      facts: { label: 'Unrestricted' },
+      refs: [12, 11],
+    },
     { name: 'read-only', key: readOnly, severity: 'high', facts: { readOnly: true } },
+    {
+      name: 'not called read-only while a right is unknown',
+      key: key({ ipRestriction: 'off' }, { trade: 'off', transfer: 'unknown' }),
+      severity: 'high',
+      facts: { readOnly: false },
+    },
     { name: 'with withdraw', key: key({ ipRestriction: 'off' }, { withdraw: 'on' }), severity: 'critical' },
     {
       name: 'withdraw unknown stays high',
@@ -264,6 +280,9 @@ const CASES: Readonly<Partial<Record<RuleId, readonly Case[]>>> = {
       facts: { addresses: ['192.168.1.2'], scopes: ['private'] },
     },
     { name: 'public', key: key(), severity: null },
+    { name: 'from a guide', key: key({ ips: ['192.0.2.1'] }), severity: 'info' },
+    { name: 'from a guide, and private', key: key({ ips: ['192.0.2.1', '10.0.0.1'] }), severity: 'high' },
+    { name: 'any address is too wide, not private', key: key({ ips: ['0.0.0.0/0'] }), severity: null },
   ],
   'ip-format-not-accepted': [
     {
