@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../lib/words/words.ts';
+import { Mark } from '../shared/mark.tsx';
+import { Toast } from '../shared/toast.tsx';
+import { type Undoable } from '../shared/undoable.ts';
+import { Addresses } from './addresses.tsx';
+import { ErrorDecoder } from './error-decoder.tsx';
+import { Feeds } from './feeds.tsx';
+import { Keys } from './keys.tsx';
+import { type DashboardModel, type DashboardState } from './model.ts';
+import { Overview } from './overview.tsx';
+import { Portability } from './portability.tsx';
+import { Rotation } from './rotation.tsx';
+import { Runbooks } from './runbooks.tsx';
+import { SECTIONS, type SectionId, sectionOf } from './sections.ts';
+import { Settings } from './settings.tsx';
+import { needsYou } from './standing.ts';
+
+export interface SectionProps {
+  readonly model: DashboardModel;
+  readonly state: DashboardState;
+  readonly onDone: (done: Undoable) => void;
+}
+
+const VIEWS: Record<SectionId, (props: SectionProps) => preact.JSX.Element> = {
+  overview: Overview,
+  keys: Keys,
+  addresses: Addresses,
+  rotation: Rotation,
+  feeds: Feeds,
+  errors: ErrorDecoder,
+  runbooks: Runbooks,
+  portability: Portability,
+  settings: Settings,
+};
+
+/** The whole dashboard: navigation at the side, one section at a time. */
+export function Dashboard({ model }: { model: DashboardModel }) {
+  const [state, setState] = useState(() => model.state());
+  const [section, setSection] = useState(() => sectionOf(location.hash));
+  const [done, setDone] = useState<Undoable | null>(null);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    setState(model.state());
+    return model.subscribe(() => setState(model.state()));
+  }, [model]);
+  useEffect(() => {
+    const follow = () => {
+      setSection(sectionOf(location.hash));
+      main.current?.focus();
+      scrollTo(0, 0);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const View = VIEWS[section];
+  return (
+    <>
+      <Navigation section={section} state={state} />
+      <main ref={main} tabIndex={-1}>
+        <View model={model} state={state} onDone={setDone} />
+      </main>
+      <Toast done={done} onGone={() => setDone(null)} />
+    </>
+  );
+}
+
+function Navigation({ section, state }: { section: SectionId; state: DashboardState }) {
+  const counts: Partial<Record<SectionId, number>> = {
+    keys: needsYou(state.keys).length,
+    rotation: state.sets
+      .flatMap(({ entries }) => entries)
+      .filter(({ from }) => from !== null && from > state.now).length,
+    feeds: state.feeds?.filter(({ proposal }) => proposal !== null).length ?? 0,
+  };
+  return (
+    <header class="side">
+      <div class="brand">
+        <Mark size={22} />
+        <span>{t('extName')}</span>
+      </div>
+      <nav aria-label={t('dashboard_nav')}>
+        {SECTIONS.filter(({ id }) => id !== 'feeds' || state.feeds !== null).map(({ id, title }) => (
+          <a key={id} href={`#${id}`} aria-current={id === section ? 'page' : undefined}>
+            {t(title)}
+            {(counts[id] ?? 0) > 0 && (
+              <span class={`chip ${id === 'keys' ? 'tone-critical' : 'tone-medium'}`}>{counts[id]}</span>
+            )}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,126 @@
+import { useId, useState } from 'preact/hooks';
+import { type ImportMode } from '../../lib/portability/diff-import.ts';
+import { MAX_IMPORT_LENGTH } from '../../lib/portability/format.ts';
+import { t, tn } from '../../lib/words/words.ts';
+import { Button } from '../shared/button.tsx';
+import { Card, PageHead } from './card.tsx';
+import { type SectionProps } from './dashboard.tsx';
+import { DiffList } from './diff-list.tsx';
+import { type ImportPreview } from './model.ts';
+import { messageOf } from './save-error.ts';
+
+/** Takes the approved list out and in. */
+export function Portability(props: SectionProps) {
+  const { model } = props;
+  return (
+    <>
+      <PageHead title={t('dashboard_portability')} lead={t('dashboard_portabilityLead')} />
+      <Card title={t('dashboard_export')}>
+        <p class="muted">{t('dashboard_exportText')}</p>
+        <div class="row wrap">
+          <Button
+            onPress={() => model.download('keyfence.json', 'application/json', model.exportSets('json'))}
+          >
+            {t('dashboard_exportJson')}
+          </Button>
+          <Button onPress={() => model.download('keyfence.csv', 'text/csv', model.exportSets('csv'))}>
+            {t('dashboard_exportCsv')}
+          </Button>
+        </div>
+      </Card>
+      <Card title={t('dashboard_import')}>
+        <Import {...props} />
+      </Card>
+    </>
+  );
+}
+
+function Import({ model, onDone }: SectionProps) {
+  const id = useId();
+  const [text, setText] = useState<string | null>(null);
+  const [mode, setMode] = useState<ImportMode>('merge');
+  const [failure, setFailure] = useState<string | null>(null);
+  const preview = text === null ? null : model.previewImport(text, mode);
+  const choose = async (file: File | undefined) => {
+    setFailure(null);
+    setText(null);
+    if (file === undefined) return;
+    // Four bytes are the most that a character takes: a larger file is refused before it is read.
+    if (file.size > MAX_IMPORT_LENGTH * 4) return setFailure(t('dashboard_import_tooBig'));
+    setText(await file.text());
+  };
+  const apply = async (done: Extract<ImportPreview, { ok: true }>) => {
+    try {
+      onDone(await model.applyImport(done.diff));
+      setText(null);
+    } catch (error) {
+      setFailure(messageOf(error));
+    }
+  };
+  return (
+    <>
+      <p class="muted">{t('dashboard_importText')}</p>
+      <div class="field">
+        <label for={`${id}-file`}>{t('dashboard_importFile')}</label>
+        <input
+          id={`${id}-file`}
+          type="file"
+          accept=".json,.csv,application/json,text/csv"
+          onChange={(event) => choose(event.currentTarget.files?.[0])}
+        />
+      </div>
+      <fieldset>
+        <legend class="label">{t('dashboard_importMode')}</legend>
+        {(['merge', 'replace'] as const).map((one) => (
+          <label class="row" key={one}>
+            <input type="radio" name={`${id}-mode`} checked={mode === one} onChange={() => setMode(one)} />
+            {t(one === 'merge' ? 'dashboard_importMerge' : 'dashboard_importReplace')}
+          </label>
+        ))}
+      </fieldset>
+      <div aria-live="polite" class="stack">
+        {failure !== null && <p class="refusal">{failure}</p>}
+        {preview !== null && !preview.ok && <p class="refusal">{preview.why}</p>}
+        {preview?.ok && (
+          <Preview preview={preview} onApply={() => apply(preview)} onCancel={() => setText(null)} />
+        )}
+      </div>
+    </>
+  );
+}
+
+interface PreviewProps {
+  readonly preview: Extract<ImportPreview, { ok: true }>;
+  readonly onApply: () => void;
+  readonly onCancel: () => void;
+}
+
+function Preview({ preview: { diff }, onApply, onCancel }: PreviewProps) {
+  const sets = diff.setsAdded.length + diff.setsChanged.length + diff.setsRemoved.length;
+  if (sets + diff.lines.length === 0) return <p>{t('dashboard_importSame')}</p>;
+  return (
+    <>
+      <ul class="bullets">
+        {diff.setsAdded.length > 0 && <li>{t('dashboard_importAdds', diff.setsAdded.join(', '))}</li>}
+        {diff.setsChanged.length > 0 && <li>{t('dashboard_importChanges', diff.setsChanged.join(', '))}</li>}
+        {diff.setsRemoved.length > 0 && <li>{t('dashboard_importRemoves', diff.setsRemoved.join(', '))}</li>}
+      </ul>
+      {diff.lines.length > 0 && (
+        <DiffList
+          lines={diff.lines.map((line) => ({
+            ...line,
+            note: [line.set, line.note].filter(Boolean).join(' · '),
+          }))}
+        />
+      )}
+      <div class="row wrap">
+        <Button look="primary" onPress={onApply}>
+          {diff.lines.length > 0
+            ? tn('dashboard_importApply', diff.lines.length)
+            : t('dashboard_importApplySets')}
+        </Button>
+        <Button onPress={onCancel}>{t('popup_cancel')}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { t, tn } from '../../lib/words/words.ts';
+import { Card, Empty, PageHead } from './card.tsx';
+import { type SectionProps } from './dashboard.tsx';
+import { ReplaceAddress } from './replace-address.tsx';
+import { Timeline } from './timeline.tsx';
+
+/** Addresses over time, and the way to change one for another without a gap. */
+export function Rotation({ model, state, onDone }: SectionProps) {
+  const [saved, setSaved] = useState(0);
+  const entries = state.sets.flatMap((set) => set.entries);
+  return (
+    <>
+      <PageHead title={t('dashboard_rotation')} lead={t('dashboard_rotationLead')} />
+      {entries.length === 0 ? (
+        <Empty text={t('dashboard_rotationEmpty')}>
+          <a class="button primary" href="#addresses">
+            {t('dashboard_addressesGo')}
+          </a>
+        </Empty>
+      ) : (
+        <>
+          <Card
+            title={t('dashboard_rotationTitle')}
+            aside={<span class="muted">{tn('dashboard_addressCount', entries.length)}</span>}
+          >
+            <Timeline state={state} />
+          </Card>
+          <Card title={t('dashboard_replace')}>
+            <ReplaceAddress
+              key={saved}
+              state={state}
+              model={model}
+              onDone={(done) => {
+                onDone(done);
+                setSaved(saved + 1);
+              }}
+            />
+          </Card>
+        </>
+      )}
+    </>
+  );
+}

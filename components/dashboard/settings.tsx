@@ -1,0 +1,104 @@
+import { useId } from 'preact/hooks';
+import { PURPOSES, type Purpose } from '../../lib/audit/policy.ts';
+import { PROVIDERS } from '../../lib/ip/public-ip/providers.ts';
+import { t, type WordId } from '../../lib/words/words.ts';
+import { Card, PageHead } from './card.tsx';
+import { type SectionProps } from './dashboard.tsx';
+import { Choice } from './set-form.tsx';
+
+const PURPOSE_WORDS = {
+  screener: 'dashboard_purposeScreener',
+  'trading-bot': 'dashboard_purposeBot',
+  reporting: 'dashboard_purposeReporting',
+  'operational-transfers': 'dashboard_purposeTransfers',
+  'automated-payouts': 'dashboard_purposePayouts',
+} as const satisfies Record<Purpose, WordId>;
+
+const DEFAULT_AGE = 90;
+
+/** What Keyfence takes for granted, and where it is quiet. */
+export function Settings({ model, state }: SectionProps) {
+  const id = useId();
+  const { settings } = state;
+  const pause = (exchange: (typeof settings.paused)[number], paused: boolean) =>
+    model.changeSettings({
+      paused: paused ? [...settings.paused, exchange] : settings.paused.filter((one) => one !== exchange),
+    });
+  return (
+    <>
+      <PageHead title={t('dashboard_settings')} lead={t('dashboard_settingsLead')} />
+      <Card title={t('dashboard_purposeTitle')}>
+        <Choice
+          label={t('dashboard_purposeLabel')}
+          values={PURPOSES}
+          words={PURPOSE_WORDS}
+          value={settings.purposeDefault}
+          onChange={(purposeDefault) => model.changeSettings({ purposeDefault })}
+        />
+      </Card>
+      <Card title={t('dashboard_ageTitle')}>
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={settings.maxKeyAgeDays !== null}
+            onChange={(event) =>
+              model.changeSettings({ maxKeyAgeDays: event.currentTarget.checked ? DEFAULT_AGE : null })
+            }
+          />
+          {t('dashboard_ageOn')}
+        </label>
+        {settings.maxKeyAgeDays !== null && (
+          <div class="field narrow">
+            <label for={`${id}-age`}>{t('dashboard_ageDays')}</label>
+            <input
+              id={`${id}-age`}
+              type="number"
+              min={1}
+              max={3650}
+              value={settings.maxKeyAgeDays}
+              onChange={(event) => {
+                const days = event.currentTarget.valueAsNumber;
+                if (Number.isInteger(days) && days >= 1 && days <= 3650)
+                  model.changeSettings({ maxKeyAgeDays: days });
+              }}
+            />
+          </div>
+        )}
+      </Card>
+      <Card title={t('dashboard_lookUpTitle')}>
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={settings.lookUpPublicIp}
+            onChange={(event) => model.changeSettings({ lookUpPublicIp: event.currentTarget.checked })}
+          />
+          {t('dashboard_lookUpOn')}
+        </label>
+        <ul class="bullets muted">
+          {PROVIDERS.map((provider) => (
+            <li key={provider.id}>
+              {provider.name} · IPv{provider.family} · <span class="mono">{provider.url}</span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Card title={t('dashboard_pausedTitle')}>
+        <p class="muted">{t('dashboard_pausedText')}</p>
+        <ul class="columns">
+          {state.exchanges.map((exchange) => (
+            <li key={exchange.id}>
+              <label class="row">
+                <input
+                  type="checkbox"
+                  checked={settings.paused.includes(exchange.id)}
+                  onChange={(event) => pause(exchange.id, event.currentTarget.checked)}
+                />
+                {exchange.name}
+              </label>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/words/words.ts';
+import { Chip } from '../shared/chip.tsx';
+import { IconButton } from '../shared/icon-button.tsx';
+import { Mark } from '../shared/mark.tsx';
+import { Toast } from '../shared/toast.tsx';
+import { type Undoable } from '../shared/undoable.ts';
+import { ApprovedSection } from './approved-section.tsx';
+import { BotPlaceSection } from './bot-place-section.tsx';
+import { type PopupModel, type PopupState } from './model.ts';
+import { OwnAddressSection } from './own-address-section.tsx';
+import { TabSection } from './tab-section.tsx';
+import { useModel } from './use-model.ts';
+
+/** The whole popup. `model` is the only thing that it knows of the extension. */
+export function Popup({ model }: { model: PopupModel }) {
+  const state = useModel(model);
+  const [done, setDone] = useState<Undoable | null>(null);
+  return (
+    <>
+      <Header state={state} onDashboard={() => model.openDashboard()} />
+      <main>
+        <TabSection model={model} state={state} />
+        <BotPlaceSection model={model} state={state} onDone={setDone} />
+        <OwnAddressSection model={model} state={state} onDone={setDone} />
+        <ApprovedSection model={model} state={state} onDone={setDone} />
+      </main>
+      <Toast done={done} onGone={() => setDone(null)} />
+    </>
+  );
+}
+
+function Header({ state, onDashboard }: { state: PopupState; onDashboard: () => void }) {
+  return (
+    <header class="head">
+      <Mark size={22} />
+      <h1>{t('extName')}</h1>
+      <div class="place">
+        <Place state={state} />
+      </div>
+      <IconButton icon="gear" label={t('popup_dashboard')} onPress={onDashboard} />
+    </header>
+  );
+}
+
+function Place({ state }: { state: PopupState }) {
+  if (state.tab.kind === 'loading') return null;
+  if (state.exchange !== null && state.host !== null) {
+    return <Chip tone="fenced">{t('popup_known', state.host)}</Chip>;
+  }
+  return <Chip>{t('popup_notKnown')}</Chip>;
+}

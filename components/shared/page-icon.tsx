@@ -1,0 +1,22 @@
+/** Line icons of the extension's own pages. A button that holds one carries its name in `aria-label`. */
+const PATHS = {
+  gear: 'M8 5.6a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8zM8 1v2M8 13v2M1 8h2M13 8h2M3.1 3.1l1.4 1.4M11.5 11.5l1.4 1.4M3.1 12.9l1.4-1.4M11.5 4.5l1.4-1.4',
+  edit: 'M2.5 13.5l.8-3L10.8 3l2.2 2.2-7.5 7.5zM9.3 4.5l2.2 2.2',
+  remove: 'M3 4.5h10M6.2 4.2V2.5h3.6v1.7M4.2 4.5l.6 9h6.4l.6-9',
+  refresh: 'M13 8a5 5 0 1 1-1.6-3.7M13 1.8v3h-3',
+} as const;
+
+export function PageIcon({ name }: { name: keyof typeof PATHS }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.4"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,5 @@
+/** A change that can be taken back; `said` tells what was done. */
+export interface Undoable {
+  readonly said: string;
+  undo(): Promise<void>;
+}

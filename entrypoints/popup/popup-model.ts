@@ -1,0 +1,211 @@
+/** Wires the popup to the background (what a tab is, look-up, paste) and to storage (list, settings). */
+import { browser } from 'wxt/browser';
+import { approvedView } from '../../components/popup/approved-view.ts';
+import { type PopupModel, type PopupState } from '../../components/popup/model.ts';
+import { ownReport } from '../../components/popup/own-report.ts';
+import { tabStatus } from '../../components/popup/tab-status.ts';
+import {
+  answerWords,
+  checkedAddress,
+  foundRows,
+  leftOutWords,
+} from '../../components/shared/address-words.ts';
+import { approvable } from '../../components/shared/approvable.ts';
+import { registry } from '../../lib/exchanges/registry.ts';
+import { addEntry, addSet, editEntry, removeEntry } from '../../lib/ip/approved-list.ts';
+import { extractAddresses } from '../../lib/ip/extract.ts';
+import { type IpSet } from '../../lib/ip/ip-set.ts';
+import { parseAnswer } from '../../lib/ip/public-ip/parse-answer.ts';
+import { SERVER_COMMANDS } from '../../lib/ip/public-ip/providers.ts';
+import { type Answer } from '../../lib/messages/contract.ts';
+import { send } from '../../lib/messages/send.ts';
+import { ipSets } from '../../lib/storage/items/ip-sets.ts';
+import { settings } from '../../lib/storage/items/settings.ts';
+import { read, update, watch } from '../../lib/storage/store.ts';
+import { t, tn } from '../../lib/words/words.ts';
+import { access, accessOrigins } from './access.ts';
+import { changeList } from './change-list.ts';
+
+const newId = () => crypto.randomUUID();
+type Tab = Answer<'ui-bg/tab'>;
+const NO_TAB: Tab = { host: null, exchange: null, view: null };
+
+/** A model of the tab that the popup was opened on; resolves once there is something to show. */
+export async function popupModel(): Promise<PopupModel> {
+  const [current] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tabId = current?.id ?? null;
+  const listeners = new Set<() => void>();
+  let sets: readonly IpSet[] = [];
+  let tab = NO_TAB;
+  let chosen: string | null = null;
+  let own: PopupState['own'] = { busy: false, report: null, failure: null };
+  let botPlace: PopupState['botPlace'] = null;
+  let granted = true;
+  let state = build();
+
+  function build(): PopupState {
+    const exchange = tab.exchange === null ? null : registry[tab.exchange.id];
+    return {
+      host: tab.host?.replace(/^www\./, '') ?? null,
+      exchange: tab.exchange === null ? null : { name: tab.exchange.name },
+      tab: statusOf(tab, granted),
+      botPlace,
+      commands: SERVER_COMMANDS.filter(({ shell }) => shell === 'posix')
+        .filter(({ family }) => family === 4 || exchange?.ip.ipv6 === true)
+        .map(({ family, command }) => ({ family, text: command })),
+      own,
+      approved: approvedView(sets, chosen, tab.view, exchange?.ip ?? null, Date.now()),
+    };
+  }
+
+  function changed(): void {
+    state = build();
+    for (const listener of listeners) listener();
+  }
+
+  async function load(): Promise<void> {
+    const [answer, stored, preferences, hasAccess] = await Promise.all([
+      tabId === null ? null : send('ui-bg/tab', { tabId }),
+      read(ipSets),
+      read(settings),
+      access(),
+    ]);
+    tab = answer?.ok ? answer.value : NO_TAB;
+    sets = stored;
+    botPlace = preferences.botRunsHere === null ? null : preferences.botRunsHere ? 'here' : 'server';
+    granted = hasAccess;
+    changed();
+  }
+
+  await load();
+  watch([ipSets, settings], () => void load());
+  // The audit of the tab lives in session storage: a new one is worth a new question.
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && tabId !== null && `audit:${tabId}` in changes) void load();
+  });
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async grantAccess() {
+      const done = await browser.permissions.request({ origins: accessOrigins() });
+      await load();
+      return done;
+    },
+    async resume() {
+      const id = tab.exchange?.id;
+      await update(settings, (old) => ({
+        ...old,
+        pausedExchanges: old.pausedExchanges.filter((one) => one !== id),
+      }));
+    },
+    async openApiPage(url) {
+      await browser.tabs.create({ url });
+      window.close();
+    },
+    async openDashboard() {
+      await browser.runtime.openOptionsPage();
+      window.close();
+    },
+    async setBotPlace(place) {
+      await update(settings, (old) => ({ ...old, botRunsHere: place === 'here' }));
+    },
+    readServerAnswer(text) {
+      const answer = parseAnswer(text, { family: text.includes(':') ? 6 : 4, parse: 'text' });
+      if (!answer.ok) return { ok: false, why: answerWords(answer.reason) };
+      return { ok: true, address: answer.address, remark: null };
+    },
+    async lookUp() {
+      const force = own.report !== null;
+      own = { ...own, busy: true, failure: null };
+      changed();
+      const answer = await send('ui-bg/look-up-ip', { force }, LOOK_UP_TIMEOUT_MS);
+      own = answer.ok
+        ? { busy: false, report: ownReport(answer.value), failure: null }
+        : { busy: false, report: null, failure: t('popup_lookUpFailed') };
+      changed();
+    },
+    async chooseSet(id) {
+      chosen = id;
+      changed();
+    },
+    findAddresses: (text) => foundRows(extractAddresses(text).items),
+    async add(addresses, note) {
+      const set = sets.find(({ id }) => id === state.approved.setId) ?? newSet();
+      const known = new Set(set.entries.map(({ address }) => address));
+      const fresh = [...new Set(addresses)].filter((one) => approvable(one) !== null && !known.has(one));
+      const addedAt = Date.now();
+      return changeList(tn('popup_added', fresh.length), [
+        ...(sets.includes(set) ? [] : [(now: readonly IpSet[]) => addSet(now, set)]),
+        ...fresh.map((address) => (now: readonly IpSet[]) => {
+          return addEntry(now, set.id, { id: newId(), address, note, addedAt });
+        }),
+      ]);
+    },
+    async edit(entryId, text, note) {
+      const address = checkedAddress(text);
+      return changeList(t('popup_changedTo', address), [
+        (now) => editEntry(now, setOf(now, entryId), entryId, { address, note }),
+      ]);
+    },
+    async remove(entryId) {
+      const gone = sets.flatMap(({ entries }) => entries).find(({ id }) => id === entryId);
+      return changeList(t('popup_removed', gone?.address ?? ''), [
+        (now) => removeEntry(now, setOf(now, entryId), entryId),
+      ]);
+    },
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    async planPaste() {
+      await load();
+      const key = pasteKey(tab);
+      if (!key?.paste) return null;
+      const add = key.paste.add;
+      const approved = sets.filter(({ id }) => key.setIds.includes(id)).flatMap(({ entries }) => entries);
+      return {
+        keyName: key.name,
+        add,
+        kept: (key.ips ?? []).filter((ip) => approved.some(({ address }) => address === ip)),
+        leftOut: key.paste.leftOut.map(({ address, why }) => ({ address, why: leftOutWords(why) })),
+      };
+    },
+    async paste() {
+      const key = pasteKey(tab);
+      if (tabId === null || key === undefined) return { result: 'no-field', outcomes: [] };
+      const answer = await send('ui-bg/paste', { tabId, keyId: key.id }, PASTE_TIMEOUT_MS);
+      if (!answer.ok) throw new Error(t('popup_pasteFailed'));
+      const outcomes = answer.value.outcomes.map((one) => ({
+        ...one,
+        why: one.why === null ? null : leftOutWords(one.why),
+      }));
+      return { result: answer.value.result, outcomes };
+    },
+  };
+}
+
+/** The look-up ends by itself before this; the page waits a little longer than the slowest service may take. */
+const LOOK_UP_TIMEOUT_MS = 15_000;
+const PASTE_TIMEOUT_MS = 15_000;
+
+const pasteKey = (tab: Tab) => tab.view?.keys.find(({ paste }) => paste !== null);
+
+function statusOf({ exchange, view }: Tab, granted: boolean): PopupState['tab'] {
+  if (view !== null) return tabStatus(view);
+  if (exchange !== null) return { kind: 'other-page', apiPage: registry[exchange.id].links.apiManagement };
+  return { kind: granted ? 'not-exchange' : 'no-access' };
+}
+
+/** The first address that a user approves makes the first set. */
+function newSet(): IpSet {
+  const label = t('popup_defaultSet');
+  return { id: newId(), label, owner: 'own', environment: 'production', role: 'primary', entries: [] };
+}
+
+const setOf = (sets: readonly IpSet[], entryId: string): string =>
+  sets.find(({ entries }) => entries.some(({ id }) => id === entryId))?.id ?? '';

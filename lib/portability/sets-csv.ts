@@ -1,0 +1,82 @@
+/** The approved list as CSV: one line per address. */
+import { ENVIRONMENTS, type IpSet, ROLES } from '../ip/ip-set.ts';
+import { readCsv, writeCsv } from './csv.ts';
+import { type ImportProblem } from './read-import.ts';
+
+export const COLUMNS = ['set', 'address', 'note', 'owner', 'environment', 'role', 'from', 'until'] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** Dates are days (YYYY-MM-DD, UTC). */
+export function setsToCsv(sets: readonly IpSet[]): string {
+  const day = (at: number | null) => (at === null ? null : new Date(at).toISOString().slice(0, 10));
+  const rows = sets.flatMap((set) =>
+    set.entries.map((entry) => [
+      set.label,
+      entry.address,
+      entry.note,
+      set.owner,
+      set.environment,
+      set.role,
+      day(entry.from),
+      day(entry.until),
+    ]),
+  );
+  return writeCsv([COLUMNS, ...rows]);
+}
+
+type Line = Readonly<Record<Column, string>>;
+type Read =
+  | { readonly ok: true; readonly sets: IpSet[] }
+  | { readonly ok: false; readonly problem: ImportProblem };
+
+/** Sets from CSV text. Only `address` must be there; what is missing is own, production, primary. */
+export function setsFromCsv(text: string, now: number, newId: () => string): Read {
+  const rows = readCsv(text);
+  const names = rows?.[0]?.map((name) => name.trim().toLowerCase());
+  if (!rows || !names?.includes('address')) return { ok: false, problem: { why: 'not-csv', where: null } };
+  const sets = new Map<string, IpSet>();
+  for (const [index, row] of rows.slice(1).entries()) {
+    const line = lineOf(names, row);
+    const entry = entryOf(line, now, newId);
+    const traits = traitsOf(line);
+    if (entry === null || traits === null) {
+      return { ok: false, problem: { why: 'bad-line', where: String(index + 2) } };
+    }
+    const label = line.set || 'CSV';
+    const set = sets.get(label) ?? { id: newId(), label, ...traits, entries: [] };
+    sets.set(label, { ...set, entries: [...set.entries, entry] });
+  }
+  return { ok: true, sets: [...sets.values()] };
+}
+
+function lineOf(names: readonly string[], row: readonly string[]): Line {
+  const cell = (column: Column) => (row[names.indexOf(column)] ?? '').trim();
+  return Object.fromEntries(COLUMNS.map((column) => [column, cell(column)])) as Record<Column, string>;
+}
+
+function traitsOf({ owner, environment, role }: Line): Pick<IpSet, 'owner' | 'environment' | 'role'> | null {
+  const among = <T extends string>(all: readonly T[], value: string, absent: T): T | undefined =>
+    value === '' ? absent : all.find((one) => one === value.toLowerCase());
+  const traits = {
+    owner: among(['own', 'vendor'] as const, owner, 'own'),
+    environment: among(ENVIRONMENTS, environment, 'production'),
+    role: among(ROLES, role, 'primary'),
+  };
+  const { owner: a, environment: b, role: c } = traits;
+  return a && b && c ? { owner: a, environment: b, role: c } : null;
+}
+
+function entryOf(line: Line, now: number, newId: () => string): IpSet['entries'][number] | null {
+  const from = dayOf(line.from);
+  const until = dayOf(line.until);
+  if (from === undefined || until === undefined) return null;
+  return { id: newId(), address: line.address, note: line.note, from, until, addedAt: now };
+}
+
+/** null: no date; undefined: not a date. */
+function dayOf(text: string): number | null | undefined {
+  if (text === '') return null;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== text ? undefined : at;
+}

@@ -1,0 +1,126 @@
+import { type DashboardModel, type DashboardState } from '../../../components/dashboard/model.ts';
+import { type Undoable } from '../../../components/shared/undoable.ts';
+import { type IpSet } from '../../../lib/ip/ip-set.ts';
+import { diffImport } from '../../../lib/portability/diff-import.ts';
+import { exportJson } from '../../../lib/portability/format.ts';
+import { readImport } from '../../../lib/portability/read-import.ts';
+import { setsToCsv } from '../../../lib/portability/sets-csv.ts';
+
+/** A model in memory. What leaves it (downloads, subscriptions) is noted in `calls`. */
+export function fakeModel(first: DashboardState): DashboardModel & { readonly calls: string[] } {
+  let state = first;
+  let last = 0;
+  const newId = () => `new-${++last}`;
+  const listeners = new Set<() => void>();
+  const calls: string[] = [];
+  const set = (next: Partial<DashboardState>) => {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  };
+  const change = (said: string, next: Partial<DashboardState>): Undoable => {
+    const before = state;
+    set(next);
+    return { said, undo: async () => set(before) };
+  };
+  const entries = (edit: (entries: IpSet['entries'], id: string) => IpSet['entries']) =>
+    state.sets.map((one) => ({ ...one, entries: edit(one.entries, one.id) }));
+  const address = /^\d+\.\d+\.\d+\.\d+$/;
+  return {
+    calls,
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    addSet: async (traits) => {
+      const id = newId();
+      set({ sets: [...state.sets, { id, ...traits, entries: [] }] });
+      return id;
+    },
+    changeSet: async (id, traits) =>
+      set({ sets: state.sets.map((one) => (one.id === id ? { ...one, ...traits } : one)) }),
+    removeSet: async (id) => change('Removed the set', { sets: state.sets.filter((one) => one.id !== id) }),
+    findAddresses: (text) =>
+      (text.match(/[\d.]{7,}/g) ?? []).map((written) => ({
+        written,
+        address: written.startsWith('10.') ? null : written,
+        remark: written.startsWith('10.') ? 'a private address' : null,
+      })),
+    addEntries: async (setId, addresses, note) =>
+      change(`Added ${addresses.length}`, {
+        sets: entries((all, id) =>
+          id === setId
+            ? [
+                ...all,
+                ...addresses.map((one) => ({
+                  id: newId(),
+                  address: one,
+                  note,
+                  from: null,
+                  until: null,
+                  addedAt: 0,
+                })),
+              ]
+            : all,
+        ),
+      }),
+    changeEntry: async (id, edit) => {
+      if (edit.address !== undefined && !address.test(edit.address))
+        throw new Error('This is not an IP address.');
+      return change('Changed', {
+        sets: entries((all) => all.map((one) => (one.id === id ? { ...one, ...edit } : one))),
+      });
+    },
+    removeEntries: async (ids) =>
+      change(`Removed ${ids.length}`, { sets: entries((all) => all.filter(({ id }) => !ids.includes(id))) }),
+    replaceAddress: async (id, written, liveAt, retireAt) => {
+      if (!address.test(written)) throw new Error('This is not an IP address.');
+      calls.push(`replace ${id} ${written} ${liveAt} ${retireAt}`);
+      return change('Planned', {});
+    },
+    forgetKey: async (id) => change('Forgot', { keys: state.keys.filter((one) => one.id !== id) }),
+    decode: (text) =>
+      text.includes('-2015')
+        ? [
+            {
+              exchange: 'Binance',
+              code: '-2015',
+              message: 'Invalid API-key, IP, or permissions for action.',
+              confidence: 'high',
+              maybeIp: true,
+              causes: ['The address is not on the list of the key.', 'The key may not do this.'],
+              echoed: { address: '198.51.100.99', approved: false },
+              source: 'https://developers.binance.com/docs/binance-spot-api-docs/errors',
+            },
+          ]
+        : [],
+    tick: async (id, on) =>
+      set({ ticks: on ? [...state.ticks, id] : state.ticks.filter((one) => one !== id) }),
+    subscribeFeed: async (url) => {
+      calls.push(`subscribe ${url}`);
+    },
+    checkFeed: async (id) => {
+      calls.push(`check ${id}`);
+    },
+    removeFeed: async (id) =>
+      change('Unsubscribed', { feeds: state.feeds?.filter((one) => one.id !== id) ?? null }),
+    settleFeed: async (id, accept) => {
+      calls.push(`settle ${id} ${accept}`);
+      return change('Settled', {
+        feeds: state.feeds?.map((one) => (one.id === id ? { ...one, proposal: null } : one)) ?? null,
+      });
+    },
+    exportSets: (format) => (format === 'json' ? exportJson(state.sets, state.now) : setsToCsv(state.sets)),
+    exportKeys: () => JSON.stringify(state.keys),
+    download: (name, _type, text) => {
+      calls.push(`download ${name} ${text.length}`);
+    },
+    previewImport: (text, mode) => {
+      const result = readImport(text, state.now, newId);
+      if (!result.ok) return { ok: false, why: `${result.problem.why} ${result.problem.where}` };
+      return { ok: true, diff: diffImport(state.sets, result.sets, mode) };
+    },
+    applyImport: async (diff) => change('Imported', { sets: diff.next }),
+    changeSettings: async (edit) => set({ settings: { ...state.settings, ...edit } }),
+  };
+}

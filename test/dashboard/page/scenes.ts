@@ -1,0 +1,157 @@
+/** States of the dashboard that tests and pictures look at. */
+import { type DashboardState, type KeyRow } from '../../../components/dashboard/model.ts';
+import { type IpSet } from '../../../lib/ip/ip-set.ts';
+
+const DAY = 86_400_000;
+const NOW = Date.UTC(2026, 5, 1, 12);
+
+const NAMES = { binance: 'Binance', bybit: 'Bybit', okx: 'OKX', kraken: 'Kraken', kucoin: 'KuCoin' } as const;
+type Known = keyof typeof NAMES;
+
+const key = (id: string, exchange: Known, name: string | null, more: Partial<KeyRow> = {}): KeyRow => ({
+  id,
+  exchange: { id: exchange, name: NAMES[exchange] },
+  name,
+  mask: `${id.slice(0, 3)}…x8`,
+  rights: ['read', 'trade'],
+  unread: [],
+  restriction: 'on',
+  ips: ['203.0.113.10'],
+  missing: [],
+  strangers: [],
+  standing: 'fenced',
+  ageDays: 12,
+  atLeast: false,
+  firstSeen: NOW - 12 * DAY,
+  lastSeen: NOW - DAY,
+  href: 'https://www.binance.com/en/my/settings/api-management',
+  ...more,
+});
+
+const entry = (id: string, address: string, note: string, more: Partial<IpSet['entries'][number]> = {}) => ({
+  id,
+  address,
+  note,
+  from: null,
+  until: null,
+  addedAt: NOW - 40 * DAY,
+  ...more,
+});
+
+const set = (id: string, label: string, entries: IpSet['entries'], more: Partial<IpSet> = {}): IpSet => ({
+  id,
+  label,
+  owner: 'own',
+  environment: 'production',
+  role: 'primary',
+  entries,
+  ...more,
+});
+
+const link = (path: string) => `https://www.binance.com/${path}`;
+const base: DashboardState = {
+  now: NOW,
+  sets: [
+    set('s1', 'grid bot', [
+      entry('e1', '203.0.113.10', 'VPS-1'),
+      entry('e2', '198.51.100.7', 'VPS-2, old', { until: NOW + 12 * DAY }),
+      entry('e3', '198.51.100.23', 'VPS-2, new', { from: NOW + 7 * DAY }),
+    ]),
+    set('s2', 'signal vendor', [entry('e4', '192.0.2.0/28', 'all of them')], {
+      owner: 'vendor',
+      role: 'vendor',
+    }),
+  ],
+  managed: [],
+  keys: [
+    key('PiC', 'binance', 'grid bot', {
+      rights: ['read', 'trade', 'withdraw'],
+      restriction: 'off',
+      ips: [],
+      standing: 'unfenced',
+      ageDays: 41,
+    }),
+    key('b2', 'binance', 'dca'),
+    key('b3', 'binance', 'tax', { rights: ['read'] }),
+    key('b4', 'binance', 'old one', { standing: 'old', ageDays: 400, atLeast: true }),
+    key('8fK', 'bybit', 'dca', { standing: 'drift', missing: ['198.51.100.7'], ageDays: 87 }),
+    key('y2', 'bybit', 'grid'),
+    key('o1', 'okx', 'arb'),
+    key('o2', 'okx', null, {
+      standing: 'check',
+      rights: [],
+      unread: ['read', 'trade', 'transfer', 'withdraw'],
+      ips: null,
+      restriction: 'unknown',
+    }),
+    key('k1', 'kraken', 'tax report', { rights: ['read'] }),
+    key('k2', 'kraken', 'grid'),
+    key('u1', 'kucoin', 'futures', { restriction: 'managed', ips: null }),
+  ],
+  feeds: [
+    {
+      id: 'f1',
+      label: 'signal vendor',
+      url: 'https://vendor.example/ips.json',
+      state: 'ok',
+      why: null,
+      checkedAt: NOW - 3_600_000,
+      count: 12,
+      proposal: { add: ['203.0.113.77'], remove: ['203.0.113.70'] },
+    },
+    {
+      id: 'f2',
+      label: 'other vendor',
+      url: 'https://other.example/list.txt',
+      state: 'failing',
+      why: 'It answered with a web page, not with a list.',
+      checkedAt: NOW - 5 * DAY,
+      count: 4,
+      proposal: null,
+    },
+  ],
+  ticks: ['binance/leak/stop'],
+  settings: { purposeDefault: 'trading-bot', paused: ['okx'], maxKeyAgeDays: 90, lookUpPublicIp: true },
+  exchanges: (Object.keys(NAMES) as Known[]).map((id) => ({
+    id,
+    name: NAMES[id],
+    links: {
+      apiManagement: link('api'),
+      withdrawalAddresses: link('addresses'),
+      security: link('security'),
+      subAccounts: null,
+    },
+  })),
+};
+
+const LONG =
+  'a very long label that somebody typed to describe the machine in the second data centre of the vendor';
+
+export const SCENES = {
+  base,
+  empty: { ...base, sets: [], keys: [], feeds: [], ticks: [] },
+  managed: { ...base, managed: ['s1', 's2'], feeds: null },
+  long: {
+    ...base,
+    sets: [set('s1', LONG, [entry('e1', '2001:db8:1234:5678:9abc:def0:1234:5678', LONG)])],
+    keys: [key('l1', 'binance', LONG, { ips: ['2001:db8:1234:5678:9abc:def0:1234:5678', '203.0.113.0/24'] })],
+  },
+  many: {
+    ...base,
+    sets: Array.from({ length: 5 }, (_, s) =>
+      set(
+        `s${s}`,
+        `set ${s}`,
+        Array.from({ length: 1000 }, (__, n) =>
+          entry(`e${s}-${n}`, `203.${s}.${n >> 8}.${n & 255}`, `machine ${n}`),
+        ),
+      ),
+    ),
+    keys: Array.from({ length: 1000 }, (_, n) =>
+      key(`k${n}`, (['binance', 'bybit', 'okx', 'kraken', 'kucoin'] as const)[n % 5] ?? 'okx', `bot ${n}`, {
+        ageDays: n,
+        standing: n % 97 === 0 ? 'drift' : 'fenced',
+      }),
+    ),
+  },
+} satisfies Record<string, DashboardState>;

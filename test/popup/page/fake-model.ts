@@ -1,0 +1,111 @@
+import { type Entry, type PopupModel, type PopupState } from '../../../components/popup/model.ts';
+import { type Undoable } from '../../../components/shared/undoable.ts';
+
+/** A model in memory. Every call is noted in `calls`. */
+export function fakeModel(first: PopupState): PopupModel & { readonly calls: string[] } {
+  let state = first;
+  const listeners = new Set<() => void>();
+  const calls: string[] = [];
+  const set = (next: Partial<PopupState>) => {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  };
+  const setEntries = (entries: readonly Entry[], said: string): Undoable => {
+    const before = state.approved.entries;
+    set({ approved: { ...state.approved, entries } });
+    return { said, undo: async () => set({ approved: { ...state.approved, entries: before } }) };
+  };
+  const address = /^\d+\.\d+\.\d+\.\d+$/;
+  return {
+    calls,
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    grantAccess: async () => {
+      calls.push('grantAccess');
+      return true;
+    },
+    resume: async () => {
+      calls.push('resume');
+    },
+    openApiPage: async (url) => {
+      calls.push(`openApiPage ${url}`);
+    },
+    openDashboard: async () => {
+      calls.push('openDashboard');
+    },
+    setBotPlace: async (botPlace) => set({ botPlace }),
+    readServerAnswer: (text) => {
+      if (text.includes('<')) return { ok: false, why: 'This is a web page, not an address.' };
+      if (!address.test(text.trim())) return { ok: false, why: 'This is not one IP address.' };
+      return { ok: true, address: text.trim(), remark: null };
+    },
+    lookUp: async () => {
+      calls.push('lookUp');
+      set({ own: { ...state.own, busy: true } });
+    },
+    chooseSet: async (setId) => set({ approved: { ...state.approved, setId } }),
+    findAddresses: (text) =>
+      (text.match(/[\w.:/]*\d[\w.:/]*/g) ?? []).map((written) => {
+        if (written.startsWith('10.')) {
+          return { written, address: null, remark: 'a private address, the internet never sees it' };
+        }
+        return { written, address: written, remark: null };
+      }),
+    add: async (addresses, note) =>
+      setEntries(
+        [
+          ...state.approved.entries,
+          ...addresses.map((one) => ({
+            id: `new ${one}`,
+            address: one,
+            note,
+            state: 'current' as const,
+            days: null,
+          })),
+        ],
+        `Added ${addresses.join(', ')}`,
+      ),
+    edit: async (id, written, note) => {
+      if (!address.test(written)) throw new Error('This is not one IP address.');
+      return setEntries(
+        state.approved.entries.map((one) => (one.id === id ? { ...one, address: written, note } : one)),
+        `Changed ${written}`,
+      );
+    },
+    remove: async (id) =>
+      setEntries(
+        state.approved.entries.filter((one) => one.id !== id),
+        `Removed ${state.approved.entries.find((one) => one.id === id)?.address}`,
+      ),
+    copy: async (text) => {
+      calls.push(`copy ${text}`);
+      return true;
+    },
+    planPaste: async () => ({
+      keyName: 'grid bot',
+      add: ['203.0.113.10', '198.51.100.7'],
+      kept: ['203.0.113.99'],
+      leftOut: [{ address: '2001:db8::1', why: 'Binance takes no IPv6 addresses' }],
+    }),
+    paste: async () => {
+      calls.push('paste');
+      return {
+        result: 'partly',
+        outcomes: [
+          { address: '203.0.113.10', outcome: 'taken', why: null, became: null },
+          { address: '198.51.100.7', outcome: 'changed', why: null, became: '198.51.100.70' },
+          { address: '203.0.113.99', outcome: 'already-there', why: null, became: null },
+          {
+            address: '2001:db8::1',
+            outcome: 'left-out',
+            why: 'Binance takes no IPv6 addresses',
+            became: null,
+          },
+        ],
+      };
+    },
+  };
+}

@@ -1,0 +1,205 @@
+/** States of the popup that tests and pictures look at. Addresses are of the documentation ranges. */
+import { type Entry, type FindingLine, type PopupState } from '../../../components/popup/model.ts';
+
+const finding = (rule: string, severity: FindingLine['severity'], title: string): FindingLine => ({
+  rule,
+  severity,
+  title,
+  paragraphs: [
+    '“Enable Withdrawals” is ticked. A trading bot never needs it.',
+    'Turn it off before you save.',
+  ],
+});
+
+const entry = (id: string, address: string, note: string, more: Partial<Entry> = {}): Entry => ({
+  id,
+  address,
+  note,
+  state: 'current',
+  days: null,
+  ...more,
+});
+
+const base: PopupState = {
+  host: 'binance.com',
+  exchange: { name: 'Binance' },
+  tab: {
+    kind: 'read',
+    readAt: Date.now() - 4000,
+    keys: [
+      {
+        id: 'k1',
+        name: 'grid bot',
+        kind: 'form',
+        tone: 'critical',
+        verdict: 'Do not create this key yet',
+        findings: [
+          finding('withdraw-enabled', 'critical', 'It can withdraw your funds'),
+          finding('ip-restriction-off', 'critical', 'It works from any address'),
+          finding('approved-ip-missing', 'high', '2 approved addresses are missing'),
+        ],
+      },
+    ],
+  },
+  botPlace: 'server',
+  commands: [{ family: 4, text: 'curl -4 -s https://api.ipify.org' }],
+  own: {
+    busy: false,
+    failure: null,
+    report: {
+      at: Date.now() - 2000,
+      v4: {
+        verdict: 'confirmed',
+        answers: [{ address: '192.0.2.44', services: ['ipify', 'ident.me'] }],
+        failures: [],
+      },
+      v6: {
+        verdict: 'unconfirmed',
+        answers: [{ address: '2001:db8::44', services: ['ipify'] }],
+        failures: [{ service: 'ident.me', why: 'it answered with a web page, not with an address' }],
+      },
+    },
+  },
+  approved: {
+    setId: 's1',
+    sets: [{ id: 's1', label: 'grid bot' }],
+    entries: [
+      entry('e1', '203.0.113.10', 'VPS-1'),
+      entry('e2', '198.51.100.7', 'VPS-2', { state: 'retiring', days: 12 }),
+    ],
+    limit: 30,
+    copyText: '203.0.113.10,198.51.100.7',
+    leftOut: [],
+    canPaste: true,
+    readOnly: false,
+  },
+};
+
+const LONG =
+  'a very long label that somebody typed to describe the machine in the second data centre of the vendor';
+const tab = (kind: 'not-exchange' | 'no-access' | 'paused' | 'waiting' | 'unreadable'): PopupState => ({
+  ...base,
+  tab: { kind },
+});
+const noOwn = { busy: false, failure: null, report: null };
+const noList = {
+  ...base.approved,
+  setId: null,
+  sets: [],
+  entries: [],
+  copyText: '',
+  canPaste: false,
+  limit: null,
+};
+
+export const SCENES = {
+  base,
+  empty: {
+    ...base,
+    host: 'example.org',
+    exchange: null,
+    tab: { kind: 'not-exchange' },
+    botPlace: null,
+    own: noOwn,
+    approved: noList,
+  },
+  'no-access': tab('no-access'),
+  paused: tab('paused'),
+  waiting: tab('waiting'),
+  unreadable: tab('unreadable'),
+  other: {
+    ...base,
+    tab: { kind: 'other-page', apiPage: 'https://www.binance.com/en/my/settings/api-management' },
+  },
+  several: {
+    ...base,
+    botPlace: 'here',
+    tab: {
+      kind: 'read',
+      readAt: Date.now() - 400_000,
+      keys: [
+        {
+          id: 'a',
+          name: null,
+          kind: 'form',
+          tone: 'high',
+          verdict: 'Not fenced yet',
+          findings: [finding('ip-restriction-off', 'high', 'It works from any address')],
+        },
+        {
+          id: 'b',
+          name: 'dca',
+          kind: 'listed',
+          tone: 'unreadable',
+          verdict: 'Check this key by eye',
+          findings: [],
+        },
+        { id: 'c', name: 'tax', kind: 'listed', tone: 'fenced', verdict: 'Fenced: read only', findings: [] },
+        {
+          id: 'd',
+          name: 'grid',
+          kind: 'listed',
+          tone: 'fenced',
+          verdict: 'Fenced: trade only',
+          findings: [],
+        },
+      ],
+    },
+    own: {
+      busy: false,
+      failure: null,
+      report: {
+        at: Date.now() - 7_200_000,
+        v4: {
+          verdict: 'disagree',
+          answers: [
+            { address: '192.0.2.44', services: ['ipify'] },
+            { address: '192.0.2.45', services: ['ident.me', 'AWS'] },
+          ],
+          failures: [],
+        },
+        v6: { verdict: 'none', answers: [], failures: [{ service: 'ipify', why: 'no answer in 5 seconds' }] },
+      },
+    },
+  },
+  fenced: {
+    ...base,
+    tab: {
+      kind: 'read',
+      readAt: Date.now(),
+      keys: [
+        {
+          id: 'c',
+          name: 'grid',
+          kind: 'form',
+          tone: 'fenced',
+          verdict: 'Fenced: trade only, 2 addresses',
+          findings: [],
+        },
+      ],
+    },
+  },
+  long: {
+    ...base,
+    host: 'www.a-rather-long-subdomain-of-the-exchange.binance.com',
+    approved: {
+      ...base.approved,
+      sets: [
+        { id: 's1', label: LONG },
+        { id: 's2', label: 'other' },
+      ],
+      entries: Array.from({ length: 30 }, (_, index) =>
+        entry(
+          `e${index}`,
+          index % 3 === 0
+            ? `2001:db8:1234:5678:9abc:def0:1234:${(4096 + index).toString(16)}`
+            : `203.0.113.${index}`,
+          index % 4 === 0 ? LONG : `VPS-${index}`,
+          index % 5 === 0 ? { state: 'pending', days: 1 } : {},
+        ),
+      ),
+      leftOut: [{ address: '2001:db8::1', why: 'Binance takes no IPv6 addresses' }],
+    },
+  },
+  managed: { ...base, approved: { ...base.approved, readOnly: true } },
+} satisfies Record<string, PopupState>;

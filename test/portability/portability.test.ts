@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type IpSet } from '../../lib/ip/ip-set.ts';
+import { readCsv, writeCsv } from '../../lib/portability/csv.ts';
+import { diffImport } from '../../lib/portability/diff-import.ts';
+import { exportJson, MAX_IMPORT_LENGTH } from '../../lib/portability/format.ts';
+import { readImport } from '../../lib/portability/read-import.ts';
+import { setsToCsv } from '../../lib/portability/sets-csv.ts';
+
+const NOW = Date.UTC(2026, 5, 1);
+let last = 0;
+const newId = () => `id-${++last}`;
+const entry = (id: string, address: string, more: Partial<IpSet['entries'][number]> = {}) => ({
+  id,
+  address,
+  note: '',
+  from: null,
+  until: null,
+  addedAt: NOW,
+  ...more,
+});
+const set = (id: string, entries: IpSet['entries'], more: Partial<IpSet> = {}): IpSet => ({
+  id,
+  label: `set ${id}`,
+  owner: 'own',
+  environment: 'production',
+  role: 'primary',
+  entries,
+  ...more,
+});
+const SETS = [
+  set('a', [entry('e1', '203.0.113.1', { note: 'VPS, "one"' }), entry('e2', '2001:db8::/48')]),
+  set('b', [entry('e3', '203.0.113.9', { until: Date.UTC(2026, 8, 1) })], {
+    owner: 'vendor',
+    role: 'vendor',
+  }),
+];
+const read = (text: string) => readImport(text, NOW, newId);
+
+describe('csv', () => {
+  it('reads back what it wrote, whatever the cells hold', () => {
+    const cell = fc.string({ unit: 'binary' }).filter((text) => !/^'[=+\-@\t\r]/.test(text) && text !== '');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+        // A first column name keeps the separator and the byte order mark out of what is random here.
+        expect(readCsv(writeCsv([['a', 'b'], ...rows]))).toEqual([['a', 'b'], ...rows]);
+      }),
+    );
+  });
+
+  it.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)', '\tx'])(
+    'gives a spreadsheet nothing to run: %s',
+    (cell) => {
+      expect(writeCsv([[cell]])).toMatch(/^"?'/);
+    },
+  );
+
+  it('takes semicolons where a spreadsheet wrote them', () => {
+    expect(readCsv('set;address\nx;1.2.3.4\n')).toEqual([
+      ['set', 'address'],
+      ['x', '1.2.3.4'],
+    ]);
+  });
+
+  it('refuses a quote that never ends', () => expect(readCsv('a,"b')).toBeNull());
+});
+
+describe('export and import', () => {
+  it('JSON comes back as it went', () => {
+    expect(read(exportJson(SETS, NOW))).toEqual({ ok: true, sets: SETS, from: 'json' });
+  });
+
+  it('CSV comes back with the same addresses, notes and dates', () => {
+    const result = read(setsToCsv(SETS));
+    const bare = (sets: readonly IpSet[]) =>
+      sets.map(({ id: _, entries, ...rest }) => ({
+        ...rest,
+        entries: entries.map(({ id: __, ...one }) => one),
+      }));
+    expect(result.ok && bare(result.sets)).toEqual(bare(SETS));
+  });
+
+  const json = (change: (file: Record<string, unknown>) => void) => {
+    const file = JSON.parse(exportJson(SETS, NOW)) as Record<string, unknown>;
+    change(file);
+    return JSON.stringify(file);
+  };
+  const first = (file: Record<string, unknown>) => (file.sets as { entries: Record<string, unknown>[] }[])[0];
+
+  it.each([
+    ['too-big', 'x'.repeat(MAX_IMPORT_LENGTH + 1)],
+    ['empty', ' \n '],
+    ['not-json', '{"format":"keyfence",'],
+    ['not-keyfence', '[]'],
+    ['not-keyfence', '{"a":1}'],
+    ['not-keyfence', '<html><body>203.0.113.1'],
+    ['newer-version', '{"format":"keyfence","version":2}'],
+    ['wrong-shape', '{"format":"keyfence","version":1}'],
+    ['wrong-shape', json((file) => Object.assign(file, { extra: 1 }))],
+    ['wrong-shape', json((file) => Object.assign(first(file)?.entries[0] ?? {}, { note: 'a\u202eb' }))],
+    ['wrong-shape', json((file) => Object.assign(first(file)?.entries[0] ?? {}, { note: 'x'.repeat(501) }))],
+    ['wrong-shape', json(() => undefined).replace('"format"', '"__proto__":{"sets":[]},"format"')],
+    [
+      'bad-address',
+      json((file) => Object.assign(first(file)?.entries[0] ?? {}, { address: '203.0.113.999' })),
+    ],
+    ['not-public', json((file) => Object.assign(first(file)?.entries[0] ?? {}, { address: '10.0.0.1' }))],
+    ['not-public', json((file) => Object.assign(first(file)?.entries[0] ?? {}, { address: '0.0.0.0/0' }))],
+    ['duplicate', json((file) => Object.assign(first(file)?.entries[1] ?? {}, { address: '203.0.113.1' }))],
+    ['duplicate', json((file) => Object.assign(first(file)?.entries[1] ?? {}, { id: 'e1' }))],
+    ['not-csv', 'hello, world'],
+    ['bad-line', 'address,from\n203.0.113.1,2026-02-30'],
+    ['bad-line', 'address,role\n203.0.113.1,captain'],
+    ['bad-address', 'address\nnonsense'],
+  ])('%s: %.40s', (why, text) => {
+    const result = read(text);
+    expect(result.ok ? null : result.problem.why).toBe(why);
+  });
+
+  it('never throws, whatever the file', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(typeof read(text).ok).toBe('boolean');
+      }),
+    );
+  });
+});
+
+describe('diff', () => {
+  const file = [
+    set('a', [entry('x1', '203.0.113.1', { note: 'renamed' }), entry('x2', '203.0.113.2')]),
+    set('c', [entry('x3', '203.0.113.3')]),
+  ];
+
+  it('merge adds and changes and removes nothing', () => {
+    const diff = diffImport(SETS, file, 'merge');
+    expect(diff.setsAdded).toEqual(['set c']);
+    expect(diff.setsRemoved).toEqual([]);
+    expect(diff.lines.map((one) => `${one.kind} ${one.address}`)).toEqual([
+      'change 203.0.113.1',
+      'add 203.0.113.2',
+      'add 203.0.113.3',
+    ]);
+    expect(diff.next.map(({ id, entries }) => [id, entries.length])).toEqual([
+      ['a', 3],
+      ['b', 1],
+      ['c', 1],
+    ]);
+  });
+
+  it('replace leaves the file and nothing else, and says what goes', () => {
+    const diff = diffImport(SETS, file, 'replace');
+    expect(diff.setsRemoved).toEqual(['set b']);
+    expect(diff.lines.filter(({ kind }) => kind === 'remove').map(({ address }) => address)).toEqual([
+      '2001:db8::/48',
+      '203.0.113.9',
+    ]);
+    expect(diff.next.flatMap(({ entries }) => entries.map(({ address }) => address))).toEqual([
+      '203.0.113.1',
+      '203.0.113.2',
+      '203.0.113.3',
+    ]);
+  });
+
+  it('an export imported again changes nothing, in either mode', () => {
+    for (const mode of ['merge', 'replace'] as const) {
+      const again = read(exportJson(SETS, NOW));
+      const diff = diffImport(SETS, again.ok ? again.sets : [], mode);
+      expect(diff.lines).toEqual([]);
+      expect(diff.next).toEqual(SETS);
+    }
+  });
+});

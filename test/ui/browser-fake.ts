@@ -1,0 +1,22 @@
+/** Stands in for `wxt/browser` on pages that run outside an extension: words from the English catalogue. */
+import audit from '../../lib/words/en/audit.json';
+import common from '../../lib/words/en/common.json';
+import dashboard from '../../lib/words/en/dashboard.json';
+import overlay from '../../lib/words/en/overlay.json';
+import popup from '../../lib/words/en/popup.json';
+
+const catalogue: Record<string, { message: string }> = {
+  ...audit,
+  ...common,
+  ...dashboard,
+  ...overlay,
+  ...popup,
+};
+
+function getMessage(id: string, values: string[] = []): string {
+  const message = catalogue[id]?.message;
+  if (message === undefined) return '';
+  return message.replace(/\$(\d)/g, (_, digit: string) => values[Number(digit) - 1] ?? '');
+}
+
+export const browser = { i18n: { getMessage, getUILanguage: () => 'en' } };
