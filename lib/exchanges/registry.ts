@@ -1,0 +1,50 @@
+/** Every exchange that Keyfence knows. Total: an id without a data file does not compile. */
+import { binance } from './data/binance.ts';
+import { bingx } from './data/bingx.ts';
+import { bitfinex } from './data/bitfinex.ts';
+import { bitget } from './data/bitget.ts';
+import { bitstamp } from './data/bitstamp.ts';
+import { bybit } from './data/bybit.ts';
+import { coinbase } from './data/coinbase.ts';
+import { cryptocom } from './data/cryptocom.ts';
+import { deribit } from './data/deribit.ts';
+import { gate } from './data/gate.ts';
+import { gemini } from './data/gemini.ts';
+import { htx } from './data/htx.ts';
+import { kraken } from './data/kraken.ts';
+import { kucoin } from './data/kucoin.ts';
+import { mexc } from './data/mexc.ts';
+import { okx } from './data/okx.ts';
+import { type Exchange, type ExchangeId } from './exchange.ts';
+
+export const registry = {
+  binance,
+  bybit,
+  okx,
+  kucoin,
+  bitget,
+  gate,
+  coinbase,
+  kraken,
+  mexc,
+  bingx,
+  htx,
+  bitstamp,
+  cryptocom,
+  bitfinex,
+  deribit,
+  gemini,
+} as const satisfies Record<ExchangeId, Exchange>;
+
+/** In the order of EXCHANGE_IDS. */
+export const exchanges: readonly Exchange[] = Object.values(registry);
+
+/** Every host of every exchange, sorted, without a scheme. */
+export function allHosts(): string[] {
+  return exchanges.flatMap((exchange) => exchange.hosts.map(({ host }) => host)).sort();
+}
+
+/** The match patterns of the manifest: `https://<host>/*` for every host. */
+export function matchPatterns(): string[] {
+  return allHosts().map((host) => `https://${host}/*`);
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { coarsePathPattern } from './lib/exchanges/match-page.ts';
+import { matchPatterns } from './lib/exchanges/registry.ts';
+import { stripUnsafe } from './scripts/build/strip-unsafe.ts';
+import { mergeWords } from './scripts/build/words.ts';
+
+/** The services that are asked for this browser's public address. */
+const IP_SERVICES = [
+  'https://api.ipify.org/*',
+  'https://api6.ipify.org/*',
+  'https://4.ident.me/*',
+  'https://6.ident.me/*',
+  'https://checkip.amazonaws.com/*',
+];
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'public/icon.svg' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'alarms'],
+    // Asked for when the user first turns on the notices of a feed.
+    optional_permissions: ['notifications'],
+    host_permissions: [...matchPatterns(), ...IP_SERVICES],
+    // A feed asks for its one host at run time.
+    optional_host_permissions: ['https://*/*'],
+    action: { default_title: '__MSG_extName__' },
+    // The sentinel is named here and not defined as a WXT content script: WXT's wrapper is twenty times its size,
+    // and a page can switch that wrapper off.
+    content_scripts: [
+      { js: ['sentinel.js'], matches: [...matchPatterns()], run_at: 'document_start', all_frames: false },
+    ],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: '@keyfence',
+          // The first version that shows `data_collection_permissions` to the user.
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+  vite: () => ({
+    plugins: [preact(), stripUnsafe()],
+    define: { __COARSE_PATH__: JSON.stringify(coarsePathPattern()) },
+    build: { target: ['chrome120', 'firefox128'] },
+  }),
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      for (const { path, contents } of await mergeWords(join(wxt.config.srcDir, 'lib/words'))) {
+        files.push({ relativeDest: path, contents });
+      }
+    },
+  },
+});
