@@ -44,7 +44,7 @@ export function findBrowser(name: BrowserName): string | null {
     if (!existsSync(told)) throw new Error(`${variable} names ${told}, which does not exist`);
     return told;
   }
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = [...names.flatMap((file) => folders.map((folder) => join(folder, file))), ...paths];
   return candidates.find(isExecutable) ?? null;
 }

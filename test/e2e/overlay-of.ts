@@ -70,10 +70,12 @@ function describeRoot(root: ShadowRoot): OverlayReading {
   const left = Math.min(...boxes.map((box) => box.x));
   const top = Math.min(...boxes.map((box) => box.y));
   return {
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, hidden words left out
     text: parts.map((part) => part.innerText).join('\n'),
     controls: [...root.querySelectorAll('button, a[href], input, select, textarea, summary')]
       .filter(shown)
       .map((element) => ({
+        // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, hidden words left out
         name: (element.getAttribute('aria-label') ?? (element as HTMLElement).innerText ?? '').trim(),
         tag: element.localName,
         box: boxOf(element),

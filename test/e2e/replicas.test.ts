@@ -9,8 +9,8 @@ import { runState } from './replica-run.ts';
 import { startServer, type TestServer } from './server.ts';
 
 /** Narrows the matrix while working on it: `KEYFENCE_REPLICAS=binance/ KEYFENCE_BROWSERS=chromium`. */
-const only = process.env['KEYFENCE_REPLICAS'] ?? '';
-const wantedBrowsers = process.env['KEYFENCE_BROWSERS']?.split(',') ?? BROWSERS;
+const only = process.env.KEYFENCE_REPLICAS ?? '';
+const wantedBrowsers = process.env.KEYFENCE_BROWSERS?.split(',') ?? BROWSERS;
 
 const replicas = (await loadReplicas()).filter(({ replica }) => replica.id.includes(only));
 const rows: { readonly heading: string; readonly comparison: Comparison }[] = [];

@@ -11,6 +11,7 @@ const PATIENCE = { timeout: 2000 };
 async function doStep(page: Page, step: Step): Promise<void> {
   if ('click' in step) {
     await page.waitForSelector(step.click, PATIENCE);
+    await failIfOverlayCovers(page, step.click);
     await page.click(step.click);
   } else if ('type' in step) {
     await page.waitForSelector(step.into, PATIENCE);
@@ -23,4 +24,14 @@ async function doStep(page: Page, step: Step): Promise<void> {
   } else {
     await page.evaluate((url) => history.pushState(null, '', url), step.pushState);
   }
+}
+
+/** A click that lands on the overlay does nothing on the page: say so, instead of a puzzling reading afterwards. */
+async function failIfOverlayCovers(page: Page, selector: string): Promise<void> {
+  const isCovered = await page.$eval(selector, (element) => {
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2)?.matches('[popover=manual]') ?? false;
+  });
+  if (isCovered) throw new Error(`The overlay covers ${selector}`);
 }
