@@ -1,4 +1,4 @@
-import { type Page } from 'puppeteer-core';
+import { type CDPSession, type Page } from 'puppeteer-core';
 
 /** What a person finds in the overlay: its visible words and its controls, with where they are on the screen. */
 export interface OverlayReading {
@@ -92,12 +92,10 @@ function describeRoot(root: ShadowRoot): OverlayReading {
 async function readByCdp(page: Page): Promise<OverlayReading | null> {
   const session = await page.createCDPSession();
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const closed = findClosedRoot(root);
-    if (!closed) return null;
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+    const objectId = await closedRootOf(session);
+    if (objectId === null) return null;
     const { result } = await session.send('Runtime.callFunctionOn', {
-      ...(object.objectId ? { objectId: object.objectId } : {}),
+      objectId,
       functionDeclaration: `function () { return (${describeRoot.toString()})(this); }`,
       returnByValue: true,
     });
@@ -105,6 +103,15 @@ async function readByCdp(page: Page): Promise<OverlayReading | null> {
   } finally {
     await session.detach();
   }
+}
+
+/** The overlay's shadow root as a remote object of the page's own world. Null: no overlay. Chromium only. */
+export async function closedRootOf(session: CDPSession): Promise<string | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const closed = findClosedRoot(root);
+  if (!closed) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+  return object.objectId ?? null;
 }
 
 interface DomNode {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type AuditView, type KeyView, type ViewFinding } from '../../audit/audit-view.ts';
-import { findingSchema } from '../../audit/tab-audit.ts';
 import { PURPOSES } from '../../audit/policy.ts';
+import { findingSchema } from '../../audit/tab-audit.ts';
 import { EXCHANGE_IDS } from '../../exchanges/exchange.ts';
 import { ipRestrictionSchema, keyIdSchema, permissionsSchema, refSchema } from './page-reading.ts';
 
