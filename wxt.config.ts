@@ -3,17 +3,10 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { coarsePathPattern } from './lib/exchanges/match-page.ts';
 import { matchPatterns } from './lib/exchanges/registry.ts';
+import { PROVIDERS } from './lib/ip/public-ip/providers.ts';
+import { slimInjected } from './scripts/build/injected.ts';
 import { stripUnsafe } from './scripts/build/strip-unsafe.ts';
 import { mergeWords } from './scripts/build/words.ts';
-
-/** The services that are asked for this browser's public address. */
-const IP_SERVICES = [
-  'https://api.ipify.org/*',
-  'https://api6.ipify.org/*',
-  'https://4.ident.me/*',
-  'https://6.ident.me/*',
-  'https://checkip.amazonaws.com/*',
-];
 
 export default defineConfig({
   manifestVersion: 3,
@@ -27,7 +20,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'alarms'],
     // Asked for when the user first turns on the notices of a feed.
     optional_permissions: ['notifications'],
-    host_permissions: [...matchPatterns(), ...IP_SERVICES],
+    host_permissions: [...matchPatterns(), ...PROVIDERS.map(({ url }) => `${url}/*`)],
     // A feed asks for its one host at run time.
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extName__' },
@@ -49,8 +42,15 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [preact(), stripUnsafe()],
+    plugins: [
+      preact(),
+      stripUnsafe(),
+      slimInjected(join(import.meta.dirname, 'lib/messages/page-browser.ts')),
+    ],
     define: { __COARSE_PATH__: JSON.stringify(coarsePathPattern()) },
+    // An import of nothing but types is no import: with the compiler's default it would stay as an import for its side
+    // effects, and carry the schemas and the polyfill into injected scripts.
+    oxc: { typescript: { onlyRemoveTypeImports: false } },
     build: { target: ['chrome120', 'firefox128'] },
   }),
   hooks: {

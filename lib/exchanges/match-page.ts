@@ -44,5 +44,5 @@ export function matchPage(address: string): { exchange: Exchange; page: ApiPage 
  * whether to wake the background; the background decides with `matchPage`.
  */
 export function coarsePathPattern(): string {
-  return '/(?:my-|new|open)?api(?:v4)?[-_]?(?:keys?|manage\\w*)?(?:[-_/](?:manager?|create))?/?$';
+  return '/(?:my-|new|open)?api(?:v4)?[-_]?(?:keys?|manage\\w*)?(?:[-_/](?:manager?|create|new|edit(?:/[^/]+)?))?/?$';
 }

@@ -1,4 +1,5 @@
 import { type Exchange } from '../../exchanges/exchange.ts';
+import { type AddressTools } from '../address-tools.ts';
 import { type Finding, type RuleId } from '../finding.ts';
 import { type KeySettings } from '../key-settings.ts';
 import { type Policy } from '../policy.ts';
@@ -23,8 +24,13 @@ export interface RuleContext {
   readonly now: number;
 }
 
-/** A rule is pure: the same settings and context give the same findings, in the same order. */
+/**
+ * A rule is pure: the same settings and context give the same findings, in the same order. It is given a key whose
+ * addresses are normalised, and it makes no finding of what is unknown: that is the rule `unreadable` alone.
+ */
 export interface Rule {
   readonly id: RuleId;
-  evaluate(key: KeySettings, context: RuleContext): readonly Finding[];
+  evaluate(key: KeySettings, context: RuleContext, addresses: AddressTools): readonly Finding[];
+  /** The controls to ring for "show me", worst first. */
+  refs(key: KeySettings, finding: Finding, context: RuleContext): readonly number[];
 }

@@ -1,4 +1,5 @@
 import { type Exchange } from '../exchange.ts';
+import { LOCALE_PREFIX } from '../locale-prefix.ts';
 
 const KEY_CARD =
   'screenshot of the live key card, hummingbot/hummingbot-site docs/blog/posts/using-binance-with-hummingbot/binance-api6.png, 2025-04-16';
@@ -34,23 +35,23 @@ export const binance = {
   ],
   pages: [
     {
-      path: '(?:/[a-z]{2,3}(?:-[a-z]{2,4})?)?/my/settings/api-management',
+      path: `${LOCALE_PREFIX}/my/settings/api-management`,
       hosts: MAIN,
       source: 'hummingbot/hummingbot-site docs/blog/posts/using-binance-with-hummingbot/index.md, 2025-04-15',
     },
     {
-      path: '(?:/[a-z]{2,3}(?:-[a-z]{2,4})?)?/usercenter/settings/api-management',
+      path: `${LOCALE_PREFIX}/usercenter/settings/api-management`,
       hosts: [...MAIN, 'www.binance.us'],
       source: 'legacy path; ccxt api_management link',
     },
-    { path: '(?:/[a-z]{2}(?:-[a-z]{2})?)?/settings/api-management', hosts: ['www.binance.us'], source: WEAK },
+    { path: `${LOCALE_PREFIX}/settings/api-management`, hosts: ['www.binance.us'], source: WEAK },
     {
-      path: '(?:/[a-z]{2}(?:-[a-z]{2})?)?/my/settings/api-management',
+      path: `${LOCALE_PREFIX}/my/settings/api-management`,
       hosts: ['www.binance.th'],
       source: WEAK,
     },
     {
-      path: '(?:/[a-z]{2}(?:-[a-z]{2})?)?/my/settings/api-management',
+      path: `${LOCALE_PREFIX}/my/settings/api-management`,
       hosts: ['www.binance.tr'],
       source: 'inferred: the path of the other Binance sites; no source gives one for this host',
     },
@@ -67,6 +68,7 @@ export const binance = {
     'https://www.binance.us/settings/api-management?tab=exchange',
     'https://www.binance.us/en/usercenter/settings/api-management',
     'https://www.binance.th/en/my/settings/api-management',
+    'https://www.binance.tr/tr/my/settings/api-management',
   ],
   nonExamples: [
     'https://www.binance.com.evil.example/en/my/settings/api-management',

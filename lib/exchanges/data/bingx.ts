@@ -1,26 +1,91 @@
 import { type Exchange } from '../exchange.ts';
+import { LOCALE_PREFIX } from '../locale-prefix.ts';
+
+const PAGE = 'text of https://bingx.com/en-gb/account/api/';
+const CREATE = 'screenshot, hummingbot/hummingbot-site docs/exchanges/bing_x/bingx-api2.png, 2024-12-04';
+const DE = 'wording of the notice on https://bingx.pro/de-de/accounts/api';
+const CCXT = 'npm ccxt 4.5.84, js/src/bingx.js';
+const WEAK = 'public code (weak source)';
 
 export const bingx = {
   id: 'bingx',
   name: 'BingX',
   verified: '2026-11-20',
-  hosts: [{ host: 'bingx.com', source: '-' }],
-  pages: [{ path: '/accounts?/api', source: '-' }],
-  examples: [],
-  nonExamples: [],
+  hosts: [{ host: 'bingx.com', source: PAGE }],
+  pages: [
+    { path: `${LOCALE_PREFIX}/account/api`, source: PAGE },
+    { path: `${LOCALE_PREFIX}/accounts/api`, source: 'path of the same page on bingx.pro' },
+  ],
+  examples: [
+    'https://bingx.com/account/api/',
+    'https://bingx.com/en-gb/account/api/',
+    'https://bingx.com/zh-tc/account/api',
+    'https://bingx.com/de-de/accounts/api?from=menu#create',
+  ],
+  nonExamples: [
+    'https://bingx.com.evil.example/en-gb/account/api/',
+    'https://bingx.pro/de-de/accounts/api',
+    'https://bingx.com/en/spot/BTCUSDT/',
+    'https://bingx.com/en/assets/withdraw/',
+    'https://bingx.com/en/assets/withdraw/addressManagement',
+    'https://bingx.com/en/account/security/',
+    'https://bingx.com/en/support/articles/account/api',
+    'https://bingx-api.github.io/docs/',
+    'https://open-api.bingx.com/account/api',
+  ],
   rights: { read: true, trade: true, transfer: true, withdraw: true },
-  labels: [],
+  labels: [
+    { label: 'Read', means: ['read'], source: CREATE },
+    { label: 'Spot Trading', means: ['trade'], source: CREATE },
+    { label: 'Perpetual Futures Trading', means: ['trade'], source: CREATE },
+    { label: 'Universal Transfer', means: ['transfer'], source: CREATE },
+    { label: 'Withdraw', means: ['withdraw'], source: CREATE },
+    { label: 'Manage Subaccounts', means: [], source: CREATE },
+    { label: 'universelle Übertragung', means: ['transfer'], locale: 'de', source: DE },
+    { label: 'Abhebungsberechtigungen', means: ['withdraw'], locale: 'de', source: DE },
+  ],
   ip: {
+    // The create dialog has only the field; the card of an existing key shows a pair of radios.
     control: 'field',
     entry: 'list',
     separator: ',',
-    maxEntries: null,
+    maxEntries: 20,
     ipv4: true,
-    ipv6: null,
+    ipv6: true,
     cidr: null,
-    source: '-',
+    source: CREATE,
   },
-  consequences: [],
-  errors: [],
-  links: { apiManagement: null, withdrawalAddresses: null, security: null, subAccounts: null },
+  consequences: [
+    { kind: 'unbound-key-deleted-idle', days: 14, whenAnyOf: ['trade', 'transfer'], source: PAGE },
+    { kind: 'withdraw-needs-ip', days: null, source: `${PAGE}; ${CREATE}` },
+  ],
+  errors: [
+    {
+      code: '100419',
+      httpStatus: null,
+      message: 'your current request IP does not match IP whitelist',
+      causes: ['ip-not-allowed'],
+      source: CCXT,
+    },
+    {
+      code: '100421',
+      httpStatus: null,
+      message: 'timestamp null or mismatch',
+      causes: ['clock-skew', 'symbol-not-allowed'],
+      source: `${WEAK}; the code is also used for restricted pairs`,
+    },
+    {
+      code: '100413',
+      httpStatus: null,
+      message: 'API key incorrect or missing header',
+      causes: ['key-unknown', 'key-format'],
+      source: WEAK,
+    },
+  ],
+  links: {
+    apiManagement: 'https://bingx.com/en/account/api/',
+    withdrawalAddresses: 'https://bingx.com/en/assets/withdraw/addressManagement',
+    security: null,
+    subAccounts: null,
+  },
 } as const satisfies Exchange;

@@ -1,26 +1,153 @@
 import { type Exchange } from '../exchange.ts';
+import { LOCALE_PREFIX } from '../locale-prefix.ts';
+
+const LIST = 'screenshot, hummingbot/hummingbot-site docs/exchanges/bitget/bitget-api1.png, 2025-11-03';
+const CREATE = 'screenshot, hummingbot/hummingbot-site docs/exchanges/bitget/bitget-api3.png, 2025-11-03';
+const INSILICO =
+  'https://docs.insilicoterminal.com/documentation/setup/creating-an-api-key/creating-a-bitget-api-key, 2023-08-14';
+const UFOX = 'https://help.ufox.ai/bind-api/bitget.html';
+const CCXT = 'npm ccxt 4.5.84, js/src/bitget.js';
 
 export const bitget = {
   id: 'bitget',
   name: 'Bitget',
   verified: '2026-11-20',
-  hosts: [{ host: 'www.bitget.com', source: '-' }],
-  pages: [{ path: '/account/newapi', source: '-' }],
-  examples: [],
-  nonExamples: [],
+  hosts: [
+    { host: 'www.bitget.com', source: LIST },
+    { host: 'bitget.com', source: `inferred: apex of www.bitget.com, ${CCXT}` },
+  ],
+  pages: [
+    {
+      path: `${LOCALE_PREFIX}/account/newapi`,
+      source: 'hummingbot/hummingbot-site docs/exchanges/bitget/index.md',
+    },
+    {
+      path: `${LOCALE_PREFIX}/account/(?:api|apimanage|api-management|newapimanagement|api-key-manager)`,
+      source: 'inferred: aliases that third-party links use',
+    },
+  ],
+  examples: [
+    'https://www.bitget.com/account/newapi',
+    'https://www.bitget.com/zh-TC/account/newapi',
+    'https://www.bitget.com/en/account/newapi?from=menu#create',
+    'https://www.bitget.com/account/newApiManagement',
+    'https://bitget.com/account/newapi/',
+  ],
+  nonExamples: [
+    'https://www.bitget.com.evil.example/account/newapi',
+    'https://www.bitgett.com/account/newapi',
+    'https://www.bitget.com/spot/BTCUSDT',
+    'https://www.bitget.com/asset/withdraw',
+    'https://www.bitget.com/en/asset/address',
+    'https://www.bitget.com/account/setting',
+    'https://www.bitget.com/bitget-api',
+    'https://www.bitget.com/support/articles/360038968251-API-Creation-Guide',
+    'https://www.bitget.com/api-doc/common/intro',
+    'https://api.bitget.com/account/newapi',
+  ],
   rights: { read: true, trade: true, transfer: true, withdraw: true },
-  labels: [],
+  labels: [
+    { label: 'Orders', means: ['trade'], source: CREATE },
+    { label: 'Holdings', means: ['trade'], source: INSILICO },
+    { label: 'Spot', means: ['trade'], source: INSILICO },
+    { label: 'Margin', means: ['trade'], source: INSILICO },
+    { label: 'Transfer', means: ['transfer'], source: UFOX },
+    { label: 'Withdraw', means: ['withdraw'], source: UFOX },
+    {
+      label: '提币',
+      means: ['withdraw'],
+      locale: 'zh-CN',
+      source: 'https://www.9yhq2.com/views/349317.html',
+    },
+  ],
   ip: {
     control: 'field',
     entry: 'list',
     separator: ',',
+    // A vendor has 30 addresses pasted into one key; no source names a limit.
     maxEntries: null,
     ipv4: true,
     ipv6: null,
     cidr: null,
-    source: '-',
+    source: INSILICO,
   },
   consequences: [],
-  errors: [],
-  links: { apiManagement: null, withdrawalAddresses: null, security: null, subAccounts: null },
+  errors: [
+    {
+      code: '40018',
+      httpStatus: null,
+      message: 'Invalid IP',
+      causes: ['ip-not-allowed'],
+      source: CCXT,
+    },
+    {
+      code: '40014',
+      httpStatus: null,
+      message: 'Incorrect permissions',
+      causes: ['permission-missing'],
+      source: CCXT,
+    },
+    {
+      code: '40006',
+      httpStatus: null,
+      message: 'Invalid ACCESS_KEY',
+      causes: ['key-unknown'],
+      source: CCXT,
+    },
+    {
+      code: '40037',
+      httpStatus: null,
+      message: 'Apikey does not exist',
+      causes: ['key-unknown'],
+      source: CCXT,
+    },
+    {
+      code: '40012',
+      httpStatus: null,
+      message: 'apikey/password is incorrect',
+      causes: ['key-unknown', 'wrong-passphrase'],
+      source: CCXT,
+    },
+    {
+      code: '40004',
+      httpStatus: null,
+      message: 'Request timestamp expired',
+      causes: ['clock-skew'],
+      source: CCXT,
+    },
+    {
+      code: '40008',
+      httpStatus: null,
+      message: 'Request timestamp expired',
+      causes: ['clock-skew'],
+      source: CCXT,
+    },
+    {
+      code: '40005',
+      httpStatus: null,
+      message: 'Invalid ACCESS_TIMESTAMP',
+      causes: ['clock-skew'],
+      source: `${CCXT} (timestamp format)`,
+    },
+    {
+      code: '30011',
+      httpStatus: null,
+      message: 'invalid IP',
+      causes: ['ip-not-allowed'],
+      source: `${CCXT} (first API version)`,
+    },
+    {
+      code: '43111',
+      httpStatus: null,
+      message: 'The withdrawal address is not in the address book',
+      causes: ['address-not-allowed'],
+      source: `${CCXT} (wording shortened)`,
+    },
+  ],
+  links: {
+    apiManagement: 'https://www.bitget.com/account/newapi',
+    withdrawalAddresses: 'https://www.bitget.com/asset/address',
+    security: 'https://www.bitget.com/account/setting',
+    subAccounts: null,
+  },
 } as const satisfies Exchange;

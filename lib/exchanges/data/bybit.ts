@@ -1,26 +1,197 @@
 import { type Exchange } from '../exchange.ts';
+import { LOCALE_PREFIX } from '../locale-prefix.ts';
+
+const GUIDE = 'bybit-exchange/docs docs/v5/guide.mdx, 2026';
+const LIST =
+  'official screenshot, bybit-exchange/docs static/img/api-management-extend-key-1.jpg, 2026-02-06';
+const EDIT_IP =
+  'official screenshot, bybit-exchange/docs static/img/api-management-extend-key-2.jpg, 2026-02-06';
+const FORM = 'Turkish walkthrough of the live create form; public code (weak source)';
+const ZH_TW = 'bybit-exchange/docs i18n/zh-TW v5/user/create-subuid-apikey.mdx';
+const PERMISSION_DOC = 'bybit-exchange/docs docs/v5/user/apikey-info.mdx';
+const ERRORS = 'bybit-exchange/docs docs/v5/error.mdx';
+const WEAK = 'public code (weak source)';
 
 export const bybit = {
   id: 'bybit',
   name: 'Bybit',
   verified: '2026-11-20',
-  hosts: [{ host: 'www.bybit.com', source: '-' }],
-  pages: [{ path: '/app/user/api-management', source: '-' }],
-  examples: [],
-  nonExamples: [],
+  hosts: [
+    { host: 'www.bybit.com', source: GUIDE },
+    { host: 'testnet.bybit.com', source: GUIDE },
+    { host: 'www.bybit.eu', source: GUIDE },
+    { host: 'www.bybit.tr', source: GUIDE },
+    { host: 'www.bybit.nl', source: WEAK },
+    { host: 'www.bybit.kz', source: WEAK },
+    { host: 'www.bybit.ae', source: WEAK },
+    { host: 'www.bybit.id', source: WEAK },
+  ],
+  pages: [
+    {
+      path: `${LOCALE_PREFIX}/app/user/api-management`,
+      source: `${GUIDE}; bybit-exchange/docs docs/faq.mdx`,
+    },
+    { path: `${LOCALE_PREFIX}/user/api-management`, source: `inferred: seen in one bot, ${WEAK}` },
+  ],
+  examples: [
+    'https://www.bybit.com/app/user/api-management',
+    'https://www.bybit.com/app/user/api-management/?affiliate_id=1#list',
+    'https://www.bybit.com/en/user/api-management',
+    'https://www.bybit.com/tr-TR/app/user/api-management',
+    'https://testnet.bybit.com/app/user/api-management',
+    'https://www.bybit.eu/app/user/api-management',
+    'https://www.bybit.kz/app/user/api-management',
+  ],
+  nonExamples: [
+    'https://www.bybit.com.evil.example/app/user/api-management',
+    'https://wwwbybit.com/app/user/api-management',
+    'https://www.bybit.com/trade/usdt/BTCUSDT',
+    'https://www.bybit.com/user/assets/withdraw',
+    'https://www.bybit.com/app/user/oauth-admin',
+    'https://www.bybit.com/en/help-center/article/How-to-create-your-API-key',
+    'https://bybit-exchange.github.io/docs/v5/guide',
+    'https://api.bybit.com/app/user/api-management',
+    'https://blog.bybit.com/app/user/api-management',
+  ],
   rights: { read: true, trade: true, transfer: true, withdraw: true },
-  labels: [],
+  labels: [
+    { label: 'Orders', means: ['trade'], source: LIST },
+    { label: 'Positions', means: ['trade'], source: LIST },
+    { label: 'Trade', means: ['trade'], source: LIST },
+    { label: 'Account Transfer', means: ['transfer'], source: LIST },
+    { label: 'Subaccount Transfer', means: ['transfer'], source: LIST },
+    { label: 'Withdrawal', means: ['withdraw'], source: FORM },
+    { label: 'Withdraw', means: ['withdraw'], source: PERMISSION_DOC },
+    { label: 'Convert', means: [], source: LIST },
+    { label: 'Exchange History', means: [], source: LIST },
+    { label: 'Earn', means: [], source: FORM },
+    { label: 'Fiat trading', means: [], source: FORM },
+    { label: 'P2P', means: [], source: FORM },
+    { label: 'Advertising', means: [], source: FORM },
+    { label: 'Bybit Pay', means: [], source: FORM },
+    { label: 'Bybit Card', means: [], source: `inferred from the API name: ${PERMISSION_DOC}` },
+    { label: 'Community post', means: [], source: `inferred from the API name: ${PERMISSION_DOC}` },
+    { label: 'Affiliate', means: [], source: `inferred from the API name: ${PERMISSION_DOC}` },
+    { label: 'Block trade', means: [], source: `inferred from the API name: ${PERMISSION_DOC}` },
+    { label: 'Enable Symbol Whitelist', means: [], source: LIST },
+    { label: '資產帳戶劃轉', means: ['transfer'], locale: 'zh-TW', source: ZH_TW },
+    { label: '母子帳戶劃轉', means: ['transfer'], locale: 'zh-TW', source: ZH_TW },
+    { label: '提幣', means: ['withdraw'], locale: 'zh-TW', source: ZH_TW },
+    { label: '兌換', means: [], locale: 'zh-TW', source: ZH_TW },
+    { label: '理財產品', means: [], locale: 'zh-TW', source: ZH_TW },
+  ],
   ip: {
     control: 'choice',
     entry: 'list',
     separator: ',',
-    maxEntries: null,
+    maxEntries: 100,
     ipv4: true,
     ipv6: null,
+    // One guide claims CIDR; the page's own notice shows single addresses only.
     cidr: null,
-    source: '-',
+    source: `${LIST}; ${EDIT_IP}`,
   },
-  consequences: [],
-  errors: [],
-  links: { apiManagement: null, withdrawalAddresses: null, security: null, subAccounts: null },
+  consequences: [
+    { kind: 'unbound-key-expires', days: 90, source: `${LIST}; bybit-exchange/docs docs/faq.mdx` },
+    { kind: 'withdraw-needs-ip', days: null, source: `${EDIT_IP} ("withdrawal services are restricted")` },
+  ],
+  errors: [
+    {
+      code: '10010',
+      httpStatus: null,
+      message: "Unmatched IP, please check your API key's bound IP addresses.",
+      causes: ['ip-not-allowed', 'managed-by-app'],
+      source: ERRORS,
+    },
+    {
+      code: '10005',
+      httpStatus: null,
+      message: 'Permission denied, please check your API key permissions.',
+      causes: ['permission-missing'],
+      source: ERRORS,
+    },
+    {
+      code: '10003',
+      httpStatus: null,
+      message: 'API key is invalid. Check whether the key and domain are matched',
+      causes: ['key-unknown', 'wrong-environment'],
+      source: ERRORS,
+    },
+    {
+      code: '33004',
+      httpStatus: null,
+      message: 'Your api key has expired',
+      causes: ['key-expired'],
+      source: `${ERRORS} (derivatives)`,
+    },
+    {
+      code: '-2015',
+      httpStatus: null,
+      message: 'Your api key has expired',
+      causes: ['key-expired'],
+      source: `${ERRORS} (spot; the same number means something else on Binance)`,
+    },
+    {
+      code: '10002',
+      httpStatus: null,
+      message: 'The request time exceeds the time window range.',
+      causes: ['clock-skew'],
+      source: ERRORS,
+    },
+    {
+      code: '10004',
+      httpStatus: null,
+      message: 'Error sign, please check your signature generation algorithm.',
+      causes: ['wrong-secret'],
+      source: ERRORS,
+    },
+    {
+      code: '10029',
+      httpStatus: null,
+      message: 'The requested symbol is invalid, please check symbol whitelist',
+      causes: ['symbol-not-allowed'],
+      source: ERRORS,
+    },
+    {
+      code: '10009',
+      httpStatus: null,
+      message: 'Service Restricted: unavailable for your region',
+      causes: ['region-block'],
+      source: ERRORS,
+    },
+    {
+      code: '131093',
+      httpStatus: null,
+      message: 'The withdrawal address is not in the whitelist',
+      causes: ['address-not-allowed'],
+      source: `${ERRORS} (wording shortened)`,
+    },
+    {
+      code: '131083',
+      httpStatus: null,
+      message: 'Withdrawals only to addresses from the address book',
+      causes: ['address-not-allowed'],
+      source: `${ERRORS} (wording shortened)`,
+    },
+    {
+      code: 'HTTP 401',
+      httpStatus: 401,
+      message: 'Invalid request',
+      causes: ['key-unknown', 'key-format'],
+      source: ERRORS,
+    },
+    {
+      code: 'HTTP 403',
+      httpStatus: 403,
+      message: 'Forbidden request',
+      causes: ['rate-limit-or-firewall', 'region-block'],
+      source: `${ERRORS}; ${GUIDE}`,
+    },
+  ],
+  links: {
+    apiManagement: 'https://www.bybit.com/app/user/api-management',
+    withdrawalAddresses: null,
+    security: null,
+    subAccounts: null,
+  },
 } as const satisfies Exchange;

@@ -1,26 +1,139 @@
 import { type Exchange } from '../exchange.ts';
+import { LOCALE_PREFIX } from '../locale-prefix.ts';
+
+const SKILLS = 'gate-skills documentation, public code (weak source)';
+const TREAD =
+  'screenshot of 2025-07-29, https://docs.tread.fi/tread.fi-institutional-api-docs/account-creation-and-api-key-connection/connecting-to-exchanges/gate';
+const HUMMINGBOT = 'hummingbot/hummingbot-site docs/exchanges/gate-io/index.md';
+const DOC = 'https://www.gate.io/docs/developers/apiv4, Authentication, about 2023';
+const HELP = 'mirror of help article 17521, https://www.gateex.org/help/guide/faq/17521/how-to-utilize-api';
+const NPM = 'npm gateio-api 1.6.4, types/response/account.d.ts';
+const COINTRACKER = 'https://support.cointracker.io/hc/en-us/articles/4413049686417';
 
 export const gate = {
   id: 'gate',
   name: 'Gate',
   verified: '2026-11-20',
-  hosts: [{ host: 'www.gate.com', source: '-' }],
-  pages: [{ path: '/myaccount/profile/api-key/manage', source: '-' }],
-  examples: [],
-  nonExamples: [],
+  hosts: [
+    { host: 'www.gate.com', source: SKILLS },
+    { host: 'www.gate.io', source: HUMMINGBOT },
+    { host: 'gate.com', source: 'npm ccxt 4.5.84, js/src/gate.js' },
+  ],
+  pages: [
+    { path: `${LOCALE_PREFIX}/myaccount/profile/api-key/manage`, source: `${SKILLS}; ${TREAD}` },
+    { path: `${LOCALE_PREFIX}/myaccount/api_key_manage`, source: HUMMINGBOT },
+    { path: `${LOCALE_PREFIX}/myaccount/apiv4keys`, source: DOC },
+    {
+      path: `${LOCALE_PREFIX}/myaccount/(?:apikeys|api_keys)`,
+      source: 'inferred: aliases that third-party links use',
+    },
+  ],
+  examples: [
+    'https://www.gate.com/myaccount/profile/api-key/manage',
+    'https://www.gate.com/zh-tw/myaccount/profile/api-key/manage',
+    'https://www.gate.com/zh/myaccount/profile/api-key/manage?tab=1#keys',
+    'https://gate.com/myaccount/profile/api-key/manage/',
+    'https://www.gate.io/myaccount/api_key_manage',
+    'https://www.gate.io/myaccount/apiv4keys',
+    'https://www.gate.io/myaccount/api_keys',
+  ],
+  nonExamples: [
+    'https://www.gate.com.evil.example/myaccount/profile/api-key/manage',
+    'https://www.gateex.org/myaccount/profile/api-key/manage',
+    'https://www.gate.com/trade/BTC_USDT',
+    'https://www.gate.com/myaccount/withdraw/USDT',
+    'https://www.gate.com/en/myaccount/funds/withdraw_address',
+    'https://www.gate.com/myaccount/profile/security',
+    'https://www.gate.com/help/guide/faq/17521/how-to-utilize-api',
+    'https://www.gate.io/docs/developers/apiv4',
+    'https://api.gateio.ws/myaccount/api_key_manage',
+  ],
   rights: { read: true, trade: true, transfer: true, withdraw: true },
-  labels: [],
+  // Each is a group with its own "Read And Write" and "Read Only".
+  labels: [
+    { label: 'Spot/Margin Trade', means: ['trade'], source: TREAD },
+    { label: 'Spot Trade', means: ['trade'], source: HUMMINGBOT },
+    { label: 'Spot', means: ['trade'], source: HUMMINGBOT },
+    { label: 'Perpetual Contract', means: ['trade'], source: HUMMINGBOT },
+    { label: 'Perpetual Futures', means: ['trade'], source: TREAD },
+    { label: 'Delivery contract', means: ['trade'], source: DOC },
+    { label: 'Options', means: ['trade'], source: `inferred from the API name: ${NPM}` },
+    { label: 'Wallet', means: ['transfer'], source: `${HUMMINGBOT}; ${DOC}` },
+    { label: 'Withdraw', means: ['withdraw'], source: TREAD },
+    { label: 'Withdrawal', means: ['withdraw'], source: DOC },
+    { label: 'Account', means: [], source: TREAD },
+    { label: 'Unified', means: [], source: NPM },
+    { label: 'Earn', means: [], source: NPM },
+    { label: 'Loan', means: [], source: NPM },
+    { label: 'Cross-Exchange', means: [], source: 'vendor guide, public code (weak source)' },
+    { label: 'Enable trading pairs allowlist', means: [], source: COINTRACKER },
+  ],
   ip: {
     control: 'choice',
     entry: 'list',
     separator: ',',
-    maxEntries: null,
+    maxEntries: 20,
     ipv4: true,
-    ipv6: null,
-    cidr: null,
-    source: '-',
+    ipv6: false,
+    cidr: false,
+    source: `${DOC}; ${HUMMINGBOT}`,
   },
-  consequences: [],
-  errors: [],
-  links: { apiManagement: null, withdrawalAddresses: null, security: null, subAccounts: null },
+  consequences: [{ kind: 'unbound-key-expires', days: 90, source: `${HELP}; ${HUMMINGBOT}` }],
+  errors: [
+    {
+      code: 'IP_FORBIDDEN',
+      httpStatus: 403,
+      message: 'Request IP not in whitelist: <ip>',
+      causes: ['ip-not-allowed'],
+      source: DOC,
+    },
+    {
+      code: 'FORBIDDEN',
+      httpStatus: 403,
+      message: 'account has no permission for the operation',
+      causes: ['permission-missing'],
+      source: DOC,
+    },
+    {
+      code: 'READ_ONLY',
+      httpStatus: 403,
+      message: 'API key is read-only',
+      causes: ['permission-missing'],
+      source: `${DOC} (status inferred)`,
+    },
+    {
+      code: 'INVALID_KEY',
+      httpStatus: 401,
+      message: 'Invalid API Key',
+      causes: ['key-unknown', 'key-expired', 'key-format'],
+      source: DOC,
+    },
+    {
+      code: 'INVALID_SIGNATURE',
+      httpStatus: 401,
+      message: 'Invalid signature',
+      causes: ['wrong-secret'],
+      source: DOC,
+    },
+    {
+      code: 'REQUEST_EXPIRED',
+      httpStatus: null,
+      message: 'Request Timestamp far from server time',
+      causes: ['clock-skew'],
+      source: DOC,
+    },
+    {
+      code: 'ADDRESS_NOT_USED',
+      httpStatus: null,
+      message: 'address never used in the web console',
+      causes: ['address-not-allowed'],
+      source: DOC,
+    },
+  ],
+  links: {
+    apiManagement: 'https://www.gate.com/myaccount/profile/api-key/manage',
+    withdrawalAddresses: 'https://www.gate.com/myaccount/funds/withdraw_address',
+    security: null,
+    subAccounts: null,
+  },
 } as const satisfies Exchange;

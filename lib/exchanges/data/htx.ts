@@ -1,26 +1,91 @@
 import { type Exchange } from '../exchange.ts';
+import { LOCALE_PREFIX } from '../locale-prefix.ts';
+
+const PAGE = 'text of https://www.htx.com/en-us/apikey';
+const HUOBI_FORM = 'Huobi-era screenshot, hummingbot/hummingbot-site docs/exchanges/htx/huobi-api2.png';
+const API_DOC =
+  'HTX API documents, Access Preparation: Trade is "used to create order, cancel order and transfer" (copies in public code)';
+const THIRD_PARTY = 'https://www.0tvjh.com/item/439417.html';
+const CCXT = 'npm ccxt 4.5.84, js/src/htx.js';
 
 export const htx = {
   id: 'htx',
   name: 'HTX',
   verified: '2026-11-20',
-  hosts: [{ host: 'www.htx.com', source: '-' }],
-  pages: [{ path: '/apikey', source: '-' }],
-  examples: [],
-  nonExamples: [],
+  hosts: [{ host: 'www.htx.com', source: PAGE }],
+  pages: [
+    { path: `${LOCALE_PREFIX}/apikey`, source: PAGE },
+    {
+      path: `${LOCALE_PREFIX}/(?:user-center|account)/api-management`,
+      source: 'inferred: https://www.222ps.cc/reads/448513.html; public code (weak source)',
+    },
+  ],
+  examples: [
+    'https://www.htx.com/en-us/apikey',
+    'https://www.htx.com/en-us/apikey/',
+    'https://www.htx.com/apikey/?from=menu#list',
+    'https://www.htx.com/zh-cn/apikey',
+    'https://www.htx.com/en-us/user-center/api-management/',
+  ],
+  nonExamples: [
+    'https://www.htx.com.evil.example/en-us/apikey',
+    'https://www.htx-api.example/en-us/apikey',
+    'https://www.htx.com/trade/btc_usdt',
+    'https://www.htx.com/en-us/finance/withdraw/usdt',
+    'https://www.htx.com/en-us/security/center',
+    'https://www.htx.com/en-us/opend/newApiPages/',
+    'https://www.htx.com/support/en-us/detail/360000203002',
+    'https://api.htx.com/apikey',
+  ],
   rights: { read: true, trade: true, transfer: true, withdraw: true },
-  labels: [],
+  contains: { trade: ['transfer'] },
+  labels: [
+    { label: 'Read', means: ['read'], source: API_DOC },
+    { label: 'Trade', means: ['trade', 'transfer'], source: `${API_DOC}; ${THIRD_PARTY}` },
+    { label: 'Withdraw', means: ['withdraw'], source: THIRD_PARTY },
+    { label: '提币权限', means: ['withdraw'], locale: 'zh-CN', source: THIRD_PARTY },
+  ],
   ip: {
     control: 'field',
     entry: 'list',
     separator: ',',
-    maxEntries: null,
+    maxEntries: 20,
     ipv4: true,
     ipv6: null,
-    cidr: null,
-    source: '-',
+    cidr: true,
+    source: `${PAGE}; ${HUOBI_FORM}`,
   },
-  consequences: [],
-  errors: [],
-  links: { apiManagement: null, withdrawalAddresses: null, security: null, subAccounts: null },
+  consequences: [
+    { kind: 'unbound-key-deleted-idle', days: 90, whenAnyOf: ['trade', 'withdraw'], source: PAGE },
+    { kind: 'trade-includes-transfer', days: null, source: API_DOC },
+  ],
+  errors: [
+    {
+      code: 'api-signature-not-valid',
+      httpStatus: 200,
+      message: 'Signature not valid: Incorrect Access key',
+      causes: ['key-unknown'],
+      source: `${CCXT} (status inferred)`,
+    },
+    {
+      code: 'api-signature-not-valid',
+      httpStatus: null,
+      message: 'API key has no permission',
+      causes: ['permission-missing'],
+      source: CCXT,
+    },
+    {
+      code: 'api-not-support-temp-addr',
+      httpStatus: null,
+      message: 'withdrawals by API do not go to temporary addresses',
+      causes: ['address-not-allowed'],
+      source: `${CCXT} (wording shortened)`,
+    },
+  ],
+  links: {
+    apiManagement: 'https://www.htx.com/en-us/apikey',
+    withdrawalAddresses: null,
+    security: null,
+    subAccounts: null,
+  },
 } as const satisfies Exchange;

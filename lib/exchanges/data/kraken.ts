@@ -1,26 +1,137 @@
 import { type Exchange } from '../exchange.ts';
 
+const DIALOG =
+  'screenshot of the Kraken Pro dialog, hummingbot/hummingbot-site docs/exchanges/kraken/1.png, 2024-04-10';
+const CLASSIC = 'https://docs.kraken.com/exchange/guides/rest/api-keys';
+const FAST_API = 'https://kraken-sandbox.mintlify.app/api-reference/fast-api/create-key';
+const ERRORS = 'https://docs.kraken.com/api/docs/guides/spot-errors';
+const KEY_INFO = 'inferred from the permission name of GetApiKeyInfo; public code (weak source)';
+const WEAK = 'public code (weak source)';
+
 export const kraken = {
   id: 'kraken',
   name: 'Kraken',
   verified: '2026-11-20',
-  hosts: [{ host: 'pro.kraken.com', source: '-' }],
-  pages: [{ path: '/app/settings/api', source: '-' }],
-  examples: [],
-  nonExamples: [],
-  rights: { read: true, trade: true, transfer: true, withdraw: true },
-  labels: [],
+  hosts: [
+    { host: 'pro.kraken.com', source: WEAK },
+    { host: 'www.kraken.com', source: CLASSIC },
+  ],
+  pages: [
+    // The dialogs live in the hash; the list itself also shows keys, so no hash is asked for.
+    { path: '/app/settings/api', hosts: ['pro.kraken.com'], source: WEAK },
+    { path: '/u/security/api', hosts: ['www.kraken.com'], source: CLASSIC },
+    {
+      path: '/u/security/api/new',
+      hosts: ['www.kraken.com'],
+      source: 'links of many clients, public code (weak source)',
+    },
+    { path: '/c/account-settings/api', hosts: ['www.kraken.com'], source: WEAK },
+  ],
+  examples: [
+    'https://pro.kraken.com/app/settings/api',
+    'https://pro.kraken.com/app/settings/api#dialog/add-spot-api-key',
+    'https://pro.kraken.com/app/settings/api/?ref=1#dialog/edit',
+    'https://www.kraken.com/u/security/api',
+    'https://www.kraken.com/u/security/api/new',
+    'https://www.kraken.com/c/account-settings/api',
+  ],
+  nonExamples: [
+    'https://pro.kraken.com.evil.example/app/settings/api',
+    'https://pro-kraken.example/app/settings/api',
+    'https://pro.kraken.com/app/trade/btc-usd',
+    'https://pro.kraken.com/app/settings/security',
+    'https://pro.kraken.com/app/portfolio/spot',
+    'https://www.kraken.com/u/funding/withdraw',
+    'https://www.kraken.com/app/settings/api',
+    'https://support.kraken.com/articles/360000919966-how-to-create-an-api-key',
+    'https://docs.kraken.com/api/',
+    'https://blog.kraken.com/u/security/api',
+  ],
+  // No permission is named after it. By the API documents Query alone can already move funds from Spot to Futures.
+  rights: { read: true, trade: true, transfer: false, withdraw: true },
+  labels: [
+    { label: 'Query', means: ['read'], source: DIALOG },
+    { label: 'Deposit', means: [], source: DIALOG },
+    { label: 'Withdraw', means: ['withdraw'], source: DIALOG },
+    { label: 'Earn', means: [], source: DIALOG },
+    { label: 'Query open orders & trades', means: ['read'], source: DIALOG },
+    { label: 'Query closed orders & trades', means: ['read'], source: DIALOG },
+    { label: 'Create & modify orders', means: ['trade'], source: DIALOG },
+    { label: 'Cancel & close orders', means: ['trade'], source: DIALOG },
+    { label: 'Query ledger entries', means: ['read'], source: DIALOG },
+    { label: 'Export data', means: ['read'], source: DIALOG },
+    { label: 'WebSocket interface', means: [], source: DIALOG },
+    { label: 'Key expiration', means: [], source: DIALOG },
+    { label: 'Query start date', means: [], source: DIALOG },
+    { label: 'Query end date', means: [], source: DIALOG },
+    { label: 'Custom nonce window', means: [], source: DIALOG },
+    { label: 'Query Funds', means: ['read'], source: CLASSIC },
+    { label: 'Deposit Funds', means: [], source: CLASSIC },
+    { label: 'Withdraw Funds', means: ['withdraw'], source: CLASSIC },
+    { label: 'Cancel/Close Orders', means: ['trade'], source: CLASSIC },
+    { label: 'Add withdrawal addresses', means: ['withdraw'], source: KEY_INFO },
+    { label: 'Update withdrawal addresses', means: ['withdraw'], source: KEY_INFO },
+  ],
   ip: {
     control: 'switch',
-    entry: 'list',
+    entry: 'rows',
     separator: ',',
     maxEntries: null,
     ipv4: true,
-    ipv6: null,
-    cidr: null,
-    source: '-',
+    ipv6: true,
+    cidr: true,
+    source: `${DIALOG}; ${FAST_API}; that each address has its own row is inferred`,
   },
   consequences: [],
-  errors: [],
-  links: { apiManagement: null, withdrawalAddresses: null, security: null, subAccounts: null },
+  errors: [
+    {
+      code: 'EAPI:Invalid key',
+      httpStatus: 200,
+      message: 'EAPI:Invalid key',
+      // No error of its own exists for an address off the list; that it hides here is inferred.
+      causes: ['key-unknown', 'key-expired', 'ip-not-allowed'],
+      source: ERRORS,
+    },
+    {
+      code: 'EGeneral:Permission denied',
+      httpStatus: 200,
+      message: 'EGeneral:Permission denied',
+      causes: ['permission-missing', 'ip-not-allowed'],
+      source: `${ERRORS}; ${CLASSIC}`,
+    },
+    {
+      code: 'EAPI:Invalid nonce',
+      httpStatus: 200,
+      message: 'EAPI:Invalid nonce',
+      causes: ['nonce'],
+      source: ERRORS,
+    },
+    {
+      code: 'EAPI:Invalid signature',
+      httpStatus: 200,
+      message: 'EAPI:Invalid signature',
+      causes: ['wrong-secret'],
+      source: ERRORS,
+    },
+    {
+      code: 'EGeneral:Temporary lockout',
+      httpStatus: 200,
+      message: 'EGeneral:Temporary lockout',
+      causes: ['rate-limit-or-firewall'],
+      source: ERRORS,
+    },
+    {
+      code: 'EFunding:Unknown withdraw key',
+      httpStatus: 200,
+      message: 'EFunding:Unknown withdraw key',
+      causes: ['address-not-allowed'],
+      source: 'npm ccxt 4.5.84, js/src/kraken.js',
+    },
+  ],
+  links: {
+    apiManagement: 'https://pro.kraken.com/app/settings/api',
+    withdrawalAddresses: null,
+    security: null,
+    subAccounts: null,
+  },
 } as const satisfies Exchange;

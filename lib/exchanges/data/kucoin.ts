@@ -1,26 +1,136 @@
 import { type Exchange } from '../exchange.ts';
+import { LOCALE_PREFIX } from '../locale-prefix.ts';
+
+const CREATE = 'screenshot, CKohlert/MoneyMoney-KuCoin.com-Extension img/kucoin create api.png, 2023-05-31';
+const HUMMINGBOT = 'screenshot, hummingbot/hummingbot-site docs/exchanges/kucoin/kucoin-api2.png, 2023-08-01';
+const DOC = 'https://www.kucoin.com/docs-new, Introduction, api-permission';
+const HELP = 'https://www.kucoin.com/support/360015102174';
+const SDK = 'npm kucoin-universal-sdk 1.3.0, model_add_sub_account_api_req.d.ts';
+const ERRORS = 'https://github.com/Kucoin/kucoin-python-sdk/issues/27, 2021; public code (weak source)';
+const WEAK = 'public code (weak source)';
 
 export const kucoin = {
   id: 'kucoin',
   name: 'KuCoin',
   verified: '2026-11-20',
-  hosts: [{ host: 'www.kucoin.com', source: '-' }],
-  pages: [{ path: '/account/api(?:/create)?', source: '-' }],
-  examples: [],
-  nonExamples: [],
+  hosts: [
+    { host: 'www.kucoin.com', source: HELP },
+    { host: 'kucoin.com', source: 'https://www.kucoin.com/support/900006465403' },
+    { host: 'sandbox.kucoin.com', source: WEAK },
+  ],
+  pages: [
+    { path: `${LOCALE_PREFIX}/account/api(?:/create)?`, source: WEAK },
+    {
+      path: `${LOCALE_PREFIX}/account/api/edit(?:/[\\w-]+)?`,
+      source: 'inferred: the pencil of the list opens an editor whose path no source gives',
+    },
+  ],
+  examples: [
+    'https://www.kucoin.com/account/api',
+    'https://www.kucoin.com/account/api/create?type=trade',
+    'https://www.kucoin.com/account/api/create/#top',
+    'https://www.kucoin.com/pt/account/api',
+    'https://www.kucoin.com/zh-hant/account/api/create',
+    'https://www.kucoin.com/account/api/edit/12ab',
+    'https://kucoin.com/account/api',
+    'https://sandbox.kucoin.com/account/api',
+  ],
+  nonExamples: [
+    'https://www.kucoin.com.evil.example/account/api',
+    'https://www.kucoln.com/account/api',
+    'https://www.kucoin.com/trade/BTC-USDT',
+    'https://www.kucoin.com/assets/withdraw/USDT',
+    'https://www.kucoin.com/account/security',
+    'https://www.kucoin.com/account/api/help/limits',
+    'https://www.kucoin.com/support/360015102174',
+    'https://www.kucoin.com/docs-new/introduction',
+    'https://www.kucoin.com/blog/account-api',
+    'https://api.kucoin.com/account/api',
+  ],
   rights: { read: true, trade: true, transfer: true, withdraw: true },
-  labels: [],
+  labels: [
+    { label: 'General', means: ['read'], source: CREATE },
+    { label: '通用', means: ['read'], locale: 'zh-CN', source: 'https://www.252kz.cc/blogs/435534.html' },
+    { label: 'Spot Trading', means: ['trade'], source: CREATE },
+    { label: 'Margin Trading', means: ['trade'], source: CREATE },
+    { label: 'Futures Trading', means: ['trade'], source: CREATE },
+    { label: 'Spot', means: ['trade'], source: DOC },
+    { label: 'Margin', means: ['trade'], source: DOC },
+    { label: 'Futures', means: ['trade'], source: DOC },
+    { label: 'Unified Account', means: ['trade'], source: WEAK },
+    { label: 'LeadtradeFutures', means: ['trade'], source: DOC },
+    { label: 'KuCoin Earn', means: [], source: WEAK },
+    { label: 'Earn', means: [], source: DOC },
+    { label: 'Allow Flexible Transfers', means: ['transfer'], source: `${DOC}; ${WEAK}` },
+    { label: 'FlexTransfers', means: ['transfer'], source: DOC },
+    { label: 'Withdrawal', means: ['withdraw'], source: DOC },
+    // The box that was called Transfer lets funds leave the exchange.
+    { label: 'Transfer', means: ['withdraw'], source: `${CREATE}; ${HUMMINGBOT}` },
+    { label: 'Transfer (Not Recommended)', means: ['withdraw'], source: `${CREATE}; ${HUMMINGBOT}` },
+  ],
   ip: {
     control: 'choice',
     entry: 'list',
     separator: ',',
-    maxEntries: null,
+    maxEntries: 20,
     ipv4: true,
-    ipv6: null,
+    // One user reports an IPv6 address bound beside an IPv4 one.
+    ipv6: true,
     cidr: null,
-    source: '-',
+    source: `${SDK}; ${CREATE}`,
   },
-  consequences: [],
-  errors: [],
-  links: { apiManagement: null, withdrawalAddresses: null, security: null, subAccounts: null },
+  consequences: [
+    { kind: 'unbound-key-deleted-idle', days: 30, whenAnyOf: ['trade'], source: HELP },
+    { kind: 'withdraw-needs-ip', days: null, source: `${DOC}; ${CREATE}` },
+  ],
+  errors: [
+    {
+      code: '400006',
+      httpStatus: 403,
+      message: 'The requested ip address is not in the api whitelist',
+      causes: ['ip-not-allowed'],
+      source: `${ERRORS}; https://github.com/ccxt/ccxt/issues/4969 ("Invalid request ip")`,
+    },
+    {
+      code: '400007',
+      httpStatus: null,
+      message: 'Access Denied',
+      causes: ['permission-missing'],
+      source: ERRORS,
+    },
+    {
+      code: '400003',
+      httpStatus: null,
+      message: 'KC-API-KEY not exists',
+      causes: ['key-unknown'],
+      source: ERRORS,
+    },
+    {
+      code: '400004',
+      httpStatus: null,
+      message: 'KC-API-PASSPHRASE error',
+      causes: ['wrong-passphrase'],
+      source: ERRORS,
+    },
+    {
+      code: '400005',
+      httpStatus: null,
+      message: 'Signature error',
+      causes: ['wrong-secret'],
+      source: ERRORS,
+    },
+    {
+      code: '400002',
+      httpStatus: null,
+      message: 'KC-API-TIMESTAMP Invalid',
+      causes: ['clock-skew'],
+      source: WEAK,
+    },
+  ],
+  links: {
+    apiManagement: 'https://www.kucoin.com/account/api',
+    withdrawalAddresses: null,
+    security: null,
+    subAccounts: null,
+  },
 } as const satisfies Exchange;

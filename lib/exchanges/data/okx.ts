@@ -1,26 +1,181 @@
 import { type Exchange } from '../exchange.ts';
+import { LOCALE_PREFIX } from '../locale-prefix.ts';
+
+const KIT = 'okx/agent-trade-kit packages/core/src/constants.ts, 2026';
+const DOC = 'https://www.okx.com/docs-v5/en/#overview-api-key-creation';
+const FAQ = 'https://www.okx.com/en-br/help/api-faq, 2026-06-05';
+const FORM_2021 =
+  'screenshot of the form, Drakkar-Software/OctoBot assets docs/OKEx/OKEX-Create-v5-key.png, 2021-08-28';
+const ERRORS = 'https://www.okx.com/docs-v5/en/#error-code-rest-api, 2026-07-13';
+const ZH = 'https://www.okx.com/docs-v5/zh/';
+const VI = 'https://www.okx.com/vi/help/api-faq';
+const WEAK = 'public code (weak source)';
 
 export const okx = {
   id: 'okx',
   name: 'OKX',
   verified: '2026-11-20',
-  hosts: [{ host: 'www.okx.com', source: '-' }],
-  pages: [{ path: '/account/my-api', source: '-' }],
-  examples: [],
-  nonExamples: [],
+  hosts: [
+    { host: 'www.okx.com', source: KIT },
+    { host: 'my.okx.com', source: KIT },
+    { host: 'app.okx.com', source: KIT },
+    { host: 'us.okx.com', source: `inferred: named in a community guide, ${WEAK}` },
+    { host: 'tr.okx.com', source: WEAK },
+  ],
+  pages: [{ path: `${LOCALE_PREFIX}/account/my-api`, source: 'okx/agent-trade-kit docs/configuration.md' }],
+  examples: [
+    'https://www.okx.com/account/my-api',
+    'https://www.okx.com/zh-hans/account/my-api',
+    'https://www.okx.com/en-eu/account/my-api#create',
+    'https://www.okx.com/account/my-api?go-demo-trading=1',
+    'https://my.okx.com/account/my-api',
+    'https://app.okx.com/account/my-api/',
+    'https://tr.okx.com/tr/account/my-api',
+  ],
+  nonExamples: [
+    'https://www.okx.com.evil.example/account/my-api',
+    'https://www.okx-api.example/account/my-api',
+    'https://www.okx.com/trade-spot/btc-usdt',
+    'https://www.okx.com/balance/withdrawal/usdt-erc20',
+    'https://www.okx.com/account/sub-account',
+    'https://www.okx.com/account/security',
+    'https://www.okx.com/en-br/help/api-faq',
+    'https://www.okx.com/docs-v5/en/',
+    'https://eea.okx.com/account/my-api',
+  ],
   rights: { read: true, trade: true, transfer: true, withdraw: true },
-  labels: [],
+  contains: { trade: ['transfer'] },
+  labels: [
+    { label: 'Read', means: ['read'], source: FORM_2021 },
+    { label: 'Trade', means: ['trade', 'transfer'], source: `${DOC}; ${FORM_2021}` },
+    { label: 'Withdraw', means: ['withdraw'], source: FORM_2021 },
+    { label: '读取', means: ['read'], locale: 'zh-CN', source: ZH },
+    { label: '交易', means: ['trade', 'transfer'], locale: 'zh-CN', source: ZH },
+    { label: '提现', means: ['withdraw'], locale: 'zh-CN', source: ZH },
+    { label: '提币', means: ['withdraw'], locale: 'zh-CN', source: ZH },
+    { label: 'Đọc', means: ['read'], locale: 'vi', source: VI },
+    { label: 'Giao dịch', means: ['trade', 'transfer'], locale: 'vi', source: VI },
+    { label: 'Rút tiền', means: ['withdraw'], locale: 'vi', source: VI },
+  ],
   ip: {
     control: 'field',
     entry: 'list',
+    // The form of 2021 took commas only; the FAQ of 2026 also takes spaces.
     separator: ',',
-    maxEntries: null,
+    maxEntries: 20,
     ipv4: true,
-    ipv6: null,
-    cidr: null,
-    source: '-',
+    ipv6: true,
+    cidr: true,
+    source: `${FAQ}; ${DOC}`,
   },
-  consequences: [],
-  errors: [],
-  links: { apiManagement: null, withdrawalAddresses: null, security: null, subAccounts: null },
+  consequences: [
+    { kind: 'unbound-key-deleted-idle', days: 14, whenAnyOf: ['trade', 'withdraw'], source: DOC },
+    { kind: 'trade-includes-transfer', days: null, source: DOC },
+  ],
+  errors: [
+    {
+      code: '50110',
+      httpStatus: 401,
+      message: "Your IP <ip> is not included in your API key's IP whitelist.",
+      causes: ['ip-not-allowed'],
+      source: ERRORS,
+    },
+    {
+      code: '50111',
+      httpStatus: 401,
+      message: 'Invalid OK-ACCESS-KEY.',
+      causes: ['key-unknown', 'key-expired'],
+      source: ERRORS,
+    },
+    {
+      code: '50119',
+      httpStatus: 200,
+      message: "API key doesn't exist",
+      causes: ['key-unknown', 'wrong-environment'],
+      source: `${ERRORS}; https://github.com/freqtrade/freqtrade/issues/9422`,
+    },
+    {
+      code: '50120',
+      httpStatus: 200,
+      message: "This API key doesn't have permission to use this function",
+      causes: ['permission-missing'],
+      source: ERRORS,
+    },
+    {
+      code: '50030',
+      httpStatus: 200,
+      message: "You don't have permission to use this API endpoint",
+      causes: ['permission-missing'],
+      source: ERRORS,
+    },
+    {
+      code: '50035',
+      httpStatus: 403,
+      message: 'This endpoint requires that APIKey must be bound to IP',
+      causes: ['ip-binding-required'],
+      source: ERRORS,
+    },
+    {
+      code: '50101',
+      httpStatus: 401,
+      message: 'APIKey does not match current environment.',
+      causes: ['wrong-environment'],
+      source: ERRORS,
+    },
+    {
+      code: '50102',
+      httpStatus: 401,
+      message: 'Timestamp request expired.',
+      causes: ['clock-skew'],
+      source: ERRORS,
+    },
+    {
+      code: '50112',
+      httpStatus: 401,
+      message: 'Invalid OK-ACCESS-TIMESTAMP.',
+      causes: ['clock-skew'],
+      source: `${ERRORS} (malformed timestamp)`,
+    },
+    {
+      code: '50105',
+      httpStatus: 401,
+      message: 'Request header "OK-ACCESS-PASSPHRASE" incorrect.',
+      causes: ['wrong-passphrase'],
+      source: ERRORS,
+    },
+    {
+      code: '50113',
+      httpStatus: 401,
+      message: 'Invalid signature.',
+      causes: ['wrong-secret'],
+      source: ERRORS,
+    },
+    {
+      code: '50100',
+      httpStatus: 400,
+      message: 'API frozen, please contact customer service.',
+      causes: ['key-frozen'],
+      source: ERRORS,
+    },
+    {
+      code: '50118',
+      httpStatus: 200,
+      message: 'To link the app using your API key, your broker needs to share their IP to be whitelisted',
+      causes: ['managed-by-app'],
+      source: ERRORS,
+    },
+    {
+      code: '50121',
+      httpStatus: 200,
+      message: "You can't access our services through the IP address (<ip>)",
+      causes: ['region-block'],
+      source: ERRORS,
+    },
+  ],
+  links: {
+    apiManagement: 'https://www.okx.com/account/my-api',
+    withdrawalAddresses: null,
+    security: 'https://www.okx.com/account/security',
+    subAccounts: 'https://www.okx.com/account/sub-account',
+  },
 } as const satisfies Exchange;

@@ -1,0 +1,122 @@
+/** What the background does for each message. Who may ask is decided before: in lib/messages/router.ts. */
+import { browser } from 'wxt/browser';
+import { type KeySettings, type PageReading } from '../../lib/audit/key-settings.ts';
+import { type ExchangeId } from '../../lib/exchanges/exchange.ts';
+import { knownExchangeOf } from '../../lib/exchanges/match-page.ts';
+import { phrasesFor } from '../../lib/exchanges/phrases/all.ts';
+import { CONCEPTS, type Concept } from '../../lib/exchanges/phrases/phrases.ts';
+import { readerSlice } from '../../lib/exchanges/reader-slice.ts';
+import { registry } from '../../lib/exchanges/registry.ts';
+import { type Handlers, type PageSender } from '../../lib/messages/router.ts';
+import { sendToTab } from '../../lib/messages/send.ts';
+import { acceptedRisks, MAX_ACCEPTED_RISKS } from '../../lib/storage/items/accepted-risks.ts';
+import { keyChoices, MAX_KEY_CHOICES } from '../../lib/storage/items/key-choices.ts';
+import { settings } from '../../lib/storage/items/settings.ts';
+import { tabReading, tabVisit } from '../../lib/storage/items/tab.ts';
+import { readSession } from '../../lib/storage/session.ts';
+import { update } from '../../lib/storage/store.ts';
+import { auditTab, viewOf } from './audits.ts';
+import { withChoice, withoutAcceptance } from './key-choice.ts';
+import { pasteFinished, pasteIntoTab, planPasteInTab } from './paste.ts';
+import { lookUpPublicIp } from './public-ip.ts';
+import { tabIsAt } from './visits.ts';
+
+export const handlers: Handlers = {
+  'cs-bg/route': async ({ href }, { tabId, host }) => {
+    // What a page says of its own address counts as far as the browser vouches for it: its host.
+    await tabIsAt(tabId, URL.canParse(href) && new URL(href).hostname === host ? href : null);
+    return null;
+  },
+
+  'cs-bg/hello': async (_body, { tabId, host }) => {
+    const visit = await readSession(tabVisit(tabId));
+    if (!visit || knownExchangeOf(`https://${host}/`)?.id !== visit.exchange) return null;
+    return { slice: readerSlice(registry[visit.exchange]), phrases: allPhrases() };
+  },
+
+  'cs-bg/reading': async (reading, { tabId, host }) =>
+    knownExchangeOf(`https://${host}/`)?.id === reading.exchange ? auditTab(tabId, reading) : null,
+
+  'cs-bg/accept-risk': async ({ keyId, rule, reason }, sender) => {
+    const { exchange, name } = await keyOf(sender, keyId);
+    const accepted = { exchange, keyName: name, rule, reason, at: Date.now() };
+    await update(acceptedRisks, (risks) =>
+      [accepted, ...withoutAcceptance(risks, exchange, name, rule)].slice(0, MAX_ACCEPTED_RISKS),
+    );
+    return null;
+  },
+
+  'cs-bg/undo-accept': async ({ keyId, rule }, sender) => {
+    const { exchange, name } = await keyOf(sender, keyId);
+    await update(acceptedRisks, (risks) => withoutAcceptance(risks, exchange, name, rule));
+    return null;
+  },
+
+  'cs-bg/pause': async ({ paused }, { tabId }) => {
+    const visit = await readSession(tabVisit(tabId));
+    if (visit) {
+      await update(settings, (old) => {
+        const others = old.pausedExchanges.filter((exchange) => exchange !== visit.exchange);
+        return { ...old, pausedExchanges: paused ? [...others, visit.exchange] : others };
+      });
+    }
+    return null;
+  },
+
+  'cs-bg/choose': async ({ keyId, purpose, setIds }, sender) => {
+    const key = await keyOf(sender, keyId);
+    const change = { ...(purpose && { purpose }), ...(setIds && { setIds }) };
+    await update(keyChoices, (choices) =>
+      withChoice(choices, key.exchange, key, change).slice(0, MAX_KEY_CHOICES),
+    );
+    return null;
+  },
+
+  'cs-bg/plan-paste': ({ keyId }, { tabId }) => planPasteInTab(tabId, keyId),
+  'cs-bg/paste-done': ({ keyId, readBack }, { tabId }) => pasteFinished(tabId, keyId, readBack),
+
+  'cs-bg/open-dashboard': async () => {
+    await browser.runtime.openOptionsPage();
+    return null;
+  },
+
+  'ui-bg/look-up-ip': ({ force }) => lookUpPublicIp(force),
+
+  'ui-bg/tab': async ({ tabId }) => {
+    const { url } = await browser.tabs.get(tabId);
+    const exchange = url === undefined ? null : knownExchangeOf(url);
+    return {
+      host: url !== undefined && URL.canParse(url) ? new URL(url).hostname : null,
+      exchange: exchange && { id: exchange.id, name: exchange.name },
+      view: await viewOf(tabId),
+    };
+  },
+
+  'ui-bg/paste': ({ tabId, keyId }) => pasteIntoTab(tabId, keyId),
+
+  'ui-bg/show': async ({ tabId, refs }) => {
+    await sendToTab(tabId, 'bg-cs/show', { refs });
+    return null;
+  },
+};
+
+/**
+ * The key of the tab's last reading that a page speaks of.
+ * @throws when there is none: the page has been read anew since
+ */
+async function keyOf(
+  { tabId }: PageSender,
+  keyId: string,
+): Promise<Pick<KeySettings, 'name' | 'mask'> & { exchange: ExchangeId }> {
+  const reading: PageReading | null = await readSession(tabReading(tabId));
+  const key = reading?.keys.find(({ id }) => id === keyId);
+  if (!reading || !key) throw new Error('no such key on this page');
+  return { exchange: reading.exchange, name: key.name, mask: key.mask };
+}
+
+function allPhrases(): Record<Concept, readonly string[]> {
+  return Object.fromEntries(CONCEPTS.map((concept) => [concept, phrasesFor(concept)])) as Record<
+    Concept,
+    readonly string[]
+  >;
+}

@@ -1,0 +1,45 @@
+/** A paste, from plan to report. The plan is kept while the page works: what came of it is told against it. */
+import { type PasteReport } from '../../lib/audit/audit-view.ts';
+import { registry } from '../../lib/exchanges/registry.ts';
+import { type ReadBack } from '../../lib/messages/schemas/paste.ts';
+import { sendToTab } from '../../lib/messages/send.ts';
+import { type PastePlan } from '../../lib/paste/plan.ts';
+import { pasteResult, verifyPaste } from '../../lib/paste/verify.ts';
+import { tabPaste, tabReading } from '../../lib/storage/items/tab.ts';
+import { readSession, removeSession, writeSession } from '../../lib/storage/session.ts';
+import { planFor } from './judge.ts';
+import { loadPolicy } from './policy.ts';
+
+const NO_FIELD: PasteReport = { outcomes: [], result: 'no-field' };
+
+/** Plans a paste for a key of the tab's last reading; `null`: there is nothing to paste into. */
+export async function planPasteInTab(tabId: number, keyId: string): Promise<PastePlan | null> {
+  const reading = await readSession(tabReading(tabId));
+  const key = reading?.keys.find(({ id }) => id === keyId);
+  const plan = reading && key ? planFor(key, registry[reading.exchange], await loadPolicy()) : null;
+  if (plan) await writeSession(tabPaste(tabId), { keyId, plan });
+  return plan;
+}
+
+/** What became of the paste that was planned last for this key. */
+export async function pasteFinished(tabId: number, keyId: string, readBack: ReadBack): Promise<PasteReport> {
+  const pending = await readSession(tabPaste(tabId));
+  if (pending?.keyId !== keyId) return NO_FIELD;
+  await removeSession([tabPaste(tabId)]);
+  return reportOf(pending.plan, readBack);
+}
+
+/** Plans a paste, has the page carry it out, and reports. */
+export async function pasteIntoTab(tabId: number, keyId: string): Promise<PasteReport> {
+  const plan = await planPasteInTab(tabId, keyId);
+  if (!plan) return NO_FIELD;
+  const done = await sendToTab(tabId, 'bg-cs/paste', { keyId, plan });
+  await removeSession([tabPaste(tabId)]);
+  return done.ok ? reportOf(plan, done.value) : NO_FIELD;
+}
+
+function reportOf(plan: PastePlan, { held, typed, copied }: ReadBack): PasteReport {
+  if (held === null) return copied ? { outcomes: [], result: 'copied' } : NO_FIELD;
+  const outcomes = verifyPaste(plan, held, typed);
+  return { outcomes, result: copied ? 'copied' : pasteResult(outcomes) };
+}

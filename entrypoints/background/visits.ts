@@ -1,0 +1,80 @@
+/** Coming to an API page and leaving it: who gets the auditor, and when a tab's audit ends. */
+import { browser } from 'wxt/browser';
+import { type PageReading } from '../../lib/audit/key-settings.ts';
+import { type ExchangeId } from '../../lib/exchanges/exchange.ts';
+import { matchPage } from '../../lib/exchanges/match-page.ts';
+import { sendToTab } from '../../lib/messages/send.ts';
+import { tabAudit, tabPaste, tabReading, tabVisit } from '../../lib/storage/items/tab.ts';
+import { readSession, removeSession, writeSession } from '../../lib/storage/session.ts';
+import { publish } from './audits.ts';
+import { showBadge } from './badge.ts';
+import { inTabOrder } from './tab-order.ts';
+
+/** A page that does not answer within this time is asked again on its next change of address. */
+const START_TIMEOUT_MS = 2000;
+
+/** The tab shows this address now; `null`: one that is none of our business. */
+export function tabIsAt(tabId: number, href: string | null): Promise<void> {
+  return inTabOrder(tabId, async () => {
+    const exchange = (href && matchPage(href)?.exchange.id) || null;
+    if (exchange) await enter(tabId, exchange);
+    else await leave(tabId);
+  });
+}
+
+/** The tab is gone, and everything that was kept of it. */
+export function tabIsGone(tabId: number): Promise<void> {
+  return inTabOrder(tabId, () => forget(tabId));
+}
+
+async function enter(tabId: number, exchange: ExchangeId): Promise<void> {
+  const visit = await readSession(tabVisit(tabId));
+  if (visit?.exchange !== exchange) await begin(tabId, exchange);
+  const started = await sendToTab(tabId, 'bg-cs/start', null, START_TIMEOUT_MS);
+  if (started.ok || started.error !== 'no-receiver') return;
+  // Nobody there: a new document, so what is known is of the document before it.
+  if (visit) await begin(tabId, exchange);
+  await inject(tabId, exchange);
+}
+
+async function begin(tabId: number, exchange: ExchangeId): Promise<void> {
+  await removeSession([tabReading(tabId), tabPaste(tabId)]);
+  const since = Date.now();
+  await writeSession(tabVisit(tabId), { exchange, since });
+  await publish(tabId, emptyReading(exchange, 'waiting', since));
+}
+
+async function inject(tabId: number, exchange: ExchangeId): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['/auditor.js'],
+      injectImmediately: true,
+    });
+  } catch {
+    // The tab may have moved on, which its next event tells. If it has not, we see nothing there, and say so.
+    await publish(tabId, emptyReading(exchange, 'unreadable', Date.now()));
+  }
+}
+
+async function leave(tabId: number): Promise<void> {
+  if (!(await readSession(tabVisit(tabId)))) return;
+  await forget(tabId);
+  await showBadge(tabId, null);
+  void sendToTab(tabId, 'bg-cs/stop', null);
+}
+
+function forget(tabId: number): Promise<void> {
+  return removeSession([tabVisit(tabId), tabAudit(tabId), tabReading(tabId), tabPaste(tabId)]);
+}
+
+const emptyReading = (
+  exchange: ExchangeId,
+  state: 'waiting' | 'unreadable',
+  readAt: number,
+): PageReading => ({
+  exchange,
+  state,
+  keys: [],
+  readAt,
+});

@@ -1,0 +1,40 @@
+/** The whole of what runs on an exchange's other pages: one pattern, tested when the address changes. */
+
+/** What of a window is used; a test gives it a window of its own. */
+export type RouteWindow = Pick<Window, 'addEventListener' | 'location'> & {
+  readonly document: Pick<Document, 'addEventListener'> & { readonly prerendering?: boolean };
+  readonly navigation?: Pick<EventTarget, 'addEventListener'> | undefined;
+};
+
+/**
+ * Tells of the address when it may be an API page, on load and after every change of it, and once more when it no
+ * longer may be. A page that is brought back from the history tells again; one that is loaded in advance waits until
+ * it is shown. Without the Navigation API an in-app change is seen by `popstate` and `hashchange` only; the background
+ * then learns of the others from the browser's tab events.
+ *
+ * @param tell gets origin, path and hash: a query may hold what is nobody's business
+ */
+export function watchRoute(win: RouteWindow, apiPath: RegExp, tell: (href: string) => void): void {
+  let told: string | undefined;
+  const look = (): void => {
+    const { origin, pathname, hash } = win.location;
+    const href = origin + pathname + hash;
+    if (href === told) return;
+    const matches = apiPath.test(pathname);
+    if (matches || told) tell(href);
+    told = matches ? href : undefined;
+  };
+  const start = (): void => {
+    look();
+    const history = win.navigation;
+    if (history) history.addEventListener('currententrychange', look);
+    else for (const type of ['popstate', 'hashchange']) win.addEventListener(type, look);
+    win.addEventListener('pageshow', (event) => {
+      if (!event.persisted) return;
+      told = undefined;
+      look();
+    });
+  };
+  if (win.document.prerendering) win.document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
+}

@@ -1,0 +1,36 @@
+/** Looks up what the exchange itself does to a key. */
+import { type Consequence, type Exchange, type Permission } from '../../exchanges/exchange.ts';
+
+type Kind = Consequence['kind'];
+
+/** Kinds that end the life of a key without addresses, the surest first. */
+export const UNBOUND_KINDS = [
+  'unbound-key-expires',
+  'unbound-key-deleted',
+  'unbound-key-deleted-idle',
+] as const satisfies readonly Kind[];
+
+/** The first consequence of one of `kinds`, in their order, that meets a key with these rights. */
+export function consequenceFor(
+  exchange: Exchange,
+  kinds: readonly Kind[],
+  rights: readonly Permission[],
+): Consequence | null {
+  for (const kind of kinds) {
+    const met = exchange.consequences.find(
+      (one) =>
+        one.kind === kind &&
+        (one.whenAnyOf === undefined || one.whenAnyOf.some((right) => rights.includes(right))),
+    );
+    if (met !== undefined) return met;
+  }
+  return null;
+}
+
+/** The facts from which `findingWords` makes the sentence of a consequence. */
+export function consequenceFacts(consequence: Consequence | null): {
+  consequence: Kind | null;
+  consequenceDays: number | null;
+} {
+  return { consequence: consequence?.kind ?? null, consequenceDays: consequence?.days ?? null };
+}

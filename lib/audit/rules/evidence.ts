@@ -1,0 +1,43 @@
+/** What rules share in reading the evidence of a key. */
+import { type Exchange, type Permission } from '../../exchanges/exchange.ts';
+import { type Evidence, type KeySettings, type Tri } from '../key-settings.ts';
+import { effectiveRight } from '../rights.ts';
+import { type Rule } from './rule.ts';
+
+/** The page's own label of the evidence that is in `state`, and how many more there are. */
+export function labelFacts(
+  evidence: readonly Evidence[],
+  state: Tri,
+): { label: string | null; labels: readonly string[] } {
+  const labels = [...new Set(evidence.filter((one) => one.state === state).map(({ label }) => label))];
+  return { label: labels[0] ?? null, labels };
+}
+
+/** Label facts of the IP restriction. An evidence's state is what it says of the restriction: `off` is "unrestricted". */
+export function restrictionLabel(key: KeySettings): string | null {
+  const wanted: Tri = key.ipRestriction === 'managed' ? 'on' : key.ipRestriction;
+  return (key.ipEvidence.find(({ state }) => state === wanted) ?? key.ipEvidence[0])?.label ?? null;
+}
+
+export function refsOf(evidence: readonly Evidence[]): readonly number[] {
+  return [...new Set(evidence.flatMap(({ ref }) => (ref === null ? [] : [ref])))];
+}
+
+export function rightRefs(key: KeySettings, permission: Permission, exchange: Exchange): readonly number[] {
+  const { evidence } = effectiveRight(key, permission, exchange);
+  return refsOf(evidence.filter(({ state }) => state === 'on'));
+}
+
+/** `refs` of a rule about the whitelist: the field, else the controls of the restriction. */
+export const whitelistRefs: Rule['refs'] = (key) =>
+  key.field === null ? refsOf(key.ipEvidence) : [key.field.ref];
+
+/** `refs` of a rule about the restriction as such: its controls, else the field. */
+export const restrictionRefs: Rule['refs'] = (key) => {
+  const wanted = key.ipEvidence.filter(({ state }) => state === key.ipRestriction);
+  const refs = refsOf([...wanted, ...key.ipEvidence]);
+  return refs.length > 0 || key.field === null ? refs : [key.field.ref];
+};
+
+/** `refs` of a rule that has nothing to show. */
+export const noRefs: Rule['refs'] = () => [];

@@ -1,0 +1,87 @@
+/** One verdict over all keys of a tab, for the badge and for the first sentence. Pure. */
+import { type Permission } from '../exchanges/exchange.ts';
+import { type Finding } from './finding.ts';
+import { type IpRestriction, type Tri } from './key-settings.ts';
+
+export type VerdictLevel = 'critical' | 'high' | 'medium' | 'info' | 'fenced' | 'unreadable' | 'waiting';
+
+/** What a verdict looks at; an AuditView is one, and so is a TabAudit. */
+export interface Judged {
+  readonly state: 'waiting' | 'read' | 'unreadable';
+  readonly keys: readonly JudgedKey[];
+}
+
+export interface JudgedKey {
+  readonly kind: 'form' | 'listed';
+  readonly permissions: Readonly<Record<Permission, Tri>>;
+  readonly ipRestriction: IpRestriction;
+  readonly ips: readonly string[] | null;
+  readonly findings: readonly JudgedFinding[];
+}
+
+/** `accepted` absent or null: the user has not accepted this risk. */
+export type JudgedFinding = Finding & { readonly accepted?: unknown };
+
+export interface Verdict {
+  readonly level: VerdictLevel;
+  /** Critical and high findings that were not accepted, over all keys. */
+  readonly serious: number;
+  /** The other findings that were not accepted. */
+  readonly others: number;
+  /** Keys with at least one serious finding. */
+  readonly seriousKeys: number;
+  readonly badge: { readonly text: string; readonly tone: VerdictLevel };
+}
+
+/**
+ * The badge shows the number of serious findings; else `?` if something could not be read, accepted or not, since nobody
+ * can accept what they do not know; else a tick if there is at most something worth knowing. A medium finding, or a
+ * serious one that was accepted, takes the tick away without a number.
+ */
+export function verdictOf({ state, keys }: Judged): Verdict {
+  const all = keys.flatMap(({ findings }) => findings);
+  const open = all.filter(isOpen);
+  const serious = open.filter(isSerious).length;
+  const counts = {
+    serious,
+    others: open.length - serious,
+    seriousKeys: keys.filter(({ findings }) => findings.some((one) => isOpen(one) && isSerious(one))).length,
+  };
+  const verdict = (level: VerdictLevel, text: string): Verdict => ({
+    level,
+    ...counts,
+    badge: { text, tone: level },
+  });
+  if (serious > 0) {
+    const worst = open.some(({ severity }) => severity === 'critical') ? 'critical' : 'high';
+    return verdict(worst, String(serious));
+  }
+  if (state === 'unreadable' || keys.some(isUnknown)) return verdict('unreadable', '?');
+  if (state === 'waiting' || keys.length === 0) return verdict('waiting', '');
+  if (open.some(({ severity }) => severity === 'medium')) return verdict('medium', '');
+  if (all.some(({ severity }) => severity !== 'info')) return verdict('info', '');
+  if (open.length > 0 || !keys.every(isFenced)) return verdict('info', keys.every(isFenced) ? '✓' : '');
+  return verdict('fenced', '✓');
+}
+
+/** Withdraw is off, and the key works from listed addresses alone: read, not guessed. */
+export function isFenced({ permissions, ipRestriction, ips }: JudgedKey): boolean {
+  const bound = ipRestriction === 'managed' || (ipRestriction === 'on' && ips !== null && ips.length > 0);
+  return permissions.withdraw === 'off' && bound;
+}
+
+function isUnknown({ permissions, ipRestriction, findings }: JudgedKey): boolean {
+  return (
+    permissions.withdraw === 'unknown' ||
+    ipRestriction === 'unknown' ||
+    findings.some(({ rule }) => rule === 'unreadable')
+  );
+}
+
+function isOpen({ accepted }: JudgedFinding): boolean {
+  return accepted === undefined || accepted === null;
+}
+
+function isSerious({ severity }: Finding): boolean {
+  return severity === 'critical' || severity === 'high';
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { CONCEPTS, type Concept } from '../../exchanges/phrases/phrases.ts';
+import { type ReaderSlice } from '../../exchanges/reader-slice.ts';
+
+/** What the reader is given when it starts: the exchange's part that it needs, and the vocabulary of every locale. */
+export interface HelloAnswer {
+  readonly slice: ReaderSlice;
+  readonly phrases: Readonly<Record<Concept, readonly string[]>>;
+}
+
+/** Both are made from this build's own data and never stored, so the form is checked and not every field. */
+export const helloAnswerSchema: z.ZodType<HelloAnswer> = z.object({
+  slice: z.custom<ReaderSlice>((slice) => typeof slice === 'object' && slice !== null && 'id' in slice),
+  phrases: z.record(z.enum(CONCEPTS), z.array(z.string())),
+});

@@ -1,0 +1,37 @@
+/** What lasts: one key of local storage, its shape, and the way up from every older shape. */
+import { type z } from 'zod';
+
+/**
+ * One step from the version before. Pure and deterministic; holds the old shape frozen inside it and throws when the
+ * old value has not that shape. One numbered file each, never edited once released.
+ */
+export interface Migration {
+  readonly to: number;
+  readonly migrate: (old: unknown) => unknown;
+}
+
+export interface Item<T> {
+  readonly key: string;
+  readonly version: number;
+  readonly schema: z.ZodType<T>;
+  readonly migrations: readonly Migration[];
+  readonly fallback: T;
+}
+
+/** How a value lies in storage. */
+export interface Stored {
+  readonly version: number;
+  readonly value: unknown;
+}
+
+/**
+ * An item whose version is one above its number of migrations.
+ * @throws when the migrations have a gap or the fallback is not of the schema: a mistake of ours, met on start
+ */
+export function defineItem<T>(definition: Omit<Item<T>, 'version'>): Item<T> {
+  definition.migrations.forEach(({ to }, index) => {
+    if (to !== index + 2) throw new Error(`${definition.key}: migration ${index + 1} leads to ${to}`);
+  });
+  definition.schema.parse(definition.fallback);
+  return { ...definition, version: definition.migrations.length + 1 };
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { type PageReading } from '../../audit/key-settings.ts';
+import { auditKey, type TabAudit, tabAuditSchema } from '../../audit/tab-audit.ts';
+import { EXCHANGE_IDS, type ExchangeId } from '../../exchanges/exchange.ts';
+import { keyIdSchema, pageReadingSchema } from '../../messages/schemas/page-reading.ts';
+import { pastePlanSchema } from '../../messages/schemas/paste.ts';
+import { type PastePlan } from '../../paste/plan.ts';
+import { type SessionItem } from '../session.ts';
+
+/** A tab's stay on the API pages of one exchange. */
+export interface Visit {
+  readonly exchange: ExchangeId;
+  /** ms since the epoch: a reading that was made before is of an earlier stay. */
+  readonly since: number;
+}
+
+const visitSchema: z.ZodType<Visit> = z.object({ exchange: z.enum(EXCHANGE_IDS), since: z.number() });
+
+export const tabAudit = (tabId: number): SessionItem<TabAudit> => ({
+  key: auditKey(tabId),
+  schema: tabAuditSchema,
+});
+
+/** The reading that the audit was made from: judged again when the user's policy changes. */
+export const tabReading = (tabId: number): SessionItem<PageReading> => ({
+  key: `reading:${tabId}`,
+  schema: pageReadingSchema,
+});
+
+export const tabVisit = (tabId: number): SessionItem<Visit> => ({
+  key: `visit:${tabId}`,
+  schema: visitSchema,
+});
+
+/** A paste that was planned and whose outcome is awaited. */
+export interface PendingPaste {
+  readonly keyId: string;
+  readonly plan: PastePlan;
+}
+
+export const tabPaste = (tabId: number): SessionItem<PendingPaste> => ({
+  key: `paste:${tabId}`,
+  schema: z.object({ keyId: keyIdSchema, plan: pastePlanSchema }),
+});

@@ -1,0 +1,34 @@
+/** Stored values that could not be read are kept aside, so that a mistake of ours never costs a user's list. */
+import { browser } from 'wxt/browser';
+
+const PREFIX = 'quarantine:';
+/** Copies kept over all keys; the oldest go first. */
+export const MAX_QUARANTINED = 10;
+
+export interface Quarantined {
+  /** The storage key of the copy. */
+  readonly copy: string;
+  /** The storage key that it was found under. */
+  readonly key: string;
+  /** ms since the epoch */
+  readonly at: number;
+}
+
+/** Keeps a copy of an unreadable value as `quarantine:<key>:<time>`. Called in turn, by the store. */
+export async function quarantine(key: string, raw: unknown, now: number): Promise<void> {
+  await browser.storage.local.set({ [`${PREFIX}${key}:${now}`]: raw });
+  const copies = await listQuarantined();
+  const tooMany = copies.slice(MAX_QUARANTINED).map(({ copy }) => copy);
+  if (tooMany.length > 0) await browser.storage.local.remove(tooMany);
+}
+
+/** Every copy that is kept, newest first: what the user is told and can export. */
+export async function listQuarantined(): Promise<readonly Quarantined[]> {
+  const all = await browser.storage.local.get(null);
+  return Object.keys(all)
+    .flatMap((copy) => {
+      const match = /^quarantine:(.+):(\d+)$/.exec(copy);
+      return match?.[1] && match[2] ? [{ copy, key: match[1], at: Number(match[2]) }] : [];
+    })
+    .sort((a, b) => b.at - a.at);
+}

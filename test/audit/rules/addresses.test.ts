@@ -1,0 +1,411 @@
+import { describe, expect, it } from 'vitest';
+import { auditKey } from '../../../lib/audit/audit.ts';
+import { type Finding, type RuleId } from '../../../lib/audit/finding.ts';
+import { type KeySettings } from '../../../lib/audit/key-settings.ts';
+import { type RuleContext } from '../../../lib/audit/rules/rule.ts';
+import { type Consequence } from '../../../lib/exchanges/exchange.ts';
+import { addressTools, approved, context, exchange, key, memory, NOW } from '../fixtures.ts';
+
+interface Case {
+  readonly name: string;
+  readonly key: KeySettings;
+  readonly context?: RuleContext;
+  readonly severity: Finding['severity'] | null;
+  readonly facts?: Finding['facts'];
+  readonly refs?: readonly number[];
+}
+
+const managed = key({ ipRestriction: 'managed', ips: [] });
+const off = key({ ipRestriction: 'off', ips: [] });
+const DAY = 86_400_000;
+
+function bound(consequences: readonly Consequence[]): RuleContext {
+  return context({}, { exchange: exchange({ consequences }) });
+}
+const bybit = bound([{ kind: 'unbound-key-expires', days: 90, source: 'test' }]);
+const binance = bound([
+  { kind: 'unbound-key-deleted', days: null, whenAnyOf: ['trade', 'transfer', 'withdraw'], source: 'test' },
+]);
+const readOnly = key({ ipRestriction: 'off', ips: [] }, { trade: 'off' });
+const ipv4Only = context({}, { exchange: exchange({ ip: { ...exchange().ip, ipv6: false, cidr: false } }) });
+
+const CASES: Readonly<Partial<Record<RuleId, readonly Case[]>>> = {
+  'ip-restriction-off': [
+    {
+      name: 'off',
+      key: off,
+      severity: 'high',
+      facts: { label: 'Unrestricted (Less Secure)', readOnly: false },
+      refs: [10],
+    },
+    { name: 'read-only', key: readOnly, severity: 'high', facts: { readOnly: true } },
+    { name: 'with withdraw', key: key({ ipRestriction: 'off' }, { withdraw: 'on' }), severity: 'critical' },
+    {
+      name: 'withdraw unknown stays high',
+      key: key({ ipRestriction: 'off' }, { withdraw: 'unknown' }),
+      severity: 'high',
+    },
+    {
+      name: 'transfer as withdraw',
+      key: key({ ipRestriction: 'off' }, { transfer: 'on' }),
+      context: context({}, { exchange: exchange({ contains: { transfer: ['withdraw'] } }) }),
+      severity: 'critical',
+    },
+    { name: 'on', key: key(), severity: null },
+    { name: 'managed', key: managed, severity: null },
+    { name: 'unknown', key: key({ ipRestriction: 'unknown' }), severity: null },
+    {
+      name: 'names the consequence',
+      key: off,
+      context: bybit,
+      severity: 'high',
+      facts: { consequence: 'unbound-key-expires', consequenceDays: 90 },
+    },
+  ],
+  'whitelist-empty': [
+    {
+      name: 'empty',
+      key: key({ ips: [] }),
+      severity: 'high',
+      facts: { label: 'Trusted IPs only' },
+      refs: [20],
+    },
+    {
+      name: 'typed and not confirmed',
+      key: key({ ips: [], typed: ['203.0.113.10'] }),
+      severity: 'high',
+      facts: { typed: ['203.0.113.10'] },
+    },
+    { name: 'unknown list', key: key({ ips: null }), severity: null },
+    { name: 'managed', key: managed, severity: null },
+    { name: 'off', key: off, severity: null },
+  ],
+  'whitelist-unused': [
+    {
+      name: 'held',
+      key: key({ ipRestriction: 'off' }),
+      severity: 'high',
+      facts: { addresses: ['203.0.113.10'] },
+    },
+    {
+      name: 'typed',
+      key: key({ ipRestriction: 'off', ips: null, typed: ['203.0.113.11'] }),
+      severity: 'high',
+      facts: { count: 1 },
+    },
+    { name: 'nothing there', key: off, severity: null },
+    { name: 'on', key: key(), severity: null },
+    { name: 'unknown', key: key({ ipRestriction: 'unknown' }), severity: null },
+  ],
+  'approved-ip-missing': [
+    {
+      name: 'missing',
+      key: key(),
+      context: context({ approved: [approved('203.0.113.10'), approved('203.0.113.11', 'retiring')] }),
+      severity: 'high',
+      facts: { addresses: ['203.0.113.11'], labels: ['label of 203.0.113.11'], count: 1 },
+      refs: [20],
+    },
+    {
+      name: 'inside a listed range',
+      key: key({ ips: ['203.0.113.0/24'] }),
+      context: context({ approved: [approved('203.0.113.10')] }),
+      severity: null,
+    },
+    {
+      name: 'pending and retired are not missing',
+      key: key(),
+      context: context({
+        approved: [approved('203.0.113.1', 'pending', 3), approved('203.0.113.2', 'retired')],
+      }),
+      severity: null,
+    },
+    {
+      name: 'list unknown',
+      key: key({ ips: null }),
+      context: context({ approved: [approved('203.0.113.1')] }),
+      severity: null,
+    },
+    {
+      name: 'an entry that cannot be read may hold it',
+      key: key({ ips: ['203.0.113.1-9'] }),
+      context: context({ approved: [approved('203.0.113.1')] }),
+      severity: null,
+    },
+    {
+      name: 'managed',
+      key: managed,
+      context: context({ approved: [approved('203.0.113.1')] }),
+      severity: null,
+    },
+    { name: 'off', key: off, context: context({ approved: [approved('203.0.113.1')] }), severity: null },
+    {
+      name: 'what the exchange does not take is no lack',
+      key: key(),
+      context: {
+        ...ipv4Only,
+        policy: { ...ipv4Only.policy, approved: [approved('203.0.113.1'), approved('2001:db8::1')] },
+      },
+      severity: 'high',
+      facts: { addresses: ['203.0.113.1'], notAccepted: ['2001:db8::1'] },
+    },
+    {
+      name: 'the same address in two sets counts once',
+      key: key(),
+      context: context({ approved: [approved('203.0.113.1'), approved('203.0.113.1')] }),
+      severity: 'high',
+      facts: { count: 1 },
+    },
+  ],
+  'pending-ip-missing': [
+    {
+      name: 'the soonest day is told',
+      key: key(),
+      context: context({
+        approved: [approved('203.0.113.1', 'pending', 9), approved('203.0.113.2', 'pending', 3)],
+      }),
+      severity: 'medium',
+      facts: { days: 3, count: 2 },
+    },
+    {
+      name: 'already there',
+      key: key(),
+      context: context({ approved: [approved('203.0.113.10', 'pending', 9)] }),
+      severity: null,
+    },
+  ],
+  'unapproved-ip': [
+    { name: 'no approved list', key: key(), severity: null },
+    {
+      name: 'stranger',
+      key: key(),
+      context: context({ approved: [approved('198.51.100.7')] }),
+      severity: 'medium',
+      facts: { addresses: ['203.0.113.10'], added: [] },
+    },
+    {
+      name: 'stranger on a key that withdraws',
+      key: key({}, { withdraw: 'on' }),
+      context: context({ approved: [approved('198.51.100.7')] }),
+      severity: 'high',
+    },
+    {
+      name: 'stranger that is new',
+      key: key(),
+      context: context(
+        { approved: [approved('198.51.100.7')] },
+        { memory: memory({ addedAddresses: ['203.0.113.10'] }) },
+      ),
+      severity: 'high',
+      facts: { added: ['203.0.113.10'] },
+    },
+    {
+      name: 'inside an approved range',
+      key: key(),
+      context: context({ approved: [approved('203.0.113.0/24')] }),
+      severity: null,
+    },
+    {
+      name: 'a range is not approved by one of its addresses',
+      key: key({ ips: ['203.0.113.0/24'] }),
+      context: context({ approved: [approved('203.0.113.10')] }),
+      severity: 'medium',
+    },
+    {
+      name: 'retired has its own rule',
+      key: key(),
+      context: context({ approved: [approved('203.0.113.10', 'retired')] }),
+      severity: null,
+    },
+    {
+      name: 'an entry that cannot be read',
+      key: key({ ips: ['bot.example'] }),
+      context: context({ approved: [approved('203.0.113.10')] }),
+      severity: null,
+    },
+  ],
+  'retired-ip': [
+    {
+      name: 'still listed',
+      key: key(),
+      context: context({ approved: [approved('203.0.113.10', 'retired', -4)] }),
+      severity: 'medium',
+      facts: { addresses: ['203.0.113.10'], labels: ['label of 203.0.113.10'] },
+    },
+    {
+      name: 'retired in one set, current in another',
+      key: key(),
+      context: context({ approved: [approved('203.0.113.10', 'retired'), approved('203.0.113.10')] }),
+      severity: null,
+    },
+  ],
+  'ip-too-wide': [
+    { name: 'single', key: key(), severity: null },
+    {
+      name: 'wide',
+      key: key({ ips: ['203.0.0.0/16', '203.0.113.1'] }),
+      severity: 'high',
+      facts: { addresses: ['203.0.0.0/16'], holds: '65536' },
+    },
+    { name: 'everything', key: key({ ips: ['0.0.0.0/0'] }), severity: 'high' },
+    {
+      name: 'everything may withdraw',
+      key: key({ ips: ['0.0.0.0/0'] }, { withdraw: 'on' }),
+      severity: 'critical',
+    },
+    { name: 'typed', key: key({ typed: ['203.0.0.0/16'] }), severity: 'high' },
+    { name: 'not in force', key: key({ ipRestriction: 'off', ips: ['0.0.0.0/0'] }), severity: null },
+  ],
+  'ip-not-public': [
+    {
+      name: 'private',
+      key: key({ ips: ['192.168.1.2'] }),
+      severity: 'high',
+      facts: { addresses: ['192.168.1.2'], scopes: ['private'] },
+    },
+    { name: 'public', key: key(), severity: null },
+  ],
+  'ip-format-not-accepted': [
+    {
+      name: 'both formats',
+      key: key({ ips: ['2001:db8::1', '203.0.113.0/24'] }),
+      context: ipv4Only,
+      severity: 'high',
+      facts: { formats: ['cidr', 'ipv6'], count: 2 },
+    },
+    { name: 'no source says', key: key({ ips: ['2001:db8::1', '203.0.113.0/24'] }), severity: null },
+    {
+      name: 'a saved key proves the contrary',
+      key: key({ kind: 'listed', ips: ['2001:db8::1'] }),
+      context: ipv4Only,
+      severity: null,
+    },
+  ],
+  'too-many-ips': [
+    { name: 'as many', key: key({ ips: ['1.1.1.1', '1.1.1.2', '1.1.1.3'] }), severity: null },
+    {
+      name: 'with the typed one',
+      key: key({ ips: ['1.1.1.1', '1.1.1.2', '1.1.1.3'], typed: ['1.1.1.4'] }),
+      severity: 'medium',
+      facts: { count: 4, max: 3 },
+    },
+  ],
+  'own-ip-listed': [
+    {
+      name: 'own',
+      key: key(),
+      context: context({ ownAddresses: ['203.0.113.10'] }),
+      severity: 'info',
+      facts: { addresses: ['203.0.113.10'] },
+    },
+    {
+      name: 'own and approved',
+      key: key(),
+      context: context({ ownAddresses: ['203.0.113.10'], approved: [approved('203.0.113.10')] }),
+      severity: null,
+    },
+    { name: 'never asked', key: key(), severity: null },
+  ],
+  'unbound-key-expires': [
+    { name: 'no fact, no finding', key: off, severity: null },
+    {
+      name: 'expires',
+      key: off,
+      context: bybit,
+      severity: 'medium',
+      facts: { days: 90, expiresInDays: null },
+    },
+    {
+      name: 'soon',
+      key: key({ ipRestriction: 'off', ips: [], expiresInDays: 7 }),
+      context: bybit,
+      severity: 'high',
+      facts: { expiresInDays: 7, expiresAt: NOW + 7 * DAY },
+    },
+    {
+      name: 'later',
+      key: key({ ipRestriction: 'off', ips: [], expiresInDays: 8 }),
+      context: bybit,
+      severity: 'medium',
+    },
+    {
+      name: 'deleted',
+      key: off,
+      context: binance,
+      severity: 'medium',
+      facts: { kind: 'unbound-key-deleted' },
+    },
+    { name: 'reading alone is spared', key: readOnly, context: binance, severity: null },
+    { name: 'bound', key: key(), context: bybit, severity: null },
+    { name: 'unknown', key: key({ ipRestriction: 'unknown' }), context: bybit, severity: null },
+  ],
+  'key-too-old': [
+    {
+      name: 'old',
+      key: key({ createdAt: NOW - 91 * DAY }),
+      context: context({ maxKeyAgeDays: 90 }),
+      severity: 'medium',
+      facts: { days: 91, maxDays: 90 },
+    },
+    {
+      name: 'on the day',
+      key: key({ createdAt: NOW - 90 * DAY }),
+      context: context({ maxKeyAgeDays: 90 }),
+      severity: null,
+    },
+    { name: 'no such rule', key: key({ createdAt: 0 }), severity: null },
+    { name: 'age unknown', key: key(), context: context({ maxKeyAgeDays: 1 }), severity: null },
+  ],
+  unreadable: [
+    { name: 'all known', key: key(), severity: null },
+    {
+      name: 'withdraw and restriction',
+      key: key({ kind: 'listed', ipRestriction: 'unknown', ips: null }, { withdraw: 'unknown' }),
+      severity: 'medium',
+      facts: { what: ['withdraw', 'ip-restriction'] },
+      refs: [3, 10],
+    },
+    {
+      name: 'a right beyond the purpose',
+      key: key({}, { transfer: 'unknown' }),
+      severity: 'medium',
+      facts: { what: ['transfer'] },
+    },
+    { name: 'a right that the purpose needs', key: key({}, { trade: 'unknown' }), severity: null },
+    { name: 'list unknown', key: key({ ips: null }), severity: 'info', facts: { what: ['addresses'] } },
+    {
+      name: 'an entry that is no address',
+      key: key({ ips: ['bot.example', '203.0.113.1'] }),
+      severity: 'info',
+      facts: { what: ['addresses'], entries: ['bot.example'] },
+    },
+    { name: 'managed', key: key({ ipRestriction: 'managed', ips: null }), severity: null },
+    {
+      name: 'a hidden control that cannot be read',
+      key: key({
+        provenance: [
+          { kind: 'hidden-control', permission: 'withdraw', ref: 7, label: 'W', state: 'unknown' },
+        ],
+      }),
+      severity: 'medium',
+      facts: { what: ['withdraw'] },
+    },
+    {
+      name: 'a payout key too is asked for withdraw',
+      key: key({}, { withdraw: 'unknown', trade: 'off' }),
+      context: context({ purpose: 'automated-payouts' }),
+      severity: 'medium',
+    },
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (rule, cases) => {
+  it.each(cases)('$name', (one) => {
+    const found = auditKey(one.key, one.context ?? context(), addressTools).filter(
+      ({ finding }) => finding.rule === rule,
+    );
+    expect(found.map(({ finding }) => finding.severity)).toEqual(one.severity === null ? [] : [one.severity]);
+    if (one.facts !== undefined) expect(found[0]?.finding.facts).toMatchObject(one.facts);
+    if (one.refs !== undefined) expect(found[0]?.refs).toEqual(one.refs);
+  });
+});

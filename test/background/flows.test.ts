@@ -1,0 +1,303 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { auditAllAgain, auditTab, viewOf } from '../../entrypoints/background/audits.ts';
+import { handlers } from '../../entrypoints/background/handlers.ts';
+import { tabIsAt, tabIsGone } from '../../entrypoints/background/visits.ts';
+import { type PageReading } from '../../lib/audit/key-settings.ts';
+import { type TabAudit, tabAuditSchema } from '../../lib/audit/tab-audit.ts';
+import { type PageSender } from '../../lib/messages/router.ts';
+import { acceptedRisks } from '../../lib/storage/items/accepted-risks.ts';
+import { ipSets } from '../../lib/storage/items/ip-sets.ts';
+import { keyChoices } from '../../lib/storage/items/key-choices.ts';
+import { settings } from '../../lib/storage/items/settings.ts';
+import { read, write } from '../../lib/storage/store.ts';
+import { browser } from '../fake-browser.ts';
+import { reading as example, key } from '../messages/examples.ts';
+
+vi.mock('wxt/browser', () => import('../fake-browser.ts'));
+
+const TAB = 7;
+const API = 'https://www.binance.com/en/my/settings/api-management';
+const TRADE = 'https://www.binance.com/en/trade/BTC_USDT';
+const page: PageSender = { kind: 'page', tabId: TAB, host: 'www.binance.com' };
+const { sendMessage } = browser.tabs;
+const { executeScript } = browser.scripting;
+
+const session = async (): Promise<Record<string, unknown>> => browser.storage.session.get(null);
+const audit = async (): Promise<TabAudit | undefined> => {
+  const stored = (await session())[`audit:${TAB}`];
+  return stored === undefined ? undefined : tabAuditSchema.strict().parse(stored);
+};
+const reading = (change: Partial<PageReading> = {}): PageReading => ({
+  ...example,
+  readAt: Date.now(),
+  ...change,
+});
+const badge = (): string | undefined => browser.action.setBadgeText.mock.calls.at(-1)?.[0].text;
+const colour = (): string | undefined => browser.action.setBadgeBackgroundColor.mock.calls.at(-1)?.[0].color;
+const sent = (): unknown[] => sendMessage.mock.calls.map(([, message]) => (message as { type: string }).type);
+
+/** From here on an auditor answers in the tab. */
+const auditorRuns = (): void => void sendMessage.mockResolvedValue({ ok: true, value: null });
+
+beforeEach(() => {
+  browser.reset();
+  vi.useRealTimers();
+  vi.clearAllMocks();
+  sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+  executeScript.mockResolvedValue([]);
+});
+
+describe('coming to an API page', () => {
+  it('injects the auditor into the top frame and waits', async () => {
+    await tabIsAt(TAB, API);
+    expect(executeScript).toHaveBeenCalledWith({
+      target: { tabId: TAB, frameIds: [0] },
+      files: ['/auditor.js'],
+      injectImmediately: true,
+    });
+    expect(await audit()).toMatchObject({ exchange: 'binance', state: 'waiting', keys: [] });
+    expect(badge()).toBe('');
+  });
+
+  it('does not inject a second auditor beside one that answers', async () => {
+    await tabIsAt(TAB, API);
+    auditorRuns();
+    await tabIsAt(TAB, `${API}#create`);
+    expect(executeScript).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps the audit on a change of address within the page', async () => {
+    await tabIsAt(TAB, API);
+    auditorRuns();
+    await auditTab(TAB, reading());
+    await tabIsAt(TAB, `${API}#create`);
+    expect((await audit())?.keys).toHaveLength(1);
+  });
+
+  it('begins anew in a new document', async () => {
+    await tabIsAt(TAB, API);
+    await auditTab(TAB, reading());
+    await tabIsAt(TAB, API);
+    expect(executeScript).toHaveBeenCalledTimes(2);
+    expect(await audit()).toMatchObject({ state: 'waiting', keys: [] });
+  });
+
+  it('says that it sees nothing where the auditor cannot be injected', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    await tabIsAt(TAB, API);
+    expect(await audit()).toMatchObject({ state: 'unreadable' });
+    expect(badge()).toBe('?');
+    expect(colour()).toBe('#5b6472');
+  });
+
+  it.each([
+    ['a trading page', TRADE],
+    ['a look-alike', API.replace('binance.com', 'binance.com.evil.example')],
+    ['an address that the browser does not name', null],
+  ])('does nothing on %s', async (_name, href) => {
+    await tabIsAt(TAB, href);
+    expect(await session()).toEqual({});
+    expect(executeScript).not.toHaveBeenCalled();
+    expect(sendMessage).not.toHaveBeenCalled();
+    expect(browser.action.setBadgeText).not.toHaveBeenCalled();
+  });
+
+  it('does not take the word of a page for another host', async () => {
+    await handlers['cs-bg/route']({ href: API.replace('www.', 'www2.') }, page);
+    await handlers['cs-bg/route']({ href: 'not an address' }, page);
+    expect(await session()).toEqual({});
+  });
+});
+
+describe('a reading', () => {
+  it('becomes the audit, the badge and the view', async () => {
+    await tabIsAt(TAB, API);
+    const view = await handlers['cs-bg/reading'](reading(), page);
+    expect((await audit())?.keys[0]?.findings.map(({ rule }) => rule)).toContain('withdraw-enabled');
+    expect(view?.keys[0]?.id).toBe('k1');
+    expect(Number(badge())).toBeGreaterThan(0);
+    expect(colour()).toBe('#c4232c');
+    expect(await viewOf(TAB)).toEqual(view);
+  });
+
+  it('is refused from a host of another exchange', async () => {
+    await tabIsAt(TAB, API);
+    expect(await handlers['cs-bg/reading'](reading(), { ...page, host: 'www.bybit.com' })).toBeNull();
+    expect((await audit())?.keys).toEqual([]);
+  });
+
+  it('is dropped when the tab has left', async () => {
+    await tabIsAt(TAB, API);
+    const left = tabIsAt(TAB, TRADE);
+    const late = auditTab(TAB, reading());
+    await left;
+    expect(await late).toBeNull();
+    expect(await session()).toEqual({});
+  });
+
+  it('is dropped when it was made before the tab came back', async () => {
+    const old = reading({ readAt: Date.now() - 1 });
+    await tabIsAt(TAB, TRADE);
+    await tabIsAt(TAB, API);
+    expect(await auditTab(TAB, old)).toBeNull();
+  });
+
+  it('never overwrites a newer one', async () => {
+    await tabIsAt(TAB, API);
+    await Promise.all(
+      ['one', 'two', 'three'].map((name) => auditTab(TAB, reading({ keys: [{ ...key, name }] }))),
+    );
+    expect((await audit())?.keys[0]?.name).toBe('three');
+  });
+});
+
+describe('leaving', () => {
+  it('takes everything away and tells the auditor', async () => {
+    await tabIsAt(TAB, API);
+    await auditTab(TAB, reading());
+    await tabIsAt(TAB, TRADE);
+    expect(await session()).toEqual({});
+    expect(badge()).toBe('');
+    expect(sent()).toContain('bg-cs/stop');
+  });
+
+  it('closing the tab leaves nothing behind', async () => {
+    await tabIsAt(TAB, API);
+    await auditTab(TAB, reading());
+    await tabIsGone(TAB);
+    expect(await session()).toEqual({});
+  });
+});
+
+describe('a change of policy', () => {
+  beforeEach(async () => {
+    await tabIsAt(TAB, API);
+    auditorRuns();
+    await auditTab(TAB, reading());
+  });
+
+  it('judges the open tabs again and tells the pages', async () => {
+    const entry = { id: 'e', address: '203.0.113.10', note: '', from: null, until: null, addedAt: 0 };
+    const set = {
+      id: 's',
+      label: 'servers',
+      owner: 'own',
+      environment: 'production',
+      role: 'primary',
+    } as const;
+    await write(ipSets, [{ ...set, entries: [entry, { ...entry, id: 'f', address: '198.51.100.7' }] }]);
+    await auditAllAgain();
+    expect((await audit())?.keys[0]?.findings.map(({ rule }) => rule)).toContain('approved-ip-missing');
+    expect((await viewOf(TAB))?.keys[0]).toMatchObject({ setIds: ['s'], paste: { add: ['198.51.100.7'] } });
+    expect(sent()).toContain('bg-cs/audit');
+  });
+
+  it('an accepted risk is shown with its reason and not counted; taken back, it counts', async () => {
+    const before = Number(badge());
+    await handlers['cs-bg/accept-risk']({ keyId: 'k1', rule: 'withdraw-enabled', reason: 'payouts' }, page);
+    await auditAllAgain();
+    const finding = (await viewOf(TAB))?.keys[0]?.findings.find(({ rule }) => rule === 'withdraw-enabled');
+    expect(finding?.accepted?.reason).toBe('payouts');
+    expect(Number(badge())).toBe(before - 1);
+    await handlers['cs-bg/undo-accept']({ keyId: 'k1', rule: 'withdraw-enabled' }, page);
+    await auditAllAgain();
+    expect(Number(badge())).toBe(before);
+    expect(await read(acceptedRisks)).toEqual([]);
+  });
+
+  it('a pause takes the badge away, and its end brings it back', async () => {
+    const before = badge();
+    await handlers['cs-bg/pause']({ paused: true }, page);
+    await auditAllAgain();
+    expect((await viewOf(TAB))?.paused).toBe(true);
+    expect(badge()).toBe('');
+    await handlers['cs-bg/pause']({ paused: false }, page);
+    await auditAllAgain();
+    expect(badge()).toBe(before);
+    expect((await read(settings)).pausedExchanges).toEqual([]);
+  });
+
+  it('a choice is kept for its key, field by field', async () => {
+    await handlers['cs-bg/choose']({ keyId: 'k1', purpose: 'automated-payouts' }, page);
+    await handlers['cs-bg/choose']({ keyId: 'k1', setIds: [] }, page);
+    expect(await read(keyChoices)).toEqual([
+      { exchange: 'binance', keyName: 'grid bot', mask: 'PiC…x8Z', purpose: 'automated-payouts', setIds: [] },
+    ]);
+    expect((await viewOf(TAB))?.keys[0]?.purpose).toBe('automated-payouts');
+  });
+
+  it('is refused for a key that is not on the page', async () => {
+    const risk = { keyId: 'k9', rule: 'withdraw-enabled', reason: '' } as const;
+    await expect(handlers['cs-bg/accept-risk'](risk, page)).rejects.toThrow();
+  });
+});
+
+describe('hello', () => {
+  it('is answered with what the reader needs on an API page', async () => {
+    await tabIsAt(TAB, API);
+    const answer = await handlers['cs-bg/hello'](null, page);
+    expect(answer?.slice.id).toBe('binance');
+    expect(answer?.phrases.withdraw.length).toBeGreaterThan(0);
+  });
+
+  it('sends an auditor to sleep that has nothing to do here', async () => {
+    expect(await handlers['cs-bg/hello'](null, page)).toBeNull();
+  });
+});
+
+describe('a paste', () => {
+  const entry = { id: 'e', address: '198.51.100.7', note: '', from: null, until: null, addedAt: 0 };
+  const set = {
+    id: 's',
+    label: 'servers',
+    owner: 'own',
+    environment: 'production',
+    role: 'primary',
+  } as const;
+  const held = ['203.0.113.10', '198.51.100.7'];
+
+  beforeEach(async () => {
+    await write(ipSets, [{ ...set, entries: [entry] }]);
+    await tabIsAt(TAB, API);
+    await auditTab(TAB, reading());
+  });
+
+  it('from the popup is planned, carried out by the page and reported', async () => {
+    sendMessage.mockResolvedValue({ ok: true, value: { held, typed: [], copied: false } });
+    expect(await handlers['ui-bg/paste']({ tabId: TAB, keyId: 'k1' })).toMatchObject({
+      result: 'done',
+      outcomes: [{ address: '198.51.100.7', outcome: 'taken' }],
+    });
+  });
+
+  it('from the overlay is planned first and reported against that plan', async () => {
+    const plan = await handlers['cs-bg/plan-paste']({ keyId: 'k1' }, page);
+    expect(plan?.add).toEqual(['198.51.100.7']);
+    const readBack = { held: ['203.0.113.10'], typed: [], copied: true };
+    expect(await handlers['cs-bg/paste-done']({ keyId: 'k1', readBack }, page)).toMatchObject({
+      result: 'copied',
+      outcomes: [{ address: '198.51.100.7', outcome: 'refused' }],
+    });
+  });
+
+  it.each([
+    ['a key without a field', { field: null }],
+    ['a field that cannot be edited', { field: { ref: 5, entry: 'list', editable: false } }],
+    ['a list that could not be read', { ips: null }],
+    ['a key that is bound on the exchange’s side', { ipRestriction: 'managed' }],
+  ] as const)('does not plan for %s', async (_name, change) => {
+    await auditTab(TAB, reading({ keys: [{ ...key, ...change }] }));
+    expect(await handlers['cs-bg/plan-paste']({ keyId: 'k1' }, page)).toBeNull();
+    expect(await handlers['ui-bg/paste']({ tabId: TAB, keyId: 'k1' })).toEqual({
+      outcomes: [],
+      result: 'no-field',
+    });
+  });
+
+  it('says that there was no field when the page is gone', async () => {
+    expect(await handlers['ui-bg/paste']({ tabId: TAB, keyId: 'k1' })).toEqual({
+      outcomes: [],
+      result: 'no-field',
+    });
+  });
+});

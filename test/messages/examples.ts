@@ -1,0 +1,137 @@
+/** A well-formed request of every message, and requests that must be refused. */
+
+import { type AuditView } from '../../lib/audit/audit-view.ts';
+import { type KeySettings, type PageReading } from '../../lib/audit/key-settings.ts';
+import {
+  MAX_ADDRESS_LENGTH,
+  MAX_ADDRESSES,
+  MAX_EVIDENCE,
+  MAX_HREF_LENGTH,
+  MAX_ID_LENGTH,
+  MAX_KEYS,
+  MAX_LABEL_LENGTH,
+  MAX_NAME_LENGTH,
+  MAX_REASON_LENGTH,
+} from '../../lib/messages/bounds.ts';
+import { type MessageType, type Request } from '../../lib/messages/contract.ts';
+import { type PastePlan } from '../../lib/paste/plan.ts';
+
+const unknown = { read: 'on', trade: 'on', transfer: 'off', withdraw: 'on' } as const;
+
+export const key: KeySettings = {
+  id: 'k1',
+  kind: 'form',
+  name: 'grid bot',
+  mask: 'PiC…x8Z',
+  permissions: unknown,
+  evidence: {
+    read: [{ ref: 1, label: 'Enable Reading', state: 'on', disabled: true }],
+    trade: [{ ref: 2, label: 'Enable Spot & Margin Trading', state: 'on', disabled: false }],
+    transfer: [],
+    withdraw: [{ ref: 3, label: 'Enable Withdrawals', state: 'on', disabled: false }],
+  },
+  ipRestriction: 'on',
+  ipEvidence: [{ ref: 4, label: 'Restrict access to trusted IPs only', state: 'on', disabled: false }],
+  ips: ['203.0.113.10'],
+  typed: [],
+  field: { ref: 5, entry: 'confirm', editable: true },
+  createdAt: null,
+  expiresInDays: null,
+  provenance: [],
+};
+
+export const reading: PageReading = { exchange: 'binance', state: 'read', keys: [key], readAt: 1000 };
+
+const view: AuditView = {
+  exchange: { id: 'binance', name: 'Binance' },
+  state: 'waiting',
+  keys: [],
+  sets: [{ id: 's', label: 'servers', count: 2 }],
+  paused: false,
+  readAt: 1000,
+};
+
+const plan: PastePlan = {
+  entry: 'confirm',
+  text: '198.51.100.7',
+  items: [],
+  add: ['198.51.100.7'],
+  keep: ['203.0.113.10'],
+  leftOut: [{ address: '10.0.0.1', why: 'not-public' }],
+  before: ['203.0.113.10'],
+  after: ['203.0.113.10', '198.51.100.7'],
+};
+
+export const goodRequests: { readonly [T in MessageType]: Request<T> } = {
+  'cs-bg/route': { href: 'https://www.binance.com/en/my/settings/api-management' },
+  'cs-bg/hello': null,
+  'cs-bg/reading': reading,
+  'cs-bg/accept-risk': { keyId: 'k1', rule: 'withdraw-enabled', reason: 'payouts' },
+  'cs-bg/undo-accept': { keyId: 'k1', rule: 'withdraw-enabled' },
+  'cs-bg/pause': { paused: true },
+  'cs-bg/choose': { keyId: 'k1', purpose: 'screener' },
+  'cs-bg/plan-paste': { keyId: 'k1' },
+  'cs-bg/paste-done': { keyId: 'k1', readBack: { held: ['203.0.113.10'], typed: [], copied: false } },
+  'cs-bg/open-dashboard': null,
+  'ui-bg/look-up-ip': { force: false },
+  'ui-bg/tab': { tabId: 7 },
+  'ui-bg/paste': { tabId: 7, keyId: 'k1' },
+  'ui-bg/show': { tabId: 7, refs: [1, 2] },
+  'bg-cs/start': null,
+  'bg-cs/stop': null,
+  'bg-cs/audit': view,
+  'bg-cs/paste': { keyId: 'k1', plan },
+  'bg-cs/show': { refs: [3] },
+};
+
+const long = (length: number): string => 'x'.repeat(length + 1);
+const many = <T>(value: T, count: number): readonly T[] => Array.from({ length: count + 1 }, () => value);
+const withKey = (change: object): object => ({ ...reading, keys: [{ ...key, ...change }] });
+const evidence = { ref: null, label: 'l', state: 'on', disabled: false };
+
+export const badRequests: { readonly [T in MessageType]: readonly (readonly [string, unknown])[] } = {
+  'cs-bg/route': [
+    ['no address', {}],
+    ['an endless address', { href: long(MAX_HREF_LENGTH) }],
+    ['more than was asked', { href: 'https://x.example/', secret: 's' }],
+  ],
+  'cs-bg/hello': [['a body', {}]],
+  'cs-bg/reading': [
+    ['an unknown exchange', { ...reading, exchange: 'mtgox' }],
+    ['an unknown state', { ...reading, state: 'fine' }],
+    ['too many keys', { ...reading, keys: many(key, MAX_KEYS) }],
+    ['a field that is none of ours', withKey({ secret: 'abc' })],
+    ['too much of a key id', withKey({ mask: 'PiCabc…x8' })],
+    ['a whole key id', withKey({ mask: long(64) })],
+    ['an endless name', withKey({ name: long(MAX_NAME_LENGTH) })],
+    ['an endless id', withKey({ id: long(MAX_ID_LENGTH) })],
+    ['a fourth value', withKey({ permissions: { ...unknown, withdraw: 'maybe' } })],
+    ['a missing permission', withKey({ permissions: { read: 'on', trade: 'on', transfer: 'off' } })],
+    ['an endless label', withKey({ ipEvidence: [{ ...evidence, label: long(MAX_LABEL_LENGTH) }] })],
+    ['too much evidence', withKey({ ipEvidence: many(evidence, MAX_EVIDENCE) })],
+    ['a negative ref', withKey({ ipEvidence: [{ ...evidence, ref: -1 }] })],
+    ['too many addresses', withKey({ ips: many('203.0.113.10', MAX_ADDRESSES) })],
+    ['an endless address', withKey({ ips: [long(MAX_ADDRESS_LENGTH)] })],
+    ['an endless typed address', withKey({ typed: [long(MAX_ADDRESS_LENGTH)] })],
+    ['a time that is no number', { ...reading, readAt: 'now' }],
+  ],
+  'cs-bg/accept-risk': [
+    ['an unknown rule', { keyId: 'k1', rule: 'all', reason: '' }],
+    ['an endless reason', { keyId: 'k1', rule: 'withdraw-enabled', reason: long(MAX_REASON_LENGTH) }],
+  ],
+  'cs-bg/undo-accept': [['no key', { rule: 'withdraw-enabled' }]],
+  'cs-bg/pause': [['a word for a switch', { paused: 'yes' }]],
+  'cs-bg/choose': [['an unknown purpose', { keyId: 'k1', purpose: 'anything' }]],
+  'cs-bg/plan-paste': [['an empty id', { keyId: '' }]],
+  'cs-bg/paste-done': [['no read-back', { keyId: 'k1' }]],
+  'cs-bg/open-dashboard': [['a place to open', { url: 'https://evil.example' }]],
+  'ui-bg/look-up-ip': [['nothing', null]],
+  'ui-bg/tab': [['a tab that cannot be', { tabId: -1 }]],
+  'ui-bg/paste': [['half a tab', { tabId: 1.5, keyId: 'k1' }]],
+  'ui-bg/show': [['refs that are none', { tabId: 7, refs: ['#save'] }]],
+  'bg-cs/start': [['a body', {}]],
+  'bg-cs/stop': [['a body', {}]],
+  'bg-cs/audit': [['a view without a state', { ...view, state: undefined }]],
+  'bg-cs/paste': [['a plan with a strange entry', { keyId: 'k1', plan: { ...plan, entry: 'eval' } }]],
+  'bg-cs/show': [['nothing', {}]],
+};
