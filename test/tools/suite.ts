@@ -33,7 +33,7 @@ const project = (name: string): readonly string[] => [
 ];
 
 const STEPS: readonly Step[] = [
-  { name: 'format and lint', command: ['biome', 'ci', '.'] },
+  { name: 'format and lint', command: ['biome', 'ci', '--colors=off', '--diagnostic-level=warn', '.'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'unit', command: project('unit'), tests: true },
   { name: 'build chrome', command: ['wxt', 'zip', '-b', 'chrome'] },
