@@ -40,8 +40,8 @@ const STEPS: readonly Step[] = [
   { name: 'build edge', command: ['wxt', 'zip', '-b', 'edge'] },
   { name: 'build firefox', command: ['wxt', 'zip', '-b', 'firefox'] },
   { name: 'structure', command: project('structure'), tests: true, needs: builds },
-  { name: 'web-ext lint chrome', command: webExtLint('chrome'), needs: ['build chrome'] },
-  { name: 'web-ext lint firefox', command: webExtLint('firefox'), needs: ['build firefox'] },
+  // It knows the rules of Firefox only: a worker without a fallback script, right in Chromium, is an error to it.
+  { name: 'web-ext lint', command: webExtLint('firefox'), needs: ['build firefox'] },
   {
     name: 'browser',
     command: project('browser'),
@@ -52,7 +52,15 @@ const STEPS: readonly Step[] = [
 
 function webExtLint(build: string): readonly string[] {
   const folder = `.output/${build}-mv3`;
-  return ['web-ext', 'lint', '--source-dir', folder, '--warnings-as-errors', '--no-config-discovery'];
+  return [
+    'web-ext',
+    'lint',
+    '--source-dir',
+    folder,
+    '--warnings-as-errors',
+    '--no-config-discovery',
+    '--boring',
+  ];
 }
 
 function reportOf(name: string): string {
