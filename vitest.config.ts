@@ -8,6 +8,7 @@ const BROWSER_TESTS = [
   'test/paste/browser/**',
   'test/popup/**',
 ];
+const REPLICAS = 'test/e2e/replicas.*.test.ts';
 
 export default defineConfig({
   test: {
@@ -26,7 +27,18 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: BROWSER_TESTS.map((glob) => `${glob}/*.test.{ts,tsx}`),
+          exclude: [REPLICAS],
           fileParallelism: false,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // Nothing is timed here: the two browsers may share the machine.
+        test: {
+          name: 'replicas',
+          include: [REPLICAS],
+          maxWorkers: 2,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

@@ -48,6 +48,12 @@ const STEPS: readonly Step[] = [
     tests: true,
     needs: ['build chrome', 'build firefox', 'browsers'],
   },
+  {
+    name: 'replicas',
+    command: project('replicas'),
+    tests: true,
+    needs: ['build chrome', 'build firefox', 'browsers'],
+  },
 ];
 
 function webExtLint(build: string): readonly string[] {
