@@ -68,7 +68,7 @@ async function launchChromium(options: LaunchOptions): Promise<Launched> {
     env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
   });
   const close = async (): Promise<void> => {
-    await browser.close();
+    if (browser.connected) await browser.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   try {
@@ -110,7 +110,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
   });
   const close = async (): Promise<void> => {
-    await browser.close();
+    if (browser.connected) await browser.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   try {

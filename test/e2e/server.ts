@@ -3,7 +3,7 @@ import { type AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate.ts';
 import { answerAs, RIGHT_ANSWERS, type StandIn } from './ip-stand-ins.ts';
 
-/** A page to serve: its real address (query and hash do not count) and a whole HTML document. */
+/** A page to serve: its real address and a whole HTML document. Without a query it answers whatever the query. */
 export interface ServedPage {
   readonly url: string;
   readonly html: string;
@@ -25,13 +25,14 @@ export interface TestServer {
 }
 
 const keyOf = (url: URL): string => `${url.hostname}${url.pathname}`;
+const documentKey = (url: URL): string => keyOf(url) + url.search;
 
 /**
  * One HTTPS server on loopback that plays every host: replicas under their real addresses, the public-IP services,
  * and 404 for whatever else a browser asks.
  */
 export async function startServer(pages: readonly ServedPage[] = []): Promise<TestServer> {
-  const documents = new Map(pages.map((page) => [keyOf(new URL(page.url)), page.html]));
+  const documents = new Map(pages.map((page) => [documentKey(new URL(page.url)), page.html]));
   let ipServices = new Map<string, StandIn>(Object.entries(RIGHT_ANSWERS));
   let ipRequests: string[] = [];
   let unknownRequests: string[] = [];
@@ -44,7 +45,7 @@ export async function startServer(pages: readonly ServedPage[] = []): Promise<Te
       answerAs(service, url, response);
       return;
     }
-    const html = documents.get(keyOf(url));
+    const html = documents.get(documentKey(url)) ?? documents.get(keyOf(url));
     if (html === undefined) {
       unknownRequests.push(keyOf(url));
       response.writeHead(404, { 'content-type': 'text/plain' });
@@ -58,7 +59,7 @@ export async function startServer(pages: readonly ServedPage[] = []): Promise<Te
 
   return {
     port: (server.address() as AddressInfo).port,
-    serve: (page) => void documents.set(keyOf(new URL(page.url)), page.html),
+    serve: (page) => void documents.set(documentKey(new URL(page.url)), page.html),
     setIpService: (host, standIn) => void ipServices.set(host, standIn),
     resetIpServices: () => {
       ipServices = new Map(Object.entries(RIGHT_ANSWERS));

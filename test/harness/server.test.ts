@@ -41,6 +41,12 @@ describe('the test server', () => {
     expect(await get(`${PAGE}?tab=1`)).toEqual({ status: 200, body: '<p>page</p>' });
   });
 
+  it('prefers the page of the very query', async () => {
+    server.serve({ url: `${PAGE}?replica=b`, html: '<p>b</p>' });
+    expect((await get(`${PAGE}?replica=b`)).body).toBe('<p>b</p>');
+    expect((await get(`${PAGE}?replica=c`)).body).toBe('<p>page</p>');
+  });
+
   it('answers 404 for another path and another host, and remembers both', async () => {
     expect((await get('https://www.binance.com/en')).status).toBe(404);
     expect((await get(PAGE.replace('.com', '.com.evil.example'))).status).toBe(404);

@@ -24,6 +24,7 @@ import { startServer, type TestServer } from '../e2e/server.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PICTURES = join(ROOT, 'artifacts/demo');
+const INDEX = 'https://keyfence-demo.example/';
 
 const { values: options } = parseArgs({
   options: {
@@ -158,20 +159,32 @@ async function popupPicture(
   await tab.page.close();
 }
 
-/** One tab for each page, drawn once per replica; the browser stays until its user closes it. */
+/** A page of links to every replica, at an address that no exchange has; the browser stays until its user closes it. */
 async function show(
   launched: Launched,
   server: TestServer,
   replicas: readonly BuiltReplica[],
 ): Promise<void> {
-  const shown = new Map<string, BuiltReplica>();
-  for (const built of replicas) if (!shown.has(built.replica.url)) shown.set(built.replica.url, built);
-  for (const [url, built] of shown) {
-    server.serve({ url, html: await built.html() });
-    const page = await launched.browser.newPage();
-    await page.goto(url);
+  const links: string[] = [];
+  for (const built of replicas) {
+    const { replica } = built;
+    const url = new URL(replica.url);
+    // Several replicas share an address; what comes after the question mark tells them apart.
+    url.searchParams.set('replica', replica.id);
+    server.serve({ url: url.href, html: await built.html() });
+    links.push(`<li><a href="${url.href}">${replica.id}</a> (${replica.drawing}, ${replica.locale})</li>`);
   }
-  console.log(`${shown.size} pages are open. The demo ends when you close the browser.`);
+  server.serve({
+    url: INDEX,
+    html: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Keyfence demo</title>
+<body style="font:15px/1.6 system-ui;margin:3rem"><h1>Pages to try Keyfence on</h1>
+<p>They are replicas, served from this computer under the exchanges' real addresses. Nothing here reaches an exchange.</p>
+<ul>${links.join('\n')}</ul></body></html>`,
+  });
+  const [page = await launched.browser.newPage()] = await launched.browser.pages();
+  await page.goto(INDEX);
+  await page.bringToFront();
+  console.log(`${links.length} pages to try. The demo ends when you close the browser.`);
   await new Promise<void>((resolve) => launched.browser.once('disconnected', () => resolve()));
 }
 
