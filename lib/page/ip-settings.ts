@@ -169,7 +169,7 @@ function heldAddresses(
     const address = asAddress(segment.text);
     if (address !== null && !isSomeoneElses(segment, section)) listed.push(address);
   }
-  const values = fields.map((field) => ({ field, entries: splitEntries(valueOf(field.element)) }));
+  const values = fields.map((field) => ({ field, entries: splitEntries(fieldValue(field.element)) }));
   const filled = values.filter((value) => value.entries.length > 0);
   const entry = entryOf(section, card, fields, choices, listed.length > 0, slice);
   if (entry === 'list' || entry === 'rows') {
@@ -182,7 +182,7 @@ function unique(addresses: readonly string[]): string[] {
   return [...new Set(addresses)];
 }
 
-function valueOf(element: Element): string {
+function fieldValue(element: Element): string {
   const value = (element as HTMLInputElement).value;
   return typeof value === 'string' ? value : (element.textContent ?? '');
 }

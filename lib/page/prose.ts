@@ -28,7 +28,7 @@ export function proseAnchors(
       heading.element.closest('th,[role=columnheader],a[href],button,[role=button],[role=tooltip]') !== null
     )
       continue;
-    const value = valueOf(heading, below, isControl);
+    const value = valueAfter(heading, below, isControl);
     if (value === null) continue;
     const at = {
       element: value.row,
@@ -103,7 +103,7 @@ function saysYes(lower: string): boolean {
 }
 
 /** The words after a heading, up to the next heading; null: a control stands there, or nothing. */
-function valueOf(
+function valueAfter(
   heading: SpokenText,
   below: UnitsBelow,
   isControl: (element: Element) => boolean,

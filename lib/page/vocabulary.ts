@@ -2,7 +2,6 @@
 
 import { type Tri } from '../audit/key-settings.ts';
 import { type Permission } from '../exchanges/exchange.ts';
-import { phrasesFor } from '../exchanges/phrases/all.ts';
 import { compile, normaliseText } from '../exchanges/phrases/match.ts';
 import { type Concept } from '../exchanges/phrases/phrases.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
@@ -38,10 +37,20 @@ const ORDER_WORDS = new Set([
   'usdt',
   'coin',
 ]);
-const ON_GLYPH = /^[☑✓✔✅🗹]\ufe0f?$/u;
-const OFF_GLYPH = /^[☐✗✘❌✕✖×□⬜]\ufe0f?$/u;
+const ON_GLYPH = /^(?:☑|✓|✔|✅|🗹)\ufe0f?$/u;
+const OFF_GLYPH = /^(?:☐|✗|✘|❌|✕|✖|×|□|⬜)\ufe0f?$/u;
 
+/** Every concept's phrases, as the background sends them: the words are not bundled into the page's script. */
+export type PhraseBook = Readonly<Record<Concept, readonly string[]>>;
+
+let book: Partial<PhraseBook> = {};
 const patterns = new Map<Concept, RegExp>();
+
+/** Puts the vocabulary in place, once, before the first reading. */
+export function loadPhrases(phrases: PhraseBook): void {
+  book = phrases;
+  patterns.clear();
+}
 
 /** Whether the normalised text speaks of the concept. */
 export function says(concept: Concept, lower: string): boolean {
@@ -51,7 +60,7 @@ export function says(concept: Concept, lower: string): boolean {
 function patternOf(concept: Concept): RegExp {
   let pattern = patterns.get(concept);
   if (pattern === undefined) {
-    pattern = compile(phrasesFor(concept));
+    pattern = compile(book[concept] ?? []);
     patterns.set(concept, pattern);
   }
   return pattern;
