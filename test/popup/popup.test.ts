@@ -2,6 +2,7 @@
 import { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../ui/axe.ts';
+import { button, calls, text, waitForText } from '../ui/people.ts';
 import { type BrowserName, open, openBrowser, type Site, serve } from '../ui/render.ts';
 
 const SCENES = [
@@ -29,15 +30,6 @@ afterAll(async () => {
   await chrome?.close();
   await site?.close();
 });
-
-// biome-ignore lint/performance/useDomNodeTextContent: what a person sees, without closed details
-const text = (page: Page): Promise<string> => page.$eval('body', (body) => body.innerText);
-const button = (page: Page, name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`);
-const calls = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (globalThis as unknown as { calls: string[] }).calls);
-const waitForText = (page: Page, wanted: string) =>
-  // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, without closed details
-  page.waitForFunction((part) => document.body.innerText.includes(part), { timeout: 5000 }, wanted);
 
 async function on(
   scene: string,
