@@ -180,6 +180,22 @@ describe('the approved list', { timeout: 30_000 }, () => {
     }));
 });
 
+describe('undo', { timeout: 30_000 }, () => {
+  it('is in view wherever the user is in a long list', () =>
+    on('long', {}, async (page) => {
+      await page.$eval('[aria-label="Remove 203.0.113.10"]', (one) =>
+        one.scrollIntoView({ block: 'center' }),
+      );
+      await button(page, 'Remove 203.0.113.10').click();
+      await page.waitForSelector('.toast');
+      const bottom = await page.$eval('.toast', (toast) => toast.getBoundingClientRect().bottom);
+      const bar = await page.$eval('.actions', (actions) => actions.getBoundingClientRect().bottom);
+      const top = await page.$eval('.toast', (toast) => toast.getBoundingClientRect().top);
+      expect(bottom).toBeLessThanOrEqual(600);
+      expect(bar).toBeLessThanOrEqual(top + 1);
+    }));
+});
+
 describe('by keyboard', { timeout: 30_000 }, () => {
   it('no control that has the focus is under the header or the bar of actions', () =>
     on('long', {}, async (page) => {
