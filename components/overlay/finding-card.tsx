@@ -1,0 +1,69 @@
+import { type ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { type ViewFinding } from '../../lib/audit/audit-view.ts';
+import { levelName } from '../../lib/words/audit-names.ts';
+import { type FindingWords } from '../../lib/words/finding-words.ts';
+import { t } from '../../lib/words/words.ts';
+import { Button } from '../shared/button.tsx';
+import { SeverityIcon } from '../shared/severity-icon.tsx';
+import { AcceptForm } from './accept-form.tsx';
+
+interface Props {
+  readonly finding: ViewFinding;
+  readonly text: FindingWords;
+  readonly onShow: (refs: readonly number[]) => void;
+  readonly onAccept: (reason: string) => void;
+  readonly onUndo: () => void;
+  /** Addresses and what can be done about them. */
+  readonly children?: ComponentChildren;
+}
+
+/** One finding: what it is, what it means, what to do, and where. An accepted one is a single quiet line. */
+export function FindingCard({ finding, text, onShow, onAccept, onUndo, children }: Props) {
+  const [asking, setAsking] = useState(false);
+  if (finding.accepted) {
+    return (
+      <li class="finding accepted">
+        <SeverityIcon tone="quiet" size={16} />
+        <div class="words">
+          <h3>{text.title}</h3>
+          <p class="muted">{t('overlay_accepted_because', finding.accepted.reason)}</p>
+        </div>
+        <Button look="plain" onPress={onUndo} aria-label={t('overlay_undo_what', text.title)}>
+          {t('overlay_undo')}
+        </Button>
+      </li>
+    );
+  }
+  const severity = finding.rule === 'unreadable' ? 'unreadable' : finding.severity;
+  return (
+    <li class="finding">
+      <SeverityIcon tone={severity} label={levelName(finding.severity)} />
+      <div class="words">
+        <h3>{text.title}</h3>
+        {text.body && <p class="muted">{text.body}</p>}
+        {text.consequence && <p class="muted">{text.consequence}</p>}
+        {text.fix && <p>{text.fix}</p>}
+        {children}
+        {asking ? (
+          <AcceptForm onAccept={onAccept} onCancel={() => setAsking(false)} />
+        ) : (
+          <div class="row">
+            {finding.refs.length > 0 && (
+              <Button onPress={() => onShow(finding.refs)} aria-label={t('overlay_show_what', text.title)}>
+                {t('overlay_show')}
+              </Button>
+            )}
+            <Button
+              look="plain"
+              onPress={() => setAsking(true)}
+              aria-label={t('overlay_accept_what', text.title)}
+            >
+              {t('overlay_accept')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

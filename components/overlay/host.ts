@@ -1,0 +1,162 @@
+/**
+ * Our one node in the page: a host that page styles and page scripts cannot quietly hide.
+ * All of this was tried against hostile pages in Chromium and Firefox.
+ */
+
+/** Being undone more often than this within the window is an attack or a quarrel; going on would hang the page. */
+export const MAX_FIGHTS = 5;
+export const FIGHT_WINDOW_MS = 4000;
+
+export type Loss = 'removed' | 'hidden' | 'inert';
+
+export interface HostOptions {
+  readonly signal: AbortSignal;
+  readonly css: string;
+  /** The page keeps undoing us and we stopped: the badge carries on alone. */
+  readonly onGaveUp: (reason: Loss) => void;
+  /** `true`: the whole document is inert, so nobody can use the overlay; `false`: no longer. */
+  readonly onBlocked: (blocked: boolean) => void;
+  /** The host got another size, or lost its box. */
+  readonly onResize: () => void;
+}
+
+export interface OverlayHost {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Sets where the host stands: CSS declarations, each with `!important`. */
+  place(declarations: string): void;
+  /** Looks for what no event tells: a dialog in which we should be, an inert document. */
+  check(): void;
+}
+
+// In important declarations the shadow tree wins over the page, so `all` here undoes whatever the page says.
+const BASE_CSS = `:host{all:initial!important;position:fixed!important;display:block!important;overflow:visible!important;
+box-sizing:border-box!important;z-index:2147483647!important;direction:ltr!important}`;
+
+/** What people do inside must not reach the page's listeners: its hot keys, and its "click outside closes the form". */
+const PRIVATE_EVENTS =
+  'click dblclick mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress beforeinput input change focusin focusout contextmenu copy paste submit'.split(
+    ' ',
+  );
+
+/** Mounts the host and keeps it standing until the signal aborts or the page wins. */
+export function createHost(options: HostOptions): OverlayHost {
+  const end = new AbortController();
+  const { signal } = end;
+  const host = document.createElement(randomName());
+  const root = host.attachShadow({ mode: 'closed' });
+  const setPlace = addStyles(root, BASE_CSS + options.css);
+  for (const type of PRIVATE_EVENTS)
+    root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
+
+  let home: Element = document.documentElement;
+  let lastDialog: Element | null = null;
+  let blocked = false;
+  let fights: number[] = [];
+
+  function mayFight(reason: Loss): boolean {
+    const now = performance.now();
+    fights = [...fights.filter((at) => now - at < FIGHT_WINDOW_MS), now];
+    if (fights.length <= MAX_FIGHTS) return true;
+    end.abort();
+    options.onGaveUp(reason);
+    return false;
+  }
+
+  function moveTo(target: Element): void {
+    const focused = root.activeElement;
+    home = target;
+    target.append(host);
+    host.showPopover();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }
+
+  function settle(): void {
+    if (signal.aborted) return;
+    const wasPutBack = host.parentNode !== home;
+    const target = topDialog(lastDialog) ?? document.documentElement;
+    // A dialog that is taken out of the page takes us with it: that is no attack.
+    if (wasPutBack && home.isConnected && !mayFight('removed')) return;
+    const isHidden = host.popover !== 'manual' || !host.matches(':popover-open');
+    if (wasPutBack || target !== home) {
+      host.popover = 'manual';
+      moveTo(target);
+    } else if (isHidden) {
+      if (!mayFight('hidden')) return;
+      host.popover = 'manual';
+      host.showPopover();
+    }
+    if (host.inert || host.ariaHidden !== null) {
+      if (!mayFight('inert')) return;
+      host.inert = false;
+      host.ariaHidden = null;
+    }
+    if (blocked !== document.documentElement.inert) {
+      blocked = !blocked;
+      options.onBlocked(blocked);
+    }
+  }
+
+  const guard = new MutationObserver(settle);
+  // It also reports a lost box: a closed dialog around us, a removed ancestor, a closed popover.
+  const size = new ResizeObserver(() => {
+    settle();
+    options.onResize();
+  });
+  signal.addEventListener('abort', () => {
+    guard.disconnect();
+    size.disconnect();
+    host.remove();
+  });
+  options.signal.addEventListener('abort', () => end.abort(), { signal });
+  if (options.signal.aborted) end.abort();
+  else {
+    host.popover = 'manual';
+    moveTo(topDialog(null) ?? document.documentElement);
+    guard.observe(document.documentElement, { childList: true, attributeFilter: ['inert'] });
+    guard.observe(host, { attributeFilter: ['popover', 'inert', 'aria-hidden'] });
+    size.observe(host);
+    host.addEventListener('toggle', settle, { signal });
+    const onDialog = (event: Event) => {
+      if (!(event.target instanceof HTMLDialogElement)) return;
+      if (event.target.matches(':modal')) lastDialog = event.target;
+      settle();
+    };
+    for (const type of ['toggle', 'close']) addEventListener(type, onDialog, { capture: true, signal });
+  }
+  return { element: host, root, place: (declarations) => setPlace(`:host{${declarations}}`), check: settle };
+}
+
+/** A page cannot write a rule for a name that it does not know. */
+function randomName(): string {
+  const letters = Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) =>
+    (10 + (byte % 26)).toString(36),
+  );
+  return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
+}
+
+/** The modal dialog that makes everything outside it unclickable; the one that was opened last, where it is known. */
+function topDialog(last: Element | null): Element | null {
+  if (last?.isConnected && last.matches(':modal')) return last;
+  return (
+    Array.from(document.getElementsByTagName('dialog')).findLast((dialog) => dialog.matches(':modal')) ?? null
+  );
+}
+
+/** Adopts a fixed sheet, and a second one that the returned function rewrites. */
+function addStyles(root: ShadowRoot, css: string): (css: string) => void {
+  try {
+    const [fixed, moving] = [new CSSStyleSheet(), new CSSStyleSheet()];
+    fixed.replaceSync(css);
+    root.adoptedStyleSheets = [fixed, moving];
+    return (text) => moving.replaceSync(text);
+  } catch {
+    // COMPAT(firefox): a content script's sheet may belong to another document than the page's.
+    const [fixed, moving] = [document.createElement('style'), document.createElement('style')];
+    fixed.textContent = css;
+    root.append(fixed, moving);
+    return (text) => {
+      moving.textContent = text;
+    };
+  }
+}

@@ -1,0 +1,286 @@
+/** Puts the overlay into the page and keeps it in step with the audit. */
+import { render } from 'preact';
+import { type AuditView } from '../../lib/audit/audit-view.ts';
+import { verdictOf } from '../../lib/audit/verdict.ts';
+import { t } from '../../lib/words/words.ts';
+import theme from '../shared/theme.css?inline';
+import { NOTHING_SAID, newsOf } from './announce.ts';
+import { createHost, type Loss } from './host.ts';
+import { type Controls, Markers } from './markers.tsx';
+import { markersOf } from './markers-of.ts';
+import css from './overlay.css?inline';
+import { type OverlayActions } from './overlay-actions.ts';
+import { Panel } from './panel.tsx';
+import { Pill } from './pill.tsx';
+import { type Box, type Corner, choosePlace, MARGIN, roomIn, SHEET_BELOW } from './place.ts';
+import { levelOf, openFindings } from './standing.ts';
+
+export interface OverlayOptions extends Controls {
+  /** Takes the overlay out of the page. */
+  readonly signal: AbortSignal;
+  readonly actions: OverlayActions;
+  /** Scrolls a control into view. */
+  reveal(ref: number): void;
+  /** Viewport boxes of the form's buttons and fields: not to be covered. */
+  avoid(): readonly Box[];
+  /** Direction of the user's language. */
+  readonly dir: 'ltr' | 'rtl';
+  /** The page keeps removing or hiding the overlay, and it stopped coming back: the badge has to carry on. */
+  onGaveUp(reason: Loss): void;
+  /** The page made its whole document inert (`true`), or lifted that: nobody can use the overlay meanwhile. */
+  onBlocked(blocked: boolean): void;
+}
+
+export interface Overlay {
+  /** Shows a new audit; the same audit again is silent and cheap. */
+  update(view: AuditView): void;
+  /** Scrolls to a control and rings it for a moment. */
+  showControl(ref: number): void;
+  /** A line above everything else, e.g. that the page has to be reloaded; null: none. */
+  setNotice(text: string | null): void;
+  /** The one node that is in the page. */
+  readonly host: HTMLElement;
+}
+
+const WIDTH = 360;
+const TALLEST = 0.7;
+/** A panel with less room than this says less than its pill. */
+const LEAST_ROOM = 200;
+/** How long a good verdict stays open before it shrinks, in ms. */
+const LINGER_MS = 4000;
+/** How long "show me" rings a control, in ms. */
+const RING_MS = 4000;
+
+/** Mounts the overlay; it shows nothing before the first `update`. */
+export function mountOverlay(options: OverlayOptions): Overlay {
+  const { actions, signal } = options;
+  let view: AuditView | null = null;
+  let shownView = '';
+  let notice: string | null = null;
+  let isOpen = false;
+  /** The user opened it or uses it: it no longer opens, shrinks or makes way by itself. */
+  let isHeld = false;
+  let alarms: readonly string[] = [];
+  let said = NOTHING_SAID;
+  let spoken = '';
+  let ring: number | null = null;
+  let corner: Corner | null = null;
+  let linger: ReturnType<typeof setTimeout> | undefined;
+  let ringing: ReturnType<typeof setTimeout> | undefined;
+  let isBlocked = false;
+  /** Aborted, or the page won. */
+  let isOver = signal.aborted;
+  let placed = '';
+  let frame = 0;
+
+  const host = createHost({
+    signal,
+    css: theme + css,
+    onGaveUp: (reason) => {
+      isOver = true;
+      render(null, layer);
+      options.onGaveUp(reason);
+    },
+    onBlocked: (blocked) => {
+      isBlocked = blocked;
+      options.onBlocked(blocked);
+      draw();
+    },
+    onResize: () => layoutSoon(),
+  });
+  const layer = document.createElement('div');
+  layer.className = 'kf';
+  layer.dir = options.dir;
+  host.root.append(layer);
+
+  function draw(): void {
+    if (!view || isOver) return;
+    const opened = isOpen && !view.paused;
+    render(
+      <>
+        <Markers markers={markersOf(view)} ring={ring} controls={options} />
+        <section aria-label={t('overlay_label')}>
+          {opened ? (
+            <Panel
+              view={view}
+              actions={actions}
+              notice={isBlocked ? t('overlay_inert') : notice}
+              say={say}
+              onShow={show}
+              onShrink={() => setOpen(false)}
+            />
+          ) : (
+            <Pill view={view} onOpen={() => setOpen(true)} onResume={() => actions.pause(false)} />
+          )}
+        </section>
+        <div class="sr" role="status">
+          {spoken}
+        </div>
+      </>,
+      layer,
+    );
+    layout();
+  }
+
+  function say(text: string): void {
+    spoken = text;
+    draw();
+  }
+
+  function setOpen(open: boolean): void {
+    const hadFocus = host.root.activeElement !== null;
+    isOpen = open;
+    isHeld = open;
+    draw();
+    if (hadFocus)
+      layer.querySelector<HTMLElement>(open ? '.shrink' : '.pill')?.focus({ preventScroll: true });
+  }
+
+  /** Opens for alarms that the user has not seen, and shrinks when there is nothing left to say. */
+  function decideOpen(next: AuditView): void {
+    const { level } = verdictOf(next);
+    clearTimeout(linger);
+    if (next.state === 'waiting') {
+      if (!isHeld) isOpen = false;
+      return;
+    }
+    const now = alarmsOf(next);
+    if (now.some((id) => !alarms.includes(id))) isOpen = true;
+    alarms = now;
+    if ((level === 'fenced' || level === 'info') && isOpen && !isHeld) {
+      linger = setTimeout(() => {
+        if (isHeld || isInUse()) return;
+        isOpen = false;
+        draw();
+      }, LINGER_MS);
+    }
+  }
+
+  const isInUse = () => host.root.activeElement !== null || host.element.matches(':hover');
+
+  function layout(): void {
+    const window = { width: innerWidth, height: innerHeight };
+    const panel = layer.querySelector<HTMLElement>('.panel');
+    const isSheet = window.width < SHEET_BELOW;
+    layer.classList.toggle('sheet', isSheet);
+    const avoid = options.avoid();
+    const ringed = ring === null ? null : options.rectsOf(ring);
+    const wants = panel
+      ? {
+          width: isSheet ? window.width : WIDTH,
+          height: Math.min(naturalHeight(panel), window.height * TALLEST),
+        }
+      : { width: layer.offsetWidth, height: layer.offsetHeight };
+    const boxes = ringed ? [...avoid, ringed] : avoid;
+    const place = choosePlace(wants, window, boxes, corner);
+    if (isSheet) corner = 'bottom right';
+    else if (corner === null || !isInUse() || ringed) corner = place.corner;
+    const free = roomIn(corner, wants.width, window, boxes);
+    const isTight = free < Math.min(LEAST_ROOM, wants.height);
+    if (panel && isTight && !isHeld) {
+      isOpen = false;
+      draw();
+      return;
+    }
+    const room = isTight ? wants.height : free;
+    const css =
+      isSheet && panel ? sheetCss(room) : cornerCss(corner, panel ? `${WIDTH}px` : 'max-content', room);
+    if (css !== placed) host.place(css);
+    placed = css;
+  }
+
+  function layoutSoon(): void {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      if (view && !isOver) layout();
+    });
+  }
+
+  function show(refs: readonly number[]): void {
+    const ref = refs.find((one) => options.rectsOf(one)) ?? refs[0];
+    if (ref !== undefined) overlay.showControl(ref);
+  }
+
+  layer.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !event.isTrusted || !isOpen) return;
+      event.preventDefault();
+      setOpen(false);
+    },
+    { signal },
+  );
+  layer.addEventListener('click', (event) => {
+    if (event.isTrusted && isOpen) isHeld = true;
+  });
+  host.element.addEventListener('pointerleave', layoutSoon, { signal });
+  for (const type of ['resize', 'scrollend'])
+    addEventListener(type, layoutSoon, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => {
+    isOver = true;
+    clearTimeout(linger);
+    clearTimeout(ringing);
+    cancelAnimationFrame(frame);
+    render(null, layer);
+  });
+
+  const overlay: Overlay = {
+    host: host.element,
+    update(next) {
+      host.check();
+      const same = JSON.stringify({ ...next, readAt: 0 });
+      if (same === shownView) return layoutSoon();
+      shownView = same;
+      view = next;
+      decideOpen(next);
+      const news = newsOf(next, said);
+      said = news.said;
+      if (news.text) spoken = news.text;
+      draw();
+    },
+    showControl(ref) {
+      options.reveal(ref);
+      ring = ref;
+      if (innerWidth < SHEET_BELOW) isOpen = false;
+      draw();
+      clearTimeout(ringing);
+      ringing = setTimeout(() => {
+        ring = null;
+        draw();
+      }, RING_MS);
+    },
+    setNotice(text) {
+      notice = text;
+      draw();
+    },
+  };
+  return overlay;
+}
+
+/** What opens the overlay: serious findings, and whatever could not be read in a form. */
+function alarmsOf(view: AuditView): readonly string[] {
+  if (view.keys.length === 0) return ['unreadable'];
+  return view.keys.flatMap((key) => {
+    const serious = openFindings(key).filter(
+      ({ severity }) => severity === 'critical' || severity === 'high',
+    );
+    const unread = key.kind === 'form' && levelOf(key) === 'unreadable';
+    return [...serious.map(({ rule }) => `${key.id} ${rule}`), ...(unread ? [`${key.id} unreadable`] : [])];
+  });
+}
+
+/** How tall the panel would be without its own scroll. */
+function naturalHeight(panel: HTMLElement): number {
+  const scroll = panel.querySelector('.scroll');
+  return panel.offsetHeight + (scroll ? scroll.scrollHeight - scroll.clientHeight : 0);
+}
+
+const roomCss = (room: number) => `--kf-room:${Math.floor(room)}px!important`;
+
+const sheetCss = (room: number) => `inset:auto 0 0 0!important;width:auto!important;${roomCss(room)}`;
+
+function cornerCss(corner: Corner, width: string, room: number): string {
+  const side = (name: string) => (corner.includes(name) ? `${MARGIN}px` : 'auto');
+  return `inset:${side('top')} ${side('right')} ${side('bottom')} ${side('left')}!important;width:${width}!important;
+max-width:calc(100vw - ${2 * MARGIN}px)!important;${roomCss(room)}`;
+}

@@ -1,0 +1,19 @@
+import { type PasteReport } from '../../lib/audit/audit-view.ts';
+import { type RuleId } from '../../lib/audit/finding.ts';
+import { type Purpose } from '../../lib/audit/policy.ts';
+
+/** What the overlay may ask for. Each is called only upon input that the browser vouches for (`isTrusted`). */
+export interface OverlayActions {
+  accept(keyId: string, rule: RuleId, reason: string): void;
+  undoAccept(keyId: string, rule: RuleId): void;
+  /** Pauses (`true`) or resumes this exchange. */
+  pause(on: boolean): void;
+  choose(keyId: string, choice: { readonly purpose: Purpose; readonly setIds: readonly string[] }): void;
+  /** Carries out the plan that the view shows (`KeyView.paste`). */
+  paste(keyId: string): Promise<PasteReport>;
+  /** Puts the approved addresses on the clipboard in this exchange's format; false: it was not allowed. */
+  copy(keyId: string): Promise<boolean>;
+  openDashboard(): void;
+  /** Puts a redacted outline of the page on the clipboard; false: it was not allowed. */
+  reportPage(): Promise<boolean>;
+}

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import { type AuditView } from '../../lib/audit/audit-view.ts';
+import { t, tn } from '../../lib/words/words.ts';
+import { Button } from '../shared/button.tsx';
+import { Chip } from '../shared/chip.tsx';
+import { Mark } from '../shared/mark.tsx';
+import { SeverityIcon } from '../shared/severity-icon.tsx';
+import { KeyChoices } from './key-choices.tsx';
+import { ByEye, KeySection, type KeySectionProps } from './key-section.tsx';
+import { checkByEye, nameOf, subjectOf, toneOf, verdictOfView } from './key-words.ts';
+import { levelOf, sortKeys } from './standing.ts';
+
+interface Props extends Omit<KeySectionProps, 'keyView'> {
+  readonly notice: string | null;
+  readonly onShrink: () => void;
+}
+
+/** The opened overlay. */
+export function Panel(props: Props) {
+  const { view, actions, notice, onShrink, say } = props;
+  const keys = sortKeys(view.keys);
+  const [first, ...others] = keys;
+  const noisy = others.filter((key) => levelOf(key) !== 'fenced' || key.findings.length > 0);
+  const isRead = view.state !== 'waiting';
+  const { level } = verdictOfView(view);
+  const subject = subjectOf(view);
+  return (
+    <div class="panel">
+      <header>
+        <Mark />
+        <strong>{t('extName')}</strong>
+        <Chip tone="info" title={subject}>
+          {subject}
+        </Chip>
+        <button
+          type="button"
+          class="shrink"
+          aria-label={t('overlay_minimise')}
+          onClick={(event) => event.isTrusted && onShrink()}
+        />
+      </header>
+      <div class="scroll">
+        {notice && <p class="notice">{notice}</p>}
+        <Verdict view={view} />
+        {isRead && !first && <ByEye lines={checkByEye([])} />}
+        {first && <KeySection key={first.id} {...props} keyView={first} />}
+        {isRead && level === 'unreadable' && <Report report={actions.reportPage} say={say} />}
+        {noisy.length > 0 && <h3 class="heading">{t('overlay_other_keys')}</h3>}
+        {noisy.map((key) => (
+          <OtherKey key={key.id} {...props} keyView={key} />
+        ))}
+        {others.length > noisy.length && (
+          <p class="block muted">{tn('overlay_quiet_keys', others.length - noisy.length)}</p>
+        )}
+      </div>
+      <footer>
+        {first && <KeyChoices keyView={first} sets={view.sets} actions={actions} />}
+        <span class="end">
+          <Button look="plain" onPress={() => actions.pause(true)}>
+            {t('overlay_pause')}
+          </Button>
+        </span>
+      </footer>
+    </div>
+  );
+}
+
+function Verdict({ view }: { readonly view: AuditView }) {
+  const { level, title, detail } = verdictOfView(view);
+  return (
+    <div class={`verdict tone-${toneOf(level)}`}>
+      <SeverityIcon tone={toneOf(level)} />
+      <div>
+        <h2>{title}</h2>
+        {detail && <p>{detail}</p>}
+      </div>
+    </div>
+  );
+}
+
+function OtherKey({ keyView, ...props }: KeySectionProps) {
+  const tone = toneOf(levelOf(keyView));
+  const open = keyView.findings.filter((one) => !one.accepted).length;
+  return (
+    <details>
+      <summary>
+        <SeverityIcon tone={tone} size={16} />
+        <span class="name">{nameOf(keyView)}</span>
+        {keyView.name && keyView.mask && <span class="mono muted">{keyView.mask}</span>}
+        <Chip tone={tone}>{tn('overlay_key_findings', open)}</Chip>
+      </summary>
+      <KeySection {...props} keyView={keyView} />
+      <div class="block choices">
+        <KeyChoices keyView={keyView} sets={props.view.sets} actions={props.actions} />
+      </div>
+    </details>
+  );
+}
+
+function Report({
+  report,
+  say,
+}: {
+  readonly report: () => Promise<boolean>;
+  readonly say: (text: string) => void;
+}) {
+  const [done, setDone] = useState<boolean | null>(null);
+  async function run() {
+    const worked = await report().catch(() => false);
+    setDone(worked);
+    say(t(worked ? 'overlay_reported' : 'overlay_clipboard_refused'));
+  }
+  const hint =
+    done === null ? 'overlay_report_hint' : done ? 'overlay_reported' : 'overlay_clipboard_refused';
+  return (
+    <div class="block">
+      <Button onPress={run}>{t('overlay_report')}</Button>
+      <p class="muted">{t(hint)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import { type KeyView, type PasteOutcome, type PasteReport } from '../../lib/audit/audit-view.ts';
+import { t, tn } from '../../lib/words/words.ts';
+import { AddressList, type AddressRow } from '../shared/address-list.tsx';
+import { Button } from '../shared/button.tsx';
+import { whyWords } from './key-words.ts';
+import { type OverlayActions } from './overlay-actions.ts';
+
+type Phase =
+  | 'idle'
+  | 'pasting'
+  | 'failed'
+  | { readonly report: PasteReport; readonly plan: readonly string[] };
+
+/** Where a paste into one key's form stands; kept by the key's section, so that it outlives the finding. */
+export interface PasteState {
+  readonly phase: Phase;
+  readonly copied: boolean | null;
+  run(): Promise<void>;
+  copy(): Promise<void>;
+}
+
+/** @param say tells a screen reader, politely */
+export function usePaste(key: KeyView, actions: OverlayActions, say: (text: string) => void): PasteState {
+  const [phase, setPhase] = useState<Phase>('idle');
+  const [copied, setCopied] = useState<boolean | null>(null);
+  return {
+    phase,
+    copied,
+    async run() {
+      setPhase('pasting');
+      const made = await actions.paste(key.id).catch(() => null);
+      setPhase(made ? { report: made, plan: key.paste?.add ?? [] } : 'failed');
+      say(made ? resultWords(made) : t('overlay_paste_failed'));
+    },
+    async copy() {
+      const done = await actions.copy(key.id).catch(() => false);
+      setCopied(done);
+      say(t(done ? 'overlay_copied' : 'overlay_clipboard_refused'));
+    },
+  };
+}
+
+interface Props {
+  readonly paste: KeyView['paste'];
+  /** Label of an approved address, by address. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly state: PasteState;
+}
+
+/** The plan before, the button, and what became of each address after. */
+export function PasteBlock({ paste, labels, state }: Props) {
+  const { phase, copied } = state;
+  const add = paste?.add ?? [];
+  const report = typeof phase === 'object' && isCurrent(phase.report, phase.plan, add) ? phase.report : null;
+  const rows = report ? report.outcomes.map(outcomeRow) : planRows(paste, labels);
+  const result = report ? resultWords(report) : phase === 'failed' && t('overlay_paste_failed');
+  if (rows.length === 0 && !result) return null;
+  return (
+    <div class="paste">
+      {result && <p>{result}</p>}
+      {rows.length > 0 && (
+        <AddressList rows={rows} label={t(report ? 'overlay_outcomes_label' : 'overlay_plan_label')} />
+      )}
+      <div class="row">
+        {add.length > 0 && (
+          <Button look="primary" busy={phase === 'pasting'} onPress={state.run}>
+            {phase === 'pasting' ? t('overlay_pasting') : tn('overlay_paste', add.length)}
+          </Button>
+        )}
+        <Button onPress={state.copy}>{t(copied ? 'overlay_copied' : 'overlay_copy')}</Button>
+      </div>
+      {copied === false && <p class="muted">{t('overlay_clipboard_refused')}</p>}
+    </div>
+  );
+}
+
+const resultWords = ({ result }: PasteReport): string =>
+  t(`overlay_paste_${result === 'no-field' ? 'no_field' : result}`);
+
+/** A report is history once the form lost an address that it had taken, or there is a new one to add. */
+function isCurrent(report: PasteReport, planThen: readonly string[], planNow: readonly string[]): boolean {
+  if (planNow.join() === planThen.join()) return true;
+  const open = report.outcomes.filter(({ outcome }) => outcome !== 'taken' && outcome !== 'already-there');
+  return planNow.every((address) => open.some((one) => one.address === address));
+}
+
+function planRows(paste: Props['paste'], labels: Props['labels']): AddressRow[] {
+  const note = (address: string, state: string) => [labels.get(address), state].filter(Boolean).join(' · ');
+  return [
+    ...(paste?.add ?? []).map(
+      (address): AddressRow => ({ address, note: note(address, t('overlay_row_add')) }),
+    ),
+    ...(paste?.leftOut ?? []).map(
+      ({ address, why }): AddressRow => ({
+        address,
+        note: note(address, whyWords(why, 'overlay_row_left_out')),
+        tone: 'medium',
+      }),
+    ),
+  ];
+}
+
+function outcomeRow({ address, outcome, why, became }: PasteOutcome): AddressRow {
+  switch (outcome) {
+    case 'taken':
+      return { address, note: t('overlay_row_taken'), tone: 'fenced' };
+    case 'already-there':
+      return { address, note: t('overlay_row_already_there'), tone: 'fenced' };
+    case 'changed':
+      return { address, note: t('overlay_row_changed', became ?? ''), tone: 'high' };
+    case 'refused':
+      return { address, note: whyWords(why, 'overlay_row_refused'), tone: 'high' };
+    case 'left-out':
+      return { address, note: whyWords(why, 'overlay_row_left_out'), tone: 'medium' };
+  }
+}

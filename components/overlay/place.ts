@@ -1,0 +1,58 @@
+/** Where the overlay stands. Pure geometry in CSS pixels of the viewport. */
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Best first where nothing else decides: forms stand at the start and in the middle. */
+export const CORNERS = ['bottom right', 'top right', 'bottom left', 'top left'] as const;
+export type Corner = (typeof CORNERS)[number];
+
+export interface Place {
+  readonly corner: Corner;
+  /** Height that is free there before the overlay would cover one of the boxes to avoid. */
+  readonly room: number;
+}
+
+/** Distance to the edges of the window. */
+export const MARGIN = 12;
+/** Narrower windows get a sheet over the whole width. */
+export const SHEET_BELOW = 480;
+/** Another corner must give this much more height to be worth a move: a panel that jumps about is in the way. */
+const WORTH_A_MOVE = 48;
+
+/**
+ * The corner in which the overlay can be tallest, up to the height that it wants, without covering a box.
+ * @param current where it stands now; it stays there unless another corner is clearly better.
+ */
+export function choosePlace(wants: Size, window: Size, avoid: readonly Box[], current: Corner | null): Place {
+  const most = Math.min(wants.height, window.height - 2 * MARGIN);
+  const places = CORNERS.map((corner) => ({
+    corner,
+    room: Math.min(most, roomIn(corner, wants.width, window, avoid)),
+  }));
+  const best = places.reduce((one, other) => (other.room > one.room ? other : one));
+  const stay = places.find((place) => place.corner === current);
+  if (!stay) return best;
+  const gain = best.room - stay.room;
+  return gain > WORTH_A_MOVE || (gain > 0 && best.room === most) ? best : stay;
+}
+
+/** Height that is free in a corner before an overlay of this width would cover a box. */
+export function roomIn(corner: Corner, width: number, window: Size, avoid: readonly Box[]): number {
+  const left = corner.endsWith('left') ? MARGIN : window.width - MARGIN - width;
+  const column = avoid.filter(
+    (box) => box.right > left && box.left < left + width && box.bottom > 0 && box.top < window.height,
+  );
+  const free = corner.startsWith('top')
+    ? Math.min(window.height, ...column.map((box) => box.top)) - MARGIN
+    : window.height - MARGIN - Math.max(0, ...column.map((box) => box.bottom));
+  return Math.max(0, free - MARGIN);
+}

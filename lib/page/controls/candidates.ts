@@ -1,0 +1,102 @@
+/** Finds the elements that say by their kind or their ARIA that they are controls. */
+import { type Root } from '../dom.ts';
+import { type ControlRole } from './control.ts';
+
+/** Controls past this bound are read in a later scan. */
+export const MAX_CONTROLS = 1_500;
+
+const SELECTOR = [
+  'input',
+  'textarea',
+  'select',
+  '[role=checkbox]',
+  '[role=switch]',
+  '[role=radio]',
+  '[role=menuitemcheckbox]',
+  '[role=menuitemradio]',
+  '[role=option]',
+  '[role=tab]',
+  '[role=treeitem][aria-checked]',
+  '[role=combobox]',
+  '[role=textbox]',
+  '[aria-checked]',
+  '[aria-pressed]',
+  '[data-state=checked]',
+  '[data-state=unchecked]',
+  '[data-state=indeterminate]',
+  '[data-state=on]',
+  '[data-state=off]',
+  '[data-checked]',
+  '[data-selected]',
+  '[contenteditable=""]',
+  '[contenteditable=true]',
+  'button[aria-haspopup=listbox]',
+].join(',');
+
+const NO_CONTROL_TYPES = new Set([
+  'hidden',
+  'submit',
+  'button',
+  'reset',
+  'image',
+  'file',
+  'color',
+  'range',
+  'date',
+  'datetime-local',
+  'time',
+  'month',
+  'week',
+]);
+
+const ARIA_ROLES: Readonly<Record<string, ControlRole>> = {
+  checkbox: 'checkbox',
+  menuitemcheckbox: 'checkbox',
+  treeitem: 'checkbox',
+  switch: 'switch',
+  radio: 'radio',
+  menuitemradio: 'radio',
+  option: 'radio',
+  tab: 'tab',
+  combobox: 'choice',
+  textbox: 'field',
+  searchbox: 'field',
+};
+
+/** What kind of control an element is; null: none. */
+export function roleOf(element: Element): ControlRole | null {
+  const name = element.localName;
+  const aria = element.getAttribute('role');
+  if (name === 'input') {
+    const type = (element as HTMLInputElement).type;
+    if (type === 'checkbox') return aria === 'switch' ? 'switch' : 'checkbox';
+    if (type === 'radio') return 'radio';
+    if (NO_CONTROL_TYPES.has(type)) return null;
+    return aria === 'combobox' ? 'choice' : 'field';
+  }
+  if (name === 'textarea') return 'field';
+  if (name === 'select') return 'choice';
+  if (aria !== null && ARIA_ROLES[aria] !== undefined) return ARIA_ROLES[aria] ?? null;
+  if (element.hasAttribute('aria-checked')) return 'checkbox';
+  if (element.hasAttribute('aria-pressed')) return 'switch';
+  if (element.getAttribute('aria-haspopup') === 'listbox') return 'choice';
+  if (element.hasAttribute('contenteditable')) return 'field';
+  if (
+    element.hasAttribute('data-state') ||
+    element.hasAttribute('data-checked') ||
+    element.hasAttribute('data-selected')
+  ) {
+    return 'checkbox';
+  }
+  return null;
+}
+
+/** Every candidate below `root`, in document order, at most `limit`. */
+export function candidatesIn(root: Root, limit: number): Element[] {
+  const found: Element[] = [];
+  for (const element of root.querySelectorAll(SELECTOR)) {
+    if (found.length >= limit) break;
+    if (roleOf(element) !== null) found.push(element);
+  }
+  return found;
+}

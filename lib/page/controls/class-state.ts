@@ -1,0 +1,171 @@
+/**
+ * State that is only drawn: a class on a div. A state word counts when it differs from a control of the same shape, or
+ * is a known pair of a component library; a lone word that cannot be contrasted is `unknown`.
+ */
+import { type Tri } from '../../audit/key-settings.ts';
+import { type StateStrength, stateInWords, wordsOf } from '../class-words.ts';
+import { drawnChildren } from '../dom.ts';
+import { isRendered } from '../visibility.ts';
+
+/** More elements in one row than this are a card, not a control. */
+const MAX_ROW_ELEMENTS = 60;
+const COMPONENT_WORDS = [
+  'checkbox',
+  'radio',
+  'switch',
+  'toggle',
+  'box',
+  'option',
+  'item',
+  'btn',
+  'button',
+  'chip',
+  'tag',
+  'tick',
+  'segment',
+  'tab',
+  'cell',
+  'row',
+  'label',
+  'perm',
+  'permission',
+];
+
+/** Libraries whose base class is always there and whose state class is there exactly when the control is on. */
+const KNOWN_PAIRS: readonly { base: RegExp; on: RegExp }[] = [
+  {
+    base: /(?:^|\s)(?:ant|arco|okui|rc|ivu|nut|zent|next|semi)-(?:checkbox|radio|switch)(?:\s|$)/,
+    on: /(?:checkbox|radio|switch)-(?:wrapper-)?checked(?:\s|$)/,
+  },
+  {
+    base: /(?:^|\s)(?:el|t|byte|van|nut)-(?:checkbox|radio|switch)(?:__|\s|$)/,
+    on: /(?:^|\s)(?:t-)?is-checked(?:\s|$)|--checked(?:\s|$)/,
+  },
+  { base: /(?:^|\s)n-(?:checkbox|radio|switch)(?:\s|$)/, on: /--(?:checked|active)(?:\s|$)/ },
+  { base: /(?:^|\s)Mui(?:Checkbox|Radio|Switch)-root(?:\s|$)/, on: /(?:^|\s)Mui-checked(?:\s|$)/ },
+  { base: /(?:^|\s)(?:bp\d-control|icheckbox_\w+|iradio_\w+)(?:\s|$)/, on: /(?:^|\s)checked(?:\s|$)/ },
+];
+
+interface Words {
+  readonly shape: string;
+  readonly sets: readonly ReadonlySet<string>[];
+  readonly pair: Tri | null;
+}
+
+/** What has been seen of each shape since the page was first read: a contrast once seen stays known. */
+export type ContrastMemory = Map<string, { on: Set<string>; without: Set<string> }>;
+
+function wordsIn(row: Element): Words {
+  const sets: Set<string>[] = [];
+  const components = new Set<string>();
+  let pair: Tri | null = null;
+  let seen = 0;
+  const visit = (element: Element, top: boolean): void => {
+    if (seen++ > MAX_ROW_ELEMENTS) return;
+    if (!top && !isRendered(element) && element.localName !== 'input') return;
+    const classes = element.getAttribute('class') ?? '';
+    const names = [classes, iconName(element)].join(' ');
+    const words = wordsOf(names);
+    if (words.size > 0) sets.push(words);
+    for (const word of COMPONENT_WORDS) if (words.has(word)) components.add(word);
+    for (const known of KNOWN_PAIRS) {
+      if (!known.base.test(classes)) continue;
+      if (known.on.test(classes)) pair = 'on';
+      else if (pair === null) pair = 'off';
+    }
+    for (const child of drawnChildren(element)) {
+      if (child.nodeType === Node.ELEMENT_NODE) visit(child as Element, false);
+    }
+  };
+  visit(row, true);
+  return { shape: `${row.localName}:${[...components].sort().join('.')}`, sets, pair };
+}
+
+/** An icon says what it draws in its file name or in the symbol that it uses. */
+function iconName(element: Element): string {
+  if (element.localName === 'img')
+    return lastPart(element.getAttribute('src')) + ' ' + (element.getAttribute('alt') ?? '');
+  if (element.localName === 'use')
+    return lastPart(element.getAttribute('href') ?? element.getAttribute('xlink:href'));
+  return element.getAttribute('data-icon') ?? '';
+}
+
+function lastPart(url: string | null): string {
+  if (url === null || url.startsWith('data:')) return '';
+  return (url.split(/[/#]/).at(-1) ?? '').replace(/\.\w+$/, '');
+}
+
+function stateWords(words: Words): { on: Map<string, StateStrength>; off: Map<string, StateStrength> } {
+  const on = new Map<string, StateStrength>();
+  const off = new Map<string, StateStrength>();
+  for (const set of words.sets) {
+    const state = stateInWords(set);
+    if (state !== null) (state.on ? on : off).set(state.word, state.strength);
+  }
+  return { on, off };
+}
+
+/** The state of each row, by the contrast among them and with what `memory` holds. Same length as `rows`. */
+export function classStates(rows: readonly Element[], memory: ContrastMemory): Tri[] {
+  const read = rows.map((row) => wordsIn(row));
+  const states = read.map((words) => stateWords(words));
+  read.forEach((words, i) => {
+    const seen = memory.get(words.shape) ?? { on: new Set(), without: new Set() };
+    memory.set(words.shape, seen);
+    for (const word of states[i]?.on.keys() ?? []) seen.on.add(word);
+  });
+  // "Without" is learnt after all "on" words of the shape are known.
+  read.forEach((words, i) => {
+    const seen = memory.get(words.shape);
+    for (const word of seen?.on ?? []) if (!states[i]?.on.has(word)) seen?.without.add(word);
+  });
+  return read.map((words, i) => {
+    const own = states[i];
+    const seen = memory.get(words.shape);
+    if (own === undefined || seen === undefined) return 'unknown';
+    return contrasted(own, seen) ?? words.pair ?? 'unknown';
+  });
+}
+
+const STRENGTHS: readonly StateStrength[] = ['strong', 'weak', 'icon'];
+
+function contrasted(
+  own: { on: Map<string, StateStrength>; off: Map<string, StateStrength> },
+  seen: { on: Set<string>; without: Set<string> },
+): Tri | null {
+  const useful = [...seen.on].filter((word) => seen.without.has(word));
+  for (const strength of STRENGTHS) {
+    const words = useful.filter((word) => strengthOf(word) === strength);
+    if (words.length === 0) continue;
+    const answers = new Set(words.map((word) => own.on.has(word)));
+    if (answers.size > 1) return 'unknown';
+    const on = answers.has(true);
+    if (on && [...own.off.values()].includes(strength)) return 'unknown';
+    return on ? 'on' : 'off';
+  }
+  return null;
+}
+
+function strengthOf(word: string): StateStrength {
+  return stateInWords(new Set([word]))?.strength ?? 'icon';
+}
+
+/** Whether the row draws something that is no text and could be a box: what a prose line does not have. */
+export function drawsABox(row: Element): boolean {
+  let seen = 0;
+  const visit = (element: Element): boolean => {
+    if (seen++ > MAX_ROW_ELEMENTS) return false;
+    const text = element.textContent?.trim() ?? '';
+    if (text === '' && element.localName !== 'br' && element.localName !== 'wbr' && isRendered(element)) {
+      const rect = element.getBoundingClientRect();
+      if (rect.width >= 6 && rect.width <= 64 && rect.height >= 6 && rect.height <= 40) return true;
+    }
+    for (const child of drawnChildren(element)) {
+      if (child.nodeType === Node.ELEMENT_NODE && visit(child as Element)) return true;
+    }
+    return false;
+  };
+  for (const child of drawnChildren(row))
+    if (child.nodeType === Node.ELEMENT_NODE && visit(child as Element)) return true;
+  return false;
+}

@@ -1,0 +1,125 @@
+/**
+ * Joins candidates that are one control to a person: a native input and the styled twin drawn over it, a wrapper that
+ * repeats its input's state. What they say is compared: two that contradict each other make `unknown`.
+ */
+import { holds, parentOf } from '../dom.ts';
+import { isDrawn } from '../visibility.ts';
+import { roleOf } from './candidates.ts';
+import { type Control, type ControlRole, ON_OFF_ROLES } from './control.ts';
+import { agree, type Declared, declaredState, isDisabled } from './state.ts';
+
+export interface Unit extends Control {
+  /** All elements that are this control; the first is the one to name it by. */
+  readonly elements: readonly Element[];
+}
+
+/** How far up a control's row may reach; the same bound counts which controls an ancestor holds. */
+export const MAX_CLIMB = 12;
+const MAX_TWIN_CLIMB = 4;
+
+/** For each ancestor (up to MAX_CLIMB levels) the units below it. */
+export type UnitsBelow = ReadonlyMap<Element, readonly Unit[]>;
+
+export function unitsOf(candidates: readonly Element[]): Unit[] {
+  const groups: Element[][] = [];
+  const groupOf = new Map<Element, Element[]>();
+  const onOff = candidates.filter((element) => isOnOff(element));
+  for (const element of candidates) {
+    const group = [element];
+    groups.push(group);
+    groupOf.set(element, group);
+  }
+  for (const inner of onOff) {
+    const outer = wrapperOf(inner, onOff) ?? hiddenTwinOf(inner, onOff);
+    if (outer !== null) join(groups, groupOf, inner, outer);
+  }
+  return groups.filter((group) => group.length > 0).map((group) => unitOf(group));
+}
+
+function isOnOff(element: Element): boolean {
+  const role = roleOf(element);
+  return role !== null && ON_OFF_ROLES.has(role);
+}
+
+/** The nearest candidate around `inner` that holds no other control: `<div role=checkbox><input></div>`. */
+function wrapperOf(inner: Element, onOff: readonly Element[]): Element | null {
+  const set = new Set(onOff);
+  let ancestor = parentOf(inner);
+  for (let i = 0; ancestor !== null && i < MAX_TWIN_CLIMB; i++) {
+    if (set.has(ancestor)) {
+      const outer = ancestor;
+      return onOff.filter((other) => other !== outer && holds(outer, other)).length === 1 ? outer : null;
+    }
+    ancestor = parentOf(ancestor);
+  }
+  return null;
+}
+
+/** A native input that is not drawn itself, beside exactly one control that is: Radix and others keep one for forms. */
+function hiddenTwinOf(input: Element, onOff: readonly Element[]): Element | null {
+  if (input.localName !== 'input' || isDrawn(input)) return null;
+  if (input.getAttribute('aria-hidden') !== 'true' && (input as HTMLInputElement).tabIndex !== -1)
+    return null;
+  let ancestor = parentOf(input);
+  for (let i = 0; ancestor !== null && i < MAX_TWIN_CLIMB; i++) {
+    const here = ancestor;
+    const others = onOff.filter((other) => other !== input && holds(here, other));
+    if (others.length === 1) return others[0] ?? null;
+    if (others.length > 1) return null;
+    ancestor = parentOf(ancestor);
+  }
+  return null;
+}
+
+function join(groups: Element[][], groupOf: Map<Element, Element[]>, a: Element, b: Element): void {
+  const from = groupOf.get(a);
+  const into = groupOf.get(b);
+  if (from === undefined || into === undefined || from === into) return;
+  for (const element of from) groupOf.set(element, into);
+  into.push(...from);
+  from.length = 0;
+  void groups;
+}
+
+function unitOf(elements: readonly Element[]): Unit {
+  // The native input names the control best (its label element points at it), so it comes first.
+  const sorted = [...elements].sort((a, b) => rank(a) - rank(b));
+  const element = sorted[0] as Element;
+  const roles = sorted.map((one) => roleOf(one)).filter((role): role is ControlRole => role !== null);
+  const answers = sorted.map((one) => declaredState(one)).filter((one): one is Declared => one !== null);
+  const state = agree(answers);
+  return {
+    element,
+    elements: sorted,
+    role: roles.find((role) => role === 'radio' || role === 'switch') ?? roles[0] ?? 'checkbox',
+    state: state?.state ?? 'unknown',
+    mixed: state?.mixed ?? false,
+    disabled: sorted.some((one) => isDisabled(one)),
+  };
+}
+
+function rank(element: Element): number {
+  if (element.localName === 'input') return 0;
+  return element.hasAttribute('role') ? 1 : 2;
+}
+
+/** Which units stand below which ancestor. */
+export function countUnits(units: readonly Unit[]): UnitsBelow {
+  const below = new Map<Element, Unit[]>();
+  for (const unit of units) {
+    const seen = new Set<Element>();
+    for (const element of unit.elements) {
+      let ancestor: Element | null = element;
+      for (let i = 0; ancestor !== null && i <= MAX_CLIMB; i++) {
+        if (!seen.has(ancestor)) {
+          seen.add(ancestor);
+          const list = below.get(ancestor);
+          if (list === undefined) below.set(ancestor, [unit]);
+          else list.push(unit);
+        }
+        ancestor = parentOf(ancestor);
+      }
+    }
+  }
+  return below;
+}

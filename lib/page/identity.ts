@@ -1,0 +1,177 @@
+/** Which key it is: the user's label, a mask of the id, its age. Never more of the id than the mask. */
+
+import { normaliseText } from '../exchanges/phrases/match.ts';
+import { asAddressList } from './addresses.ts';
+import { type Anchor } from './anchors.ts';
+import { wordsOf } from './class-words.ts';
+import { inPageOrder, selfAndAncestors } from './dom.ts';
+import { type Segment, segmentsOf } from './text.ts';
+import { topicOf } from './text-index.ts';
+import { bare, says, stateWord, type Vocabulary } from './vocabulary.ts';
+
+export const MAX_NAME = 64;
+
+/** `PiC…x8`: enough to tell keys apart, too little to be the key. Null: the text is no id. */
+export function maskOf(text: string): string | null {
+  const id = text.trim();
+  if (!looksLikeId(id)) return null;
+  const plain = id.replace(/[*•…x.]{3,}/gi, '');
+  return plain.length < 8 ? null : `${id.slice(0, 3)}…${id.slice(-2)}`;
+}
+
+/** A run of letters and digits that is too long and too mixed to be a word. */
+export function looksLikeId(text: string): boolean {
+  if (!/^[A-Za-z0-9+/=_\-*•.…:]{8,200}$/.test(text) || asAddressList(text) !== null) return false;
+  if (/[*•…]{3,}|\.{3,}/.test(text)) return true;
+  if (/^\d{4}[-/.]\d/.test(text)) return false;
+  return text.length >= 16 && /\d/.test(text) && /[A-Za-z]/.test(text);
+}
+
+/** A name is shown as it is, unless it looks like the id itself. */
+export function cleanName(text: string | null | undefined): string | null {
+  const name = text?.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME) ?? '';
+  if (name === '' || /^[-–—]+$/.test(name) || looksLikeId(name)) return null;
+  return name;
+}
+
+/** The value of the form's name field; undefined: the form has none. */
+export function nameInField(anchors: readonly Anchor[]): string | null | undefined {
+  const field = anchors.find((anchor) => anchor.kind === 'name-field' && anchor.drawn);
+  if (field === undefined) return undefined;
+  const value = (field.element as HTMLInputElement).value;
+  return cleanName(typeof value === 'string' ? value : '');
+}
+
+export interface CardIdentity {
+  readonly name: string | null;
+  readonly mask: string | null;
+  readonly createdAt: number | null;
+  readonly expiresInDays: number | null;
+}
+
+const BADGE = /^(?:hmac|rsa|ed25519|v\d+|api|new|beta|active|enabled|system|main)$/;
+const MAX_CARD_SEGMENTS = 80;
+
+/** Reads a card's title and its "label: value" lines. Text that stands after the first setting is no title. */
+export function cardIdentity(
+  core: Element,
+  card: Element,
+  anchors: readonly Anchor[],
+  vocabulary: Vocabulary,
+): CardIdentity {
+  const own = ownCard(core, card);
+  const segments = textsIn(own);
+  let name: string | null = null;
+  let mask: string | null = null;
+  let createdAt: number | null = null;
+  let expiresInDays: number | null = null;
+  segments.forEach((segment, i) => {
+    const inline = /^([^:：]{1,40})[:：]\s*(.+)$/u.exec(segment.text);
+    const topic = topicOf(segment.lower);
+    const value = inline?.[2] ?? segments[i + 1]?.text;
+    if (value !== undefined && topicOf(normaliseText(value)) === null) {
+      if (topic === 'name') name ??= cleanName(value);
+      if (topic === 'key-id') mask ??= maskOf(value);
+      if (topic === 'created') createdAt ??= dateIn(value);
+      if (topic === 'expires') expiresInDays ??= daysIn(value);
+    }
+    if (mask === null && topic === null && looksLikeId(segment.text) && !followsSecret(segments, i))
+      mask = maskOf(segment.text);
+  });
+  return { name: name ?? titleOf(core, own, anchors, vocabulary), mask, createdAt, expiresInDays };
+}
+
+function textsIn(element: Element): Segment[] {
+  const skip = (inner: Element): boolean =>
+    /^(?:button|a|nav)$/.test(inner.localName) || inner.getAttribute('role') === 'button';
+  return segmentsOf(element, { limit: MAX_CARD_SEGMENTS, skip });
+}
+
+/** The card without the page around it: it ends where the page's own title or head begins. */
+function ownCard(core: Element, card: Element): Element {
+  let own = core;
+  for (const ancestor of selfAndAncestors(core)) {
+    const titles = [...ancestor.querySelectorAll('h1,h2,[role=heading],header,nav')];
+    if (
+      titles.some(
+        (title) =>
+          title.localName === 'nav' || says('apiPage', normaliseText(title.textContent?.slice(0, 80) ?? '')),
+      )
+    )
+      break;
+    own = ancestor;
+    if (ancestor === card) break;
+  }
+  return own;
+}
+
+/** The card's title: a heading or something named so, nearest first; else the first plain words of the card. */
+function titleOf(
+  core: Element,
+  card: Element,
+  anchors: readonly Anchor[],
+  vocabulary: Vocabulary,
+): string | null {
+  const first = [...anchors].sort((a, b) => inPageOrder(a.element, b.element))[0];
+  let plain: string | null = null;
+  for (const ancestor of selfAndAncestors(core)) {
+    const titles = textsIn(ancestor).filter((segment) => couldBeTitle(segment, first));
+    // A user may call a key "payouts" or "spot-bot": words that mean something on a control mean nothing in a title.
+    const named = titles.find((segment) => isNamedTitle(segment.element, ancestor));
+    if (named !== undefined) return cleanName(named.text);
+    plain = titles.find((segment) => vocabulary.meaningIn(segment.lower, null) === null)?.text ?? plain;
+    if (ancestor === card) break;
+  }
+  return cleanName(plain);
+}
+
+function isNamedTitle(element: Element, within: Element): boolean {
+  for (const ancestor of selfAndAncestors(element, 3)) {
+    if (/^h[1-6]$/.test(ancestor.localName) || ancestor.getAttribute('role') === 'heading') return true;
+    const words = wordsOf(ancestor.getAttribute('class') ?? '');
+    if (['name', 'title', 'alias', 'remark'].some((word) => words.has(word))) return true;
+    if (ancestor === within) return false;
+  }
+  return false;
+}
+
+/** The id is never taken from under a heading that says "secret". */
+function followsSecret(segments: readonly Segment[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const topic = topicOf(segments[i]?.lower ?? '');
+    if (topic === 'secret') return true;
+    if (topic !== null) return false;
+  }
+  return false;
+}
+
+function couldBeTitle(segment: Segment, first: Anchor | undefined): boolean {
+  if (segment.text.length > MAX_NAME || (segment.lower.length < 2 && !/\p{L}/u.test(segment.lower)))
+    return false;
+  if (BADGE.test(segment.lower) || says('apiPage', segment.lower) || looksLikeId(segment.text)) return false;
+  if (first !== undefined && inPageOrder(segment.element, first.element) > 0) return false;
+  if (stateWord(segment.lower) !== null || says('permissionHeading', bare(segment.lower))) return false;
+  return topicOf(segment.lower) === null;
+}
+
+/** A date in a list, read as UTC where it names no zone; null: not a date. Only orders that cannot be mistaken are read. */
+export function dateIn(text: string): number | null {
+  const iso = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(text);
+  if (iso !== null) return validDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (/[A-Za-z]{3,}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+[A-Za-z]{3,}\.?,?\s+\d{4}/.test(text)) {
+    const parsed = Date.parse(`${text.replace(/\./g, '').replace(/\s*\d{1,2}:\d{2}.*$/, '')} UTC`);
+    return Number.isNaN(parsed) ? null : parsed;
+  }
+  return null;
+}
+
+function validDate(year: number, month: number, day: number): number | null {
+  if (year < 2009 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return Date.UTC(year, month - 1, day);
+}
+
+/** "87", "87 days", "in 87 days"; null: permanent, or not a number of days. */
+export function daysIn(text: string): number | null {
+  const days = /^\D{0,20}(\d{1,4})(?:\s*\p{L}{0,8})?$/u.exec(text.trim());
+  return days === null ? null : Number(days[1]);
+}

@@ -1,0 +1,286 @@
+/** The IP restriction of one key: whether it is on, which addresses it holds, where one would write. */
+
+import { type IpRestriction, type Tri } from '../audit/key-settings.ts';
+import { normaliseText } from '../exchanges/phrases/match.ts';
+import { type ReaderSlice } from '../exchanges/reader-slice.ts';
+import { asAddress, splitEntries } from './addresses.ts';
+import {
+  type Anchor,
+  type FieldAnchor,
+  type IpChoiceAnchor,
+  type IpTextAnchor,
+  type UsageAnchor,
+} from './anchors.ts';
+import { commonAncestor, holds, parentOf, selfAndAncestors } from './dom.ts';
+import { type Segment, segmentsOf } from './text.ts';
+import { says } from './vocabulary.ts';
+
+export interface IpSettings {
+  readonly restriction: IpRestriction;
+  readonly ips: readonly string[] | null;
+  readonly typed: readonly string[];
+  readonly field: {
+    readonly element: Element;
+    readonly entry: 'list' | 'confirm' | 'tags' | 'rows';
+    readonly editable: boolean;
+  } | null;
+}
+
+/** Reads the IP side of a key. `scope` is the key's card; `others` are the anchors of other keys. */
+export function ipSettings(
+  anchors: readonly Anchor[],
+  others: readonly Anchor[],
+  card: Element,
+  slice: ReaderSlice,
+): IpSettings {
+  const text = anchors.find((anchor): anchor is IpTextAnchor => anchor.kind === 'ip-text' && anchor.drawn);
+  const choices = anchors.filter((anchor): anchor is IpChoiceAnchor => anchor.kind === 'ip' && anchor.drawn);
+  const named = anchors.filter((anchor): anchor is FieldAnchor => anchor.kind === 'ip-field' && anchor.drawn);
+  const section = sectionOf([...choices, ...named], anchors, others, card);
+  const fields =
+    named.length > 0 || choices.length === 0 || section === null ? named : freeFieldsIn(section, anchors);
+  const held =
+    section === null
+      ? null
+      : heldAddresses(
+          section,
+          card,
+          fields,
+          choices.map((choice) => choice.element),
+          slice,
+        );
+  const field = fieldOf(fields, held, slice);
+
+  if (isThirdParty(anchors)) {
+    return {
+      restriction: 'managed',
+      ips: fields.length > 0 || (held?.ips.length ?? 0) > 0 ? (held?.ips ?? []) : null,
+      typed: held?.typed ?? [],
+      field,
+    };
+  }
+  if (choices.length > 0) return byChoice(choices, held, field, text);
+  if (fields.length > 0 && held !== null) {
+    return { restriction: held.ips.length > 0 ? 'on' : 'off', ips: held.ips, typed: held.typed, field };
+  }
+  if (text !== undefined) return { restriction: text.restriction, ips: text.ips, typed: [], field: null };
+  return { restriction: 'unknown', ips: null, typed: [], field: null };
+}
+
+function isThirdParty(anchors: readonly Anchor[]): boolean {
+  const usage = anchors.filter(
+    (anchor): anchor is UsageAnchor => anchor.kind === 'third-party' || anchor.kind === 'api-trading',
+  );
+  const third = usage.filter((anchor) => anchor.kind === 'third-party');
+  return (
+    third.some((anchor) => anchor.state === 'on') &&
+    !usage.some((anchor) => anchor.kind === 'api-trading' && anchor.state === 'on')
+  );
+}
+
+function byChoice(
+  choices: readonly IpChoiceAnchor[],
+  held: Held | null,
+  field: IpSettings['field'],
+  text: IpTextAnchor | undefined,
+): IpSettings {
+  const restriction = restrictionOf(choices);
+  const typed = held?.typed ?? [];
+  const nothingShown = held === null || (held.ips.length === 0 && field === null);
+  if (restriction === 'off') return { restriction, ips: held?.ips ?? [], typed, field };
+  // A choice without a field or a list beside it says nothing of the addresses.
+  const ips = nothingShown ? (text?.ips ?? null) : held.ips;
+  return {
+    restriction,
+    ips: restriction === 'unknown' && (ips === null || ips.length === 0) && field === null ? null : ips,
+    typed,
+    field,
+  };
+}
+
+function restrictionOf(choices: readonly IpChoiceAnchor[]): 'on' | 'off' | 'unknown' {
+  const answers = new Set<Tri>();
+  const restricted = choices.filter((choice) => choice.on === 'restricted');
+  const open = choices.filter((choice) => choice.on === 'unrestricted');
+  if (restricted.some((choice) => choice.state === 'on')) answers.add('on');
+  if (open.some((choice) => choice.state === 'on')) answers.add('off');
+  if (answers.size === 1) return [...answers][0] as 'on' | 'off';
+  if (answers.size > 1) return 'unknown';
+  if (choices.some((choice) => choice.state === 'unknown')) return 'unknown';
+  // Nothing is chosen. A lone switch or box that is off says its opposite; radios with none chosen say nothing.
+  const loneRestricted =
+    open.length === 0 && restricted.length > 0 && restricted.every((choice) => !choice.isRadio);
+  const loneOpen = restricted.length === 0 && open.length > 0 && open.every((choice) => !choice.isRadio);
+  if (loneRestricted) return 'off';
+  if (loneOpen) return 'on';
+  return 'unknown';
+}
+
+/** The part of the card that is about addresses: around the choice and the field, without the rights. */
+function sectionOf(
+  own: readonly Anchor[],
+  anchors: readonly Anchor[],
+  others: readonly Anchor[],
+  card: Element,
+): Element | null {
+  let section = commonAncestor(own.map((anchor) => anchor.row));
+  if (section === null) return null;
+  const foreign = [...anchors, ...others].filter(
+    (anchor) => anchor.drawn && !own.includes(anchor) && !OF_ADDRESSES.has(anchor.kind),
+  );
+  for (let i = 0; i < 10 && section !== card; i++) {
+    const parent: Element | null = parentOf(section);
+    if (parent === null || parent.localName === 'body' || parent.localName === 'main') break;
+    const here = parent;
+    if (foreign.some((anchor) => holds(here, anchor.element))) break;
+    section = parent;
+  }
+  return section;
+}
+
+const OF_ADDRESSES: ReadonlySet<Anchor['kind']> = new Set(['ip', 'ip-field', 'ip-text', 'free-field']);
+
+/** A field without words of its own, in the part of the form that is about addresses, is the whitelist. */
+function freeFieldsIn(section: Element, anchors: readonly Anchor[]): FieldAnchor[] {
+  return anchors.filter(
+    (anchor): anchor is FieldAnchor =>
+      anchor.kind === 'free-field' && anchor.drawn && holds(section, anchor.element),
+  );
+}
+
+interface Held {
+  readonly ips: string[];
+  readonly typed: string[];
+  readonly entry: 'list' | 'confirm' | 'tags' | 'rows' | null;
+}
+
+/** What the form holds as allowed: chips, rows and lists; and what is merely typed into a field with its own button. */
+function heldAddresses(
+  section: Element,
+  card: Element,
+  fields: readonly FieldAnchor[],
+  choices: readonly Element[],
+  slice: ReaderSlice,
+): Held {
+  const listed: string[] = [];
+  for (const segment of segmentsOf(section, {
+    skip: (element) => element.localName === 'input' || element.localName === 'textarea',
+  })) {
+    const address = asAddress(segment.text);
+    if (address !== null && !isSomeoneElses(segment, section)) listed.push(address);
+  }
+  const values = fields.map((field) => ({ field, entries: splitEntries(fieldValue(field.element)) }));
+  const filled = values.filter((value) => value.entries.length > 0);
+  const entry = entryOf(section, card, fields, choices, listed.length > 0, slice);
+  if (entry === 'list' || entry === 'rows') {
+    return { ips: unique([...listed, ...filled.flatMap((value) => value.entries)]), typed: [], entry };
+  }
+  return { ips: unique(listed), typed: filled.flatMap((value) => value.entries), entry };
+}
+
+function unique(addresses: readonly string[]): string[] {
+  return [...new Set(addresses)];
+}
+
+function fieldValue(element: Element): string {
+  const value = (element as HTMLInputElement).value;
+  return typeof value === 'string' ? value : (element.textContent ?? '');
+}
+
+/** How addresses get in: a button of the field's own means that typing is not enough. */
+function entryOf(
+  section: Element,
+  card: Element,
+  fields: readonly FieldAnchor[],
+  choices: readonly Element[],
+  chips: boolean,
+  slice: ReaderSlice,
+): Held['entry'] {
+  const field = fields[0];
+  if (field === undefined) return null;
+  if (fields.length > 1) return 'rows';
+  if (hasOwnButton(field.element, section, card, choices, slice))
+    return slice.ip.entry === 'rows' ? 'rows' : 'confirm';
+  if (field.element.localName === 'textarea') return 'list';
+  // Chips beside an input without a button: Enter or a comma makes them.
+  if (chips) return 'tags';
+  return slice.ip.entry === 'tags' && field.element.localName !== 'textarea' ? 'tags' : 'list';
+}
+
+const BUTTON_CLIMB = 4;
+
+/**
+ * A button that adds what was typed stands with the field and with nothing else of the form. "Confirm" is such a button
+ * only where another one saves the form, or where the exchange is known to have it.
+ */
+function hasOwnButton(
+  field: Element,
+  section: Element,
+  card: Element,
+  choices: readonly Element[],
+  slice: ReaderSlice,
+): boolean {
+  for (const ancestor of [...selfAndAncestors(field)].slice(1, BUTTON_CLIMB + 1)) {
+    if (!holds(section, ancestor) || choices.some((choice) => holds(ancestor, choice))) return false;
+    for (const button of buttonsIn(ancestor)) {
+      const words = wordsOn(button);
+      if (words === '' || words.length > 24 || !(says('add', words) || words === '+')) continue;
+      if (!says('save', words) || slice.ip.entry === 'confirm') return true;
+      if (
+        buttonsIn(card).some(
+          (other) => other !== button && !button.contains(other) && says('save', wordsOn(other)),
+        )
+      )
+        return true;
+    }
+    if (ancestor === section) return false;
+  }
+  return false;
+}
+
+const BUTTONS =
+  'button,[role=button],input[type=button],input[type=submit],a[class*=btn i],div[class*=btn i],span[class*=btn i],div[class*=button i]';
+
+function buttonsIn(element: Element): Element[] {
+  return [...element.querySelectorAll(BUTTONS)].slice(0, 60);
+}
+
+function wordsOn(button: Element): string {
+  const text =
+    button.getAttribute('aria-label') ??
+    (button.textContent?.trim() || ((button as HTMLInputElement).value ?? ''));
+  return text.length > 60 ? '' : normaliseText(text);
+}
+
+/** "Your current IP: 198.51.100.9", "e.g. 192.168.1.1": an address that is shown and not allowed. */
+function isSomeoneElses(segment: Segment, section: Element): boolean {
+  let element: Element | null = segment.element;
+  for (let i = 0; element !== null && i < 3; i++) {
+    const segments = segmentsOf(element, { limit: 8 });
+    const addresses = segments.filter((one) => asAddress(one.text) !== null);
+    if (addresses.length > 1) return false;
+    if (
+      segments.some(
+        (one) => one.lower.length <= 80 && (says('currentIp', one.lower) || EXAMPLE.test(one.lower)),
+      )
+    )
+      return true;
+    if (element === section) return false;
+    element = parentOf(element);
+  }
+  return false;
+}
+
+const EXAMPLE =
+  /(?:^|\s)(?:e\.?\s?g\.?|example|for instance|beispiel|z\.\s?b\.|exemple|ejemplo|exemplo|пример|örnek|ví dụ)(?![\p{L}])|例|예시|예:/u;
+
+function fieldOf(fields: readonly FieldAnchor[], held: Held | null, slice: ReaderSlice): IpSettings['field'] {
+  const field = fields.find((one) => !one.disabled) ?? fields[0];
+  if (field === undefined) return null;
+  const input = field.element as HTMLInputElement;
+  return {
+    element: field.element,
+    entry: held?.entry ?? slice.ip.entry,
+    editable: !field.disabled && input.readOnly !== true,
+  };
+}

@@ -1,0 +1,72 @@
+/** Parts of a page that are never a key's settings, and the dialogs that come before the rest. */
+
+import { wordsOf } from './class-words.ts';
+import { selfAndAncestors } from './dom.ts';
+import { isRendered } from './visibility.ts';
+
+const OUTSIDE = new Set(['nav', 'header', 'footer', 'aside']);
+const OUTSIDE_ROLES = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'search',
+  'menubar',
+  'tooltip',
+  'complementary',
+  'menu',
+]);
+const DIALOG_WORDS = new Set(['modal', 'dialog', 'drawer', 'popup', 'sheet']);
+
+/** Whether an element stands in navigation, a page header or footer. A dialog's own header is part of the dialog. */
+export function isOutside(element: Element): boolean {
+  for (const ancestor of selfAndAncestors(element)) {
+    const role = ancestor.getAttribute('role');
+    if (role === 'dialog' || role === 'alertdialog' || ancestor.localName === 'dialog') return false;
+    if (ancestor.localName === 'form' || ancestor.localName === 'article') return false;
+    if (OUTSIDE.has(ancestor.localName)) return !isPartOfCard(ancestor);
+    if (role !== null && OUTSIDE_ROLES.has(role)) return true;
+  }
+  return false;
+}
+
+/** `<header>` inside an article or a section is the card's own head. */
+function isPartOfCard(element: Element): boolean {
+  if (element.localName !== 'header' && element.localName !== 'footer') return false;
+  return element.closest('article,section,main,form,[role=dialog],li') !== null;
+}
+
+/** The dialog that holds an element: by role, else by its class and position; null: the page itself. */
+export function dialogOf(element: Element): Element | null {
+  let byClass: Element | null = null;
+  for (const ancestor of selfAndAncestors(element)) {
+    const role = ancestor.getAttribute('role');
+    if (
+      ancestor.localName === 'dialog' ||
+      role === 'dialog' ||
+      role === 'alertdialog' ||
+      ancestor.getAttribute('aria-modal') === 'true'
+    ) {
+      return ancestor;
+    }
+    if (isDialogLike(ancestor)) byClass = ancestor;
+  }
+  return byClass;
+}
+
+function isDialogLike(element: Element): boolean {
+  const name = element.localName;
+  if (name === 'html' || name === 'body' || name === 'main') return false;
+  const words = wordsOf(element.getAttribute('class') ?? '');
+  const named = [...DIALOG_WORDS].some((word) => words.has(word));
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return false;
+  if (!named && element.childElementCount > 3) return false;
+  const style = view.getComputedStyle(element);
+  if (style.position !== 'fixed' && !(named && style.position === 'absolute')) return false;
+  if (named) return isRendered(element);
+  // Without a name: something fixed that covers most of the window is the backdrop of a dialog.
+  const rect = element.getBoundingClientRect();
+  return (
+    rect.width >= view.innerWidth * 0.9 && rect.height >= view.innerHeight * 0.9 && Number(style.zIndex) > 0
+  );
+}

@@ -1,0 +1,81 @@
+/** Lists of rights in words, as key lists print them: "Contracts - Orders Positions , Wallet - Account Transfer". */
+import { type Permission } from '../exchanges/exchange.ts';
+import { bare, MAX_LABEL, modeOf, says, stateWord, type Vocabulary, without } from './vocabulary.ts';
+
+export interface RightsInWords {
+  readonly granted: readonly Permission[];
+  readonly denied: readonly Permission[];
+  /** Every piece was understood: what the list does not name, the key cannot do. */
+  readonly complete: boolean;
+}
+
+const SEPARATORS = /\s*(?:[,;|•\n、；]|\s·\s|(?<=\s)\/(?=\s)|(?<!read)\/(?!write))\s*/u;
+/** "+2", "…", "3 permissions": the list goes on where nobody can read it. */
+const CUT_OFF = /^(?:\+\s?\d+.*|…|\.\.\.|\d+\s.*)$/u;
+const MAX_PIECES = 60;
+
+/** What a list of lines (normalised) grants; null: not one of its pieces is about a right. */
+export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary): RightsInWords | null {
+  const granted = new Set<Permission>();
+  const denied = new Set<Permission>();
+  let complete = true;
+  let known = 0;
+  const pieces = lines.flatMap((line) => piecesOf(line, vocabulary)).slice(0, MAX_PIECES);
+  for (const piece of pieces) {
+    const answer = CUT_OFF.test(piece) ? null : readPiece(piece, vocabulary);
+    if (answer === null) complete = false;
+    else {
+      known++;
+      for (const right of answer.means) (answer.on ? granted : denied).add(right);
+    }
+  }
+  for (const right of granted) denied.delete(right);
+  return known === 0 ? null : { granted: [...granted], denied: [...denied], complete };
+}
+
+/** A line the exchange declares as one label stays whole ("Margin loan, repay & transfer"). */
+function piecesOf(line: string, vocabulary: Vocabulary): string[] {
+  if (vocabulary.declared(line, null) !== null) return [line];
+  return line
+    .split(SEPARATORS)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '' && !/^[\p{P}\s]+$/u.test(piece));
+}
+
+function readPiece(
+  piece: string,
+  vocabulary: Vocabulary,
+): { means: readonly Permission[]; on: boolean } | null {
+  if (piece.length > MAX_LABEL) return null;
+  const pair = /^(.+?)\s*[:：]\s*(.+)$/u.exec(piece);
+  if (pair !== null) {
+    const [, left = '', right = ''] = pair;
+    const state = stateWord(right);
+    const means = meansOf(left, vocabulary);
+    if (state !== null && means !== null) return { means, on: state === 'on' };
+    const mode = modeOf(bare(right));
+    if (mode !== null && means !== null) return { means: mode === 'read-only' ? ['read'] : means, on: true };
+    if (means === null || means.length === 0) return readPiece(right, vocabulary);
+  }
+  const glyph = /^([☑✓✔✅☐✗✘❌✕×])\s*(.+)$/u.exec(piece);
+  if (glyph !== null) {
+    const means = meansOf(glyph[2] ?? '', vocabulary);
+    const state = stateWord(glyph[1] ?? '');
+    return means === null || state === null ? null : { means, on: state === 'on' };
+  }
+  const means = meansOf(piece, vocabulary);
+  if (means === null) return null;
+  // A right beside the words "read only" is a right to look.
+  if (says('readOnly', piece) && !says('readWrite', piece)) return { means: ['read'], on: true };
+  const negated = says('negation', bare(piece));
+  return { means, on: !negated };
+}
+
+function meansOf(text: string, vocabulary: Vocabulary): readonly Permission[] | null {
+  const meaning = vocabulary.meaningIn(text, null);
+  if (meaning?.kind === 'permission') return meaning.means;
+  if (meaning?.kind === 'mode') return meaning.mode === 'read-only' ? ['read'] : null;
+  if (meaning?.kind === 'none') return null;
+  const stripped = without('notRecommended', text).trim();
+  return stripped !== '' && stripped !== text ? meansOf(stripped, vocabulary) : null;
+}

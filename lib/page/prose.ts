@@ -1,0 +1,182 @@
+/** Settings that a page prints as words: "API Restrictions  General", "IP Restriction: No". */
+import { asAddressList } from './addresses.ts';
+import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
+import { type UnitsBelow } from './controls/units.ts';
+import { holds, parentOf } from './dom.ts';
+import { isOutside } from './landmarks.ts';
+import { readingsOfList } from './prose-list.ts';
+import { type Segment, segmentsOf } from './text.ts';
+import { type SpokenText, topicOf } from './text-index.ts';
+import { isDrawn } from './visibility.ts';
+import { bare, says, stateWord, type Vocabulary } from './vocabulary.ts';
+
+const MAX_VALUE_CLIMB = 4;
+const MAX_VALUE_SEGMENTS = 60;
+
+/** Anchors from headings with a value in words. Headings over real controls say nothing of their own. */
+export function proseAnchors(
+  headings: readonly SpokenText[],
+  vocabulary: Vocabulary,
+  below: UnitsBelow,
+  isControl: (element: Element) => boolean,
+): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const heading of headings) {
+    if (heading.topic !== 'rights' && heading.topic !== 'ip') continue;
+    if (
+      isOutside(heading.element) ||
+      heading.element.closest('th,[role=columnheader],a[href],button,[role=button],[role=tooltip]') !== null
+    )
+      continue;
+    const value = valueAfter(heading, below, isControl);
+    if (value === null) continue;
+    const at = {
+      element: value.row,
+      row: value.row,
+      label: [heading.text, ...value.lines.slice(0, 3).map((line) => line.text)]
+        .join(' ')
+        .slice(0, MAX_EVIDENCE_LABEL),
+      drawn: isDrawn(heading.element),
+      disabled: false,
+    };
+    if (heading.topic === 'ip') {
+      const ip = ipInWords(
+        value.lines.map((line) => line.text),
+        value.lines.map((line) => line.lower),
+      );
+      if (ip !== null) anchors.push({ ...at, kind: 'ip-text', ...ip });
+      continue;
+    }
+    const rights = rightsInWords(
+      value.lines.map((line) => line.lower),
+      vocabulary,
+    );
+    if (rights !== null) anchors.push({ ...at, kind: 'rights-text', ...rights });
+  }
+  return anchors;
+}
+
+/** A cell or a value that lists rights; null: it says nothing of rights. */
+export function rightsInWords(lines: readonly string[], vocabulary: Vocabulary) {
+  const only = lines[0];
+  if (lines.length === 0 || (lines.length === 1 && only !== undefined && isNothing(only))) {
+    return { granted: [], denied: [], complete: lines.length > 0 };
+  }
+  return readingsOfList(lines, vocabulary);
+}
+
+function isNothing(lower: string): boolean {
+  return /^[\s\-–—_/.]+$/.test(lower) || stateWord(lower) === 'off';
+}
+
+/** A cell or a value that speaks of the IP restriction. `lower` are the same lines, normalised. */
+export function ipInWords(
+  lines: readonly string[],
+  lower: readonly string[],
+): { restriction: 'on' | 'off' | 'managed' | 'unknown'; ips: string[] | null } | null {
+  const ips = lines.flatMap((line) => asAddressList(line) ?? []);
+  if (ips.length > 0) {
+    // "203.0.113.7 and 3 more": what is not shown is not known.
+    const rest = lower.filter((line) => asAddressList(line) === null && /\d|…|\.\.\./.test(line));
+    return { restriction: 'on', ips: rest.length > 0 ? null : ips };
+  }
+  const first = lower[0];
+  if (first === undefined) return null;
+  if (lower.some((line) => says('thirdParty', line))) return { restriction: 'managed', ips: null };
+  if (isNothing(first) || says('ipUnrestricted', first) || startsWithNo(first))
+    return { restriction: 'off', ips: [] };
+  const state = stateWord(first);
+  if (state === 'on' || says('ipRestricted', first) || saysYes(first))
+    return { restriction: 'on', ips: null };
+
+  return { restriction: 'unknown', ips: null };
+}
+
+function startsWithNo(lower: string): boolean {
+  const word = /^[\p{L}]+/u.exec(lower)?.[0] ?? '';
+  return word !== '' && says('no', word);
+}
+
+function saysYes(lower: string): boolean {
+  const word = /^[\p{L}]+/u.exec(lower)?.[0] ?? '';
+  return word !== '' && (says('yes', word) || says('on', word));
+}
+
+/** The words after a heading, up to the next heading; null: a control stands there, or nothing. */
+function valueAfter(
+  heading: SpokenText,
+  below: UnitsBelow,
+  isControl: (element: Element) => boolean,
+): { row: Element; lines: Segment[] } | null {
+  const inline = /^[^:：]{1,40}[:：]\s*(.+)$/u.exec(heading.text)?.[1];
+  if (inline !== undefined) {
+    const line: Segment = {
+      text: inline,
+      lower: heading.lower.replace(/^[^:：]{1,40}[:：]\s*/u, ''),
+      element: heading.element,
+    };
+    return { row: parentOf(heading.element) ?? heading.element, lines: [line] };
+  }
+  let ancestor: Element | null = heading.element;
+  for (let i = 0; ancestor !== null && i <= MAX_VALUE_CLIMB; i++) {
+    const here: Element = ancestor;
+    if (here.localName === 'body' || here.localName === 'main') return null;
+    const segments = segmentsOf(here, {
+      limit: MAX_VALUE_SEGMENTS,
+      skip: (element) => element.localName === 'button' || element.getAttribute('role') === 'button',
+    });
+    const at = segments.findIndex(
+      (segment) =>
+        segment.element === heading.element && segment.lower.startsWith(heading.lower.slice(0, 20)),
+    );
+    const after = at < 0 ? [] : upToNextHeading(segments.slice(at + 1));
+    if (after.length > 0) {
+      const units = below.get(here) ?? [];
+      // An on/off control after the heading: its state speaks, not the words.
+      const boxes = units.filter(
+        (unit) => unit.role !== 'field' && unit.role !== 'choice' && unit.role !== 'tab',
+      );
+      if (
+        boxes.some((unit) =>
+          after.some((line) => isAfter(heading.element, unit.element) && near(line.element, unit.element)),
+        )
+      )
+        return null;
+      if (boxes.length > 0 && boxes.some((unit) => isAfter(heading.element, unit.element)) && i > 1)
+        return null;
+      if (after.some((line) => isControl(line.element))) return null;
+      return { row: here, lines: after };
+    }
+    if ((below.get(here) ?? []).some((unit) => unit.role !== 'tab' && isAfter(heading.element, unit.element)))
+      return null;
+    ancestor = parentOf(here);
+  }
+  return null;
+}
+
+function isAfter(a: Element, b: Element): boolean {
+  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function near(a: Element, b: Element): boolean {
+  let ancestor: Element | null = b;
+  for (let i = 0; ancestor !== null && i < 4; i++) {
+    if (holds(ancestor, a)) return true;
+    ancestor = parentOf(ancestor);
+  }
+  return false;
+}
+
+function upToNextHeading(segments: readonly Segment[]): Segment[] {
+  const lines: Segment[] = [];
+  for (const segment of segments) {
+    const topic = topicOf(segment.lower);
+    const isHeading =
+      topic !== null &&
+      asAddressList(segment.text) === null &&
+      !(topic === 'ip' && says('ipUnrestricted', segment.lower));
+    if (isHeading && bare(segment.lower) !== '') break;
+    lines.push(segment);
+  }
+  return lines;
+}

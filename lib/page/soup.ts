@@ -1,0 +1,199 @@
+/**
+ * Controls that are no controls to the browser: a div with a label and a class. They are found by their words and read
+ * by their classes (controls/class-state.ts).
+ */
+import { type Permission } from '../exchanges/exchange.ts';
+import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
+import { type ContrastMemory, classStates, drawsABox } from './controls/class-state.ts';
+import { type UnitsBelow } from './controls/units.ts';
+import { holds, parentOf } from './dom.ts';
+import { isOutside } from './landmarks.ts';
+import { segmentsOf } from './text.ts';
+import { type SpokenText } from './text-index.ts';
+import { isDrawn } from './visibility.ts';
+import { type Meaning, stateWord } from './vocabulary.ts';
+
+interface SoupRow {
+  readonly text: SpokenText;
+  readonly meaning: Exclude<Meaning, { kind: 'none' | 'select-all' }>;
+  readonly row: Element;
+}
+
+const MAX_ROW_CLIMB = 5;
+const MAX_ROW_SEGMENTS = 5;
+const COHORT_CLIMB = 5;
+export const MAX_SOUP_ROWS = 400;
+
+/** Rows of words with a box or a state class, that no real control speaks for. */
+export function soupRows(
+  texts: readonly SpokenText[],
+  below: UnitsBelow,
+  owned: (text: SpokenText) => boolean,
+): SoupRow[] {
+  const candidates = texts.filter((text) => isRowLabel(text) && !owned(text)).slice(0, MAX_SOUP_ROWS);
+  const count = countTexts(candidates);
+  return candidates.flatMap((text) => {
+    const { meaning } = text;
+    if (meaning === null || meaning.kind === 'none' || meaning.kind === 'select-all') return [];
+    if (
+      text.element.closest('a[href],[role=link],[role=menuitem],[role=tooltip],th,[role=columnheader]') !==
+      null
+    )
+      return [];
+    if (isOutside(text.element)) return [];
+    return [{ text, meaning, row: rowOf(text, count, below) }];
+  });
+}
+
+function isRowLabel(text: SpokenText): boolean {
+  return text.meaning !== null && !/[?？]$/.test(text.lower);
+}
+
+function countTexts(texts: readonly SpokenText[]): Map<Element, number> {
+  const count = new Map<Element, number>();
+  for (const text of texts) {
+    let ancestor: Element | null = text.element;
+    for (let i = 0; ancestor !== null && i <= MAX_ROW_CLIMB + 2; i++) {
+      count.set(ancestor, (count.get(ancestor) ?? 0) + 1);
+      ancestor = parentOf(ancestor);
+    }
+  }
+  return count;
+}
+
+/** The largest ancestor that holds this label and no other, no control, and little else. */
+function rowOf(text: SpokenText, count: ReadonlyMap<Element, number>, below: UnitsBelow): Element {
+  let row = text.element;
+  for (let i = 0; i < MAX_ROW_CLIMB; i++) {
+    const parent = parentOf(row);
+    if (parent === null || parent.localName === 'body' || parent.localName === 'main') break;
+    if ((count.get(parent) ?? 0) > 1 || (below.get(parent)?.length ?? 0) > 0) break;
+    if (segmentsOf(parent, { limit: MAX_ROW_SEGMENTS + 1 }).length > MAX_ROW_SEGMENTS) break;
+    row = parent;
+  }
+  return row;
+}
+
+export interface SoupResult {
+  readonly anchors: readonly Anchor[];
+  /** Labels that stand in no control at all: prose. */
+  readonly prose: readonly SpokenText[];
+}
+
+/**
+ * Anchors for the rows that look like controls. A row alone proves nothing: it needs a neighbour of its kind, and the
+ * neighbours together must be about a key (a right to read, an IP choice, a heading that says "permissions").
+ */
+export function soupAnchors(
+  rows: readonly SoupRow[],
+  headings: readonly SpokenText[],
+  memory: ContrastMemory,
+): SoupResult {
+  const states = classStates(
+    rows.map((row) => row.row),
+    memory,
+  );
+  const anchors: Anchor[] = [];
+  const prose: SpokenText[] = [];
+  const cohorts = cohortsOf(rows);
+  rows.forEach((row, i) => {
+    const cohort = cohorts.get(row) ?? [row];
+    const said = lineState(row);
+    const state = said ?? states[i] ?? 'unknown';
+    const looksLikeControl =
+      said !== null ||
+      state !== 'unknown' ||
+      drawsABox(row.row) ||
+      row.row.closest('button,[role=button]') !== null;
+    if (!looksLikeControl || !isAboutAKey(cohort, headings)) {
+      prose.push(row.text);
+      return;
+    }
+    const at = {
+      element: row.row,
+      row: row.row,
+      label: row.text.text.slice(0, MAX_EVIDENCE_LABEL),
+      drawn: isDrawn(row.text.element),
+      disabled: false,
+    };
+    const { meaning } = row;
+    if (meaning.kind === 'permission') {
+      anchors.push({
+        ...at,
+        kind: 'right',
+        means: meaning.means,
+        state: meaning.inverse ? 'unknown' : state,
+        mixed: false,
+        source: said === null ? 'class' : 'text',
+        isRadio: false,
+      });
+    } else if (meaning.kind === 'ip')
+      anchors.push({ ...at, kind: 'ip', on: meaning.on, state, isRadio: cohort.length > 1 });
+    else if (meaning.kind === 'mode') anchors.push({ ...at, kind: 'mode', mode: meaning.mode, state });
+    else anchors.push({ ...at, kind: meaning.kind, state });
+  });
+  return { anchors, prose };
+}
+
+/** "Withdrawals  Disabled": a line of two pieces, the second of which is a state. */
+function lineState(row: SoupRow): 'on' | 'off' | null {
+  const segments = segmentsOf(row.row, { limit: 4 });
+  if (segments.length !== 2) return null;
+  const other = segments.find((segment) => segment.lower !== row.text.lower);
+  const state = other === undefined ? null : stateWord(other.lower);
+  return state === 'on' || state === 'off' ? state : null;
+}
+
+/** Rows that stand together: the same kind of element within a few levels. */
+function cohortsOf(rows: readonly SoupRow[]): Map<SoupRow, SoupRow[]> {
+  const cohorts = new Map<SoupRow, SoupRow[]>();
+  for (const row of rows) {
+    let ancestor = parentOf(row.row);
+    for (let i = 0; ancestor !== null && i < COHORT_CLIMB; i++) {
+      const here = ancestor;
+      const mates = rows.filter(
+        (other) => holds(here, other.row) && other.row.localName === row.row.localName,
+      );
+      if (new Set(mates.map((mate) => mate.text.lower)).size > 1) {
+        cohorts.set(row, mates);
+        break;
+      }
+      ancestor = parentOf(ancestor);
+    }
+  }
+  return cohorts;
+}
+
+function isAboutAKey(cohort: readonly SoupRow[], headings: readonly SpokenText[]): boolean {
+  if (cohort.length < 2) return false;
+  const kinds = new Set(
+    cohort.map((row) =>
+      row.meaning.kind === 'ip'
+        ? `ip-${row.meaning.on}`
+        : row.meaning.kind === 'mode'
+          ? row.meaning.mode
+          : row.meaning.kind,
+    ),
+  );
+  if (kinds.has('ip-restricted') && kinds.has('ip-unrestricted')) return true;
+  if (kinds.has('read-only') && kinds.has('read-write')) return true;
+  if (kinds.has('third-party') && kinds.has('api-trading')) return true;
+  const rights = new Set<Permission>();
+  for (const { meaning } of cohort)
+    if (meaning.kind === 'permission') for (const right of meaning.means) rights.add(right);
+  if (rights.size >= 2 && rights.has('read')) return true;
+  return (
+    rights.size >= 1 && headings.some((heading) => heading.topic === 'rights' && stands(heading, cohort))
+  );
+}
+
+/** A heading belongs to the rows when a few levels up it holds them all. */
+function stands(heading: SpokenText, cohort: readonly SoupRow[]): boolean {
+  let ancestor = parentOf(heading.element);
+  for (let i = 0; ancestor !== null && i < 4; i++) {
+    const here = ancestor;
+    if (cohort.every((row) => holds(here, row.row))) return true;
+    ancestor = parentOf(ancestor);
+  }
+  return false;
+}

@@ -1,0 +1,143 @@
+/** Key lists drawn as tables, real ones and ones made of divs. */
+import { type Permission } from '../exchanges/exchange.ts';
+import { drawnChildren, parentOf } from './dom.ts';
+import { headingRowOf } from './name.ts';
+import { segmentsOf } from './text.ts';
+import { type SpokenText, type Topic, topicOf } from './text-index.ts';
+import { isRendered } from './visibility.ts';
+import { type Vocabulary } from './vocabulary.ts';
+
+export interface Column {
+  readonly topic: Topic | null;
+  /** A column for one right: its cells hold a tick, a cross, yes or no. */
+  readonly means: readonly Permission[] | null;
+}
+
+export interface KeyRow {
+  readonly row: Element;
+  readonly cells: readonly Element[];
+  readonly columns: readonly Column[];
+}
+
+/** Rows past this bound are read in a later scan. */
+export const MAX_TABLE_ROWS = 300;
+
+/** The rows of every table that lists keys, in page order. */
+export function keyRows(texts: readonly SpokenText[], vocabulary: Vocabulary): KeyRow[] {
+  const rows: KeyRow[] = [];
+  const seen = new Set<Element>();
+  for (const text of texts) {
+    if (text.topic === null && text.meaning?.kind !== 'permission') continue;
+    const table = text.element.closest('table,[role=table],[role=grid],[role=treegrid]');
+    if (table !== null) {
+      if (!seen.has(table)) {
+        seen.add(table);
+        rows.push(...rowsOfTable(table, vocabulary));
+      }
+    } else if (text.topic !== null) rows.push(...rowsOfDivs(text.element, vocabulary, seen));
+    if (rows.length >= MAX_TABLE_ROWS) break;
+  }
+  return rows.slice(0, MAX_TABLE_ROWS);
+}
+
+function columnsOf(heads: readonly Element[], vocabulary: Vocabulary): Column[] {
+  return heads.map((head) => {
+    const lower = segmentsOf(head, { hiddenToo: true, limit: 6 })
+      .map((segment) => segment.lower)
+      .join(' ');
+    const topic = topicOf(lower);
+    const meaning = topic === null ? vocabulary.meaningIn(lower, null) : null;
+    return {
+      topic,
+      means: meaning?.kind === 'permission' && meaning.means.length > 0 ? meaning.means : null,
+    };
+  });
+}
+
+/** A list of keys shows their rights, or their ids or names beside addresses, dates or rights. */
+function listsKeys(columns: readonly Column[]): boolean {
+  const has = (topic: Topic): boolean => columns.some((column) => column.topic === topic);
+  const rights = columns.filter((column) => column.means !== null).length;
+  if (has('rights')) return columns.filter((column) => column.topic !== null).length >= 2;
+  if (has('key-id') || has('name')) return has('ip') || has('created') || has('expires') || rights >= 2;
+  return has('ip') && rights >= 1;
+}
+
+function rowsOfTable(table: Element, vocabulary: Vocabulary): KeyRow[] {
+  const rows = [...table.querySelectorAll('tr,[role=row]')].filter(
+    (row) => row.closest('table,[role=table],[role=grid],[role=treegrid]') === table,
+  );
+  const body = rows.find((row) =>
+    [...row.children].some(
+      (cell) => cell.localName === 'td' || /^(grid)?cell$/.test(cell.getAttribute('role') ?? ''),
+    ),
+  );
+  const sample = body ?? rows[0];
+  if (sample === undefined) return [];
+  const heads = headingRowOf(sample) ?? [...(rows[0]?.children ?? [])];
+  const columns = columnsOf(heads, vocabulary);
+  if (!listsKeys(columns)) return [];
+  return rows
+    .filter(
+      (row) =>
+        ![...row.children].every((cell) => heads.includes(cell)) &&
+        row.children.length >= Math.min(columns.length, 2) &&
+        isRendered(row),
+    )
+    .filter(
+      (row) =>
+        row.querySelector('th,[role=columnheader]') === null ||
+        row.querySelector('td,[role=cell],[role=gridcell]') !== null,
+    )
+    .map((row) => ({ row, cells: [...row.children], columns }));
+}
+
+const MIN_COLUMNS = 3;
+
+/** A header row of divs over rows of as many divs. */
+function rowsOfDivs(cellText: Element, vocabulary: Vocabulary, seen: Set<Element>): KeyRow[] {
+  let cell: Element = cellText;
+  for (let i = 0; i < 4; i++) {
+    const row = parentOf(cell);
+    if (row === null || row.localName === 'body') return [];
+    if (row.childElementCount >= MIN_COLUMNS) {
+      if (seen.has(row)) return [];
+      const heads = [...row.children];
+      if (heads.every((head) => segmentsOf(head, { limit: 4 }).length <= 2)) {
+        const columns = columnsOf(heads, vocabulary);
+        if (columns.filter((column) => column.topic !== null).length >= 3 && listsKeys(columns)) {
+          seen.add(row);
+          return bodyRows(row, columns);
+        }
+      }
+    }
+    cell = row;
+  }
+  return [];
+}
+
+/** Rows follow their header as siblings, or inside a sibling of it or of its wrapper. */
+function bodyRows(head: Element, columns: readonly Column[]): KeyRow[] {
+  const fits = (element: Element): boolean =>
+    element.childElementCount >= columns.length - 1 && element.childElementCount <= columns.length + 1;
+  let from: Element = head;
+  for (let i = 0; i < 3; i++) {
+    const parent = parentOf(from);
+    if (parent === null) return [];
+    const siblings = [...drawnChildren(parent)].filter(
+      (node): node is Element => node.nodeType === Node.ELEMENT_NODE,
+    );
+    const after = siblings.slice(siblings.indexOf(from) + 1);
+    const rows = after.flatMap((element) =>
+      fits(element)
+        ? [element]
+        : [...element.children].flatMap((child) =>
+            fits(child) ? [child] : [...child.children].filter(fits),
+          ),
+    );
+    const drawn = rows.filter((row) => isRendered(row));
+    if (drawn.length > 0) return drawn.map((row) => ({ row, cells: [...row.children], columns }));
+    from = parent;
+  }
+  return [];
+}

@@ -1,0 +1,105 @@
+/** The short texts of a page that could say something of a key, outside of the controls' own labels. */
+import { normaliseText } from '../exchanges/phrases/match.ts';
+import { type Root } from './dom.ts';
+import { isRendered } from './visibility.ts';
+import { bare, MAX_LABEL, type Meaning, says, type Vocabulary } from './vocabulary.ts';
+
+export type Topic =
+  | 'rights'
+  | 'ip'
+  | 'current-ip'
+  | 'name'
+  | 'key-id'
+  | 'secret'
+  | 'created'
+  | 'expires'
+  | 'other-heading';
+
+export interface SpokenText {
+  readonly node: Text;
+  readonly element: Element;
+  readonly text: string;
+  readonly lower: string;
+  /** What it would mean on a control. */
+  readonly meaning: Meaning | null;
+  /** What it announces when it is a heading or a row's label. */
+  readonly topic: Topic | null;
+}
+
+/** Texts past this bound are looked at in a later scan. */
+export const MAX_TEXTS = 60_000;
+const DULL = /^[\s\d.,:%+\-–—$€£¥/()*×|·•…]*$/;
+const MAX_RAW = 200;
+
+const SILENT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'option',
+  'select',
+  'title',
+  'code',
+  'pre',
+]);
+
+export type Understanding = { lower: string; meaning: Meaning | null; topic: Topic | null } | null;
+/** Raw text to what it says: pages repeat themselves, and scans repeat pages. */
+export type TextMemory = Map<string, Understanding>;
+const MAX_MEMORY = 4_000;
+
+/** All texts below `root` that say something, in document order. */
+export function spokenTexts(root: Root | Element, vocabulary: Vocabulary, memory: TextMemory): SpokenText[] {
+  const found: SpokenText[] = [];
+  const document = root.ownerDocument ?? (root as Document);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let visited = 0;
+  for (let node = walker.nextNode(); node !== null && visited < MAX_TEXTS; node = walker.nextNode()) {
+    visited++;
+    const data = (node as Text).data;
+    if (data.length < 2 || data.length > MAX_RAW || DULL.test(data)) continue;
+    const understood = understand(data, vocabulary, memory);
+    if (understood === null) continue;
+    const element = node.parentElement;
+    if (element === null || SILENT.has(element.localName) || !isRendered(element)) continue;
+    found.push({ node: node as Text, element, text: data.replace(/\s+/g, ' ').trim(), ...understood });
+  }
+  return found;
+}
+
+function understand(data: string, vocabulary: Vocabulary, memory: TextMemory): Understanding {
+  const known = memory.get(data);
+  if (known !== undefined) return known;
+  const lower = normaliseText(data);
+  const meaning = lower.length > MAX_LABEL ? null : vocabulary.meaningIn(lower, null);
+  const topic = topicOf(lower);
+  const result: Understanding =
+    (meaning === null || meaning.kind === 'none' || meaning.kind === 'select-all') && topic === null
+      ? null
+      : { lower, meaning, topic };
+  if (memory.size >= MAX_MEMORY) memory.clear();
+  memory.set(data, result);
+  return result;
+}
+
+const MAX_TOPIC = 40;
+
+/** What a heading, a column or a row's label announces; null: nothing that matters here. */
+export function topicOf(lower: string): Topic | null {
+  const head = /^([^:：]{1,40})[:：]/u.exec(lower)?.[1] ?? lower;
+  const text = bare(head);
+  if (text === '' || text.length > MAX_TOPIC) return null;
+  if (says('currentIp', text) && says('ipNoun', text)) return 'current-ip';
+  if (says('secret', text)) return 'secret';
+  if (says('ipHeading', text) || (says('ipNoun', text) && text.length <= 24)) return 'ip';
+  if (says('notAPermission', text)) return null;
+  if (says('permissionHeading', text)) return 'rights';
+  if (says('created', text)) return 'created';
+  if (says('expires', text)) return 'expires';
+  if (says('keyId', text) && !says('save', text) && !says('apiPage', text))
+    return says('keyName', text) ? 'name' : 'key-id';
+  if (says('keyName', text)) return 'name';
+  if (says('status', text) || says('action', text)) return 'other-heading';
+  return null;
+}

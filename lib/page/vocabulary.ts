@@ -1,0 +1,247 @@
+/** What the words of a label say: the shared phrases of every locale, and the exchange's own labels before them. */
+
+import { type Tri } from '../audit/key-settings.ts';
+import { type Permission } from '../exchanges/exchange.ts';
+import { compile, normaliseText } from '../exchanges/phrases/match.ts';
+import { type Concept } from '../exchanges/phrases/phrases.ts';
+import { type ReaderSlice } from '../exchanges/reader-slice.ts';
+
+export type Meaning =
+  /** A right (or, with an empty list, a control that is known to be none of the four). */
+  | { readonly kind: 'permission'; readonly means: readonly Permission[]; readonly inverse: boolean }
+  | { readonly kind: 'mode'; readonly mode: 'read-only' | 'read-write' }
+  | { readonly kind: 'ip'; readonly on: 'restricted' | 'unrestricted' }
+  | { readonly kind: 'select-all' }
+  | { readonly kind: 'third-party' }
+  | { readonly kind: 'api-trading' }
+  /** Words that make a control none of ours: a newsletter, an agreement. */
+  | { readonly kind: 'none' };
+
+/** Longer text is a description or a notice, not a label. Chinese, Japanese and Korean say more per character. */
+export const MAX_LABEL = 80;
+
+/** What stands between two things in one label. */
+const CONJUNCTION =
+  /\s*(?:[&/,+;|·・、]|(?<=\s)(?:and|or|y|e|o|ou|et|und|oder|и|или|ve|veya|và|hoặc)(?=\s)|和|与|與|及|및|または)\s*/u;
+/** A key card's one-word order buttons and types: never a right. */
+const ORDER_WORDS = new Set([
+  'buy',
+  'sell',
+  'long',
+  'short',
+  'limit',
+  'market',
+  'stop',
+  'stop limit',
+  'all',
+  'usdt',
+  'coin',
+]);
+const ON_GLYPH = /^(?:☑|✓|✔|✅|🗹)\ufe0f?$/u;
+const OFF_GLYPH = /^(?:☐|✗|✘|❌|✕|✖|×|□|⬜)\ufe0f?$/u;
+
+/** Every concept's phrases, as the background sends them: the words are not bundled into the page's script. */
+export type PhraseBook = Readonly<Record<Concept, readonly string[]>>;
+
+let book: Partial<PhraseBook> = {};
+const patterns = new Map<Concept, RegExp>();
+
+/** Puts the vocabulary in place, once, before the first reading. */
+export function loadPhrases(phrases: PhraseBook): void {
+  book = phrases;
+  patterns.clear();
+}
+
+/** Whether the normalised text speaks of the concept. */
+export function says(concept: Concept, lower: string): boolean {
+  return patternOf(concept).test(lower);
+}
+
+function patternOf(concept: Concept): RegExp {
+  let pattern = patterns.get(concept);
+  if (pattern === undefined) {
+    pattern = compile(book[concept] ?? []);
+    patterns.set(concept, pattern);
+  }
+  return pattern;
+}
+
+function indexOf(concept: Concept, lower: string): number {
+  return lower.search(patternOf(concept));
+}
+
+/** The text without the concept's words; what is left decides whether a label says that and nothing else. */
+export function without(concept: Concept, lower: string): string {
+  const pattern = patternOf(concept);
+  const all = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+  return lower.replace(all, ' ');
+}
+
+/** Remarks in brackets, a trailing colon, asterisks and bullets are no part of a label's meaning. */
+export function bare(lower: string): string {
+  return lower
+    .replace(/\([^()]*\)|\[[^\]]*\]|【[^】]*】/gu, ' ')
+    .replace(/^[\s*•·:‣▪️-]+|[\s*:?！!.。…>›▾▼]+$/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+export interface Vocabulary {
+  /** What a control with this label does; null: the words are unknown. */
+  meaningOf(lower: string): Meaning | null;
+  /** What the exchange itself declares for a label, an input's value or name; null: nothing. */
+  declared(lower: string, group: string | null): readonly Permission[] | null;
+  /** The same for a label under a group heading, whose words complete it ("Futures" over "Orders"). */
+  meaningIn(lower: string, group: string | null): Meaning | null;
+}
+
+/** Builds the vocabulary for one exchange. Answers are remembered: pages ask for the same labels at every scan. */
+export function vocabularyFor(slice: ReaderSlice): Vocabulary {
+  const own = new Map<string, { group: string | null; means: readonly Permission[] }[]>();
+  for (const label of slice.labels) {
+    const key = bare(normaliseText(label.label));
+    const list = own.get(key) ?? [];
+    list.push({
+      group: label.group === undefined ? null : bare(normaliseText(label.group)),
+      means: label.means,
+    });
+    own.set(key, list);
+  }
+  const memory = new Map<string, Meaning | null>();
+
+  const declared = (lower: string, group: string | null): readonly Permission[] | null => {
+    const entries = own.get(bare(lower)) ?? own.get(lower);
+    if (entries === undefined) return null;
+    const inGroup =
+      group === null
+        ? undefined
+        : entries.find((entry) => entry.group !== null && bare(group) === entry.group);
+    const any = entries.find((entry) => entry.group === null);
+    return (inGroup ?? any)?.means ?? null;
+  };
+
+  const meaningIn = (lower: string, group: string | null): Meaning | null => {
+    if (lower.length > MAX_LABEL || lower === '') return null;
+    const key = `${lower}\n${group ?? ''}`;
+    const known = memory.get(key);
+    if (known !== undefined) return known;
+    const means = declared(lower, group);
+    const meaning: Meaning | null =
+      means !== null
+        ? { kind: 'permission', means, inverse: false }
+        : meaningOfWords(bare(lower) || lower, lower);
+    if (memory.size > 2_000) memory.clear();
+    memory.set(key, meaning);
+    return meaning;
+  };
+
+  return { declared, meaningIn, meaningOf: (lower) => meaningIn(lower, null) };
+}
+
+function meaningOfWords(label: string, full: string): Meaning | null {
+  if (ORDER_WORDS.has(label)) return { kind: 'none' };
+  if (says('notAPermission', label)) return { kind: 'none' };
+  const ip = ipMeaning(label, full);
+  if (ip !== null) return ip;
+  if (says('thirdParty', label)) return { kind: 'third-party' };
+  if (says('selectAll', label) && !namesARight(without('selectAll', label))) return { kind: 'select-all' };
+  const mode = modeOf(label);
+  if (mode !== null) return { kind: 'mode', mode };
+  if (says('apiTrading', label)) return { kind: 'api-trading' };
+  const means = rightsOf(label);
+  if (means === null) return null;
+  return { kind: 'permission', means, inverse: says('negation', label) };
+}
+
+function ipMeaning(label: string, full: string): Meaning | null {
+  const open = indexOf('ipUnrestricted', label);
+  const closed = Math.max(indexOf('ipRestricted', label), indexOf('ipHeading', label));
+  // "Not restricted" holds the word "restricted": the open wording is asked first.
+  if (open >= 0) return { kind: 'ip', on: 'unrestricted' };
+  if (closed < 0) return null;
+  if (says('currentIp', label)) return { kind: 'none' };
+  if (says('negation', label)) return { kind: 'ip', on: 'unrestricted' };
+  // A heading such as "IP restriction" over a switch: on means restricted. Without the word IP it may be a title.
+  return says('ipNoun', full) || says('ipRestricted', label) ? { kind: 'ip', on: 'restricted' } : null;
+}
+
+/** Read only / read and write, when the label says nothing else. */
+export function modeOf(label: string): 'read-only' | 'read-write' | null {
+  if (says('readWrite', label) && !namesARight(without('readWrite', label), ['read'])) return 'read-write';
+  if (says('readOnly', label) && !namesARight(without('readOnly', label), ['read'])) return 'read-only';
+  return null;
+}
+
+const RIGHTS = ['withdraw', 'transfer', 'trade', 'product'] as const;
+
+function namesARight(label: string, except: readonly string[] = []): boolean {
+  return RIGHTS.some((concept) => says(concept, label)) || (!except.includes('read') && says('read', label));
+}
+
+/** The rights that a label's words name; an empty list: another right; null: no word is known. */
+export function rightsOf(label: string): readonly Permission[] | null {
+  if (says('readOnly', label)) return ['read'];
+  const text = says('readWrite', label) ? without('readWrite', label) : label;
+  const parts = text.split(CONJUNCTION).filter((part) => part.trim() !== '');
+  const found = new Set<Permission>();
+  let known = false;
+  // "Query open orders & trades": the verb of the first part rules the bare nouns after it. "Read & trade": it does not.
+  let lookingOn = false;
+  parts.forEach((part, i) => {
+    const reads = says('read', part);
+    const acts = says('write', part) && !(reads && !says('write', without('read', part)));
+    const rights = actingRights(part);
+    if (reads && !acts) {
+      known = true;
+      found.add('read');
+      if (i === 0 && rights.length > 0) lookingOn = true;
+      return;
+    }
+    if (rights.length > 0) {
+      known = true;
+      for (const right of rights) {
+        if (lookingOn && !acts && right !== 'withdraw') continue;
+        found.add(right);
+      }
+      return;
+    }
+    if (says('other', part) || acts || reads) known = true;
+    if (reads) found.add('read');
+  });
+  // A product beside a right of its own ("Margin loan & transfer") only says where that right holds.
+  if (
+    found.has('trade') &&
+    (found.has('transfer') || found.has('withdraw')) &&
+    !parts.some((part) => says('trade', part))
+  ) {
+    found.delete('trade');
+  }
+  return known ? [...found] : null;
+}
+
+function actingRights(part: string): Permission[] {
+  const rights: Permission[] = [];
+  if (says('withdraw', part)) rights.push('withdraw');
+  if (says('transfer', part)) rights.push('transfer');
+  if (says('trade', part)) rights.push('trade');
+  if (rights.length === 0 && says('product', part) && !says('other', part)) rights.push('trade');
+  return rights;
+}
+
+/** On, off, yes, no, a tick or a cross, when the text says nothing else. */
+export function stateWord(lower: string): Tri | null {
+  const text = bare(lower) || lower;
+  if (ON_GLYPH.test(lower)) return 'on';
+  if (OFF_GLYPH.test(lower)) return 'off';
+  if (text.length > 24) return null;
+  const off = ['off', 'no', 'none'] as const;
+  const on = ['on', 'yes'] as const;
+  // "Not enabled" holds an "on" word: off is asked first.
+  for (const concept of off) if (isOnly(concept, text)) return 'off';
+  for (const concept of on) if (isOnly(concept, text)) return 'on';
+  return null;
+}
+
+function isOnly(concept: Concept, text: string): boolean {
+  return says(concept, text) && without(concept, text).replace(/[\s\p{P}]/gu, '').length <= 2;
+}

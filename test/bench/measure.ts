@@ -1,0 +1,157 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import { type Launched } from '../e2e/launch.ts';
+
+/** Sampling interval of the profiler, microseconds. Finer ones slow the page more than they tell. */
+const INTERVAL = 100;
+/** How long a page is watched: while it loads, and while it changes, ms. */
+const LOAD_FOR = 1500;
+const CHANGE_FOR = 3000;
+const WAKES_WITHIN = 3000;
+
+declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
+
+/** What one visit cost, in ms. */
+export interface Visit {
+  /** The extension's own: time with one of its frames on the stack, and compiling its scripts. */
+  readonly own: number;
+  /** All script of the page, the extension's included. */
+  readonly script: number;
+}
+
+/**
+ * Loads a page in a fresh tab and profiles its main thread. The samples hold every script's address, whichever world
+ * it runs in, so that promise continuations count as well; compile times come from the trace, which the profiler's
+ * samples do not attribute.
+ */
+export async function profileLoad(launched: Launched, url: string): Promise<Visit> {
+  return inFreshTab(launched, url, async (page, session) => {
+    await page.tracing.start({ categories: ['v8', 'disabled-by-default-v8.compile', 'devtools.timeline'] });
+    await session.send('Profiler.start');
+    const before = await scriptSeconds(session);
+    await page.goto(url, { waitUntil: 'load' });
+    await delay(LOAD_FOR);
+    const after = await scriptSeconds(session);
+    const { profile } = await session.send('Profiler.stop');
+    const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as Trace;
+    const origin = launched.extensionOrigin;
+    return {
+      own: origin ? stackTime(profile, origin) + compileTime(trace, origin) : 0,
+      script: (after < before ? after : after - before) * 1000,
+    };
+  });
+}
+
+/** The same while a loaded page changes: ms of every second. */
+export async function profileChange(launched: Launched, url: string): Promise<Visit> {
+  return inFreshTab(launched, url, async (page, session) => {
+    await page.goto(url, { waitUntil: 'load' });
+    await delay(LOAD_FOR);
+    const before = await scriptSeconds(session);
+    await session.send('Profiler.start');
+    await delay(CHANGE_FOR);
+    const { profile } = await session.send('Profiler.stop');
+    const after = await scriptSeconds(session);
+    const seconds = CHANGE_FOR / 1000;
+    const origin = launched.extensionOrigin;
+    return {
+      own: origin ? stackTime(profile, origin) / seconds : 0,
+      script: ((after - before) * 1000) / seconds,
+    };
+  });
+}
+
+async function inFreshTab<Result>(
+  launched: Launched,
+  url: string,
+  work: (page: Page, session: CDPSession) => Promise<Result>,
+): Promise<Result> {
+  const page = await launched.browser.newPage();
+  try {
+    // A page of the same site first: the profiler would be lost when the first load swaps the process.
+    await page.goto(new URL('/nothing', url).href);
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable');
+    await session.send('Profiler.enable');
+    await session.send('Profiler.setSamplingInterval', { interval: INTERVAL });
+    return await work(page, session);
+  } finally {
+    await page.close();
+  }
+}
+
+async function scriptSeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find((metric) => metric.name === 'ScriptDuration')?.value ?? 0;
+}
+
+/** ms in which a frame of the extension was anywhere on the stack. */
+function stackTime(profile: Protocol.Profiler.Profile, origin: string): number {
+  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
+  const own = new Set<number>();
+  const pending = profile.nodes
+    .filter((node) => node.callFrame.url.startsWith(origin))
+    .map((node) => node.id);
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+    if (own.has(id)) continue;
+    own.add(id);
+    pending.push(...(nodes.get(id)?.children ?? []));
+  }
+  const deltas = profile.timeDeltas ?? [];
+  // A sample's own time is that until the next one.
+  const micros = (profile.samples ?? []).reduce(
+    (total, id, index) => total + (own.has(id) ? Math.max(0, deltas[index + 1] ?? 0) : 0),
+    0,
+  );
+  return micros / 1000;
+}
+
+interface Trace {
+  readonly traceEvents: readonly {
+    readonly name: string;
+    readonly dur?: number;
+    readonly args?: { readonly fileName?: string; readonly data?: { readonly url?: string } };
+  }[];
+}
+
+function compileTime(trace: Trace, origin: string): number {
+  const micros = trace.traceEvents
+    .filter((event) => event.name === 'v8.compile')
+    .filter((event) => (event.args?.data?.url ?? event.args?.fileName ?? '').startsWith(origin))
+    .reduce((total, event) => total + (event.dur ?? 0), 0);
+  return micros / 1000;
+}
+
+/** Navigation start to the first paint of the popup's page, ms. It runs in a tab: a popup's window is not the extension's cost. */
+export async function popupFirstPaint(launched: Launched): Promise<number> {
+  const page = await launched.browser.newPage();
+  try {
+    await page.goto(`${launched.extensionOrigin}/popup.html`);
+    return await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const paint = list.getEntries().find((entry) => entry.name === 'first-contentful-paint');
+            if (paint) resolve(paint.startTime);
+          }).observe({ type: 'paint', buffered: true });
+        }),
+    );
+  } finally {
+    await page.close();
+  }
+}
+
+/** Bytes in use on the worker's heap after a collection. A sleeping worker is woken by a message that it does not know. */
+export async function workerHeap(launched: Launched): Promise<number> {
+  await launched.inside.evaluate(() => chrome.runtime.sendMessage({}).catch(() => null));
+  const deadline = Date.now() + WAKES_WITHIN;
+  while (Date.now() < deadline) {
+    const worker = (await launched.extension?.workers())?.[0];
+    if (worker) {
+      await worker.client.send('HeapProfiler.collectGarbage');
+      return (await worker.client.send('Runtime.getHeapUsage')).usedSize;
+    }
+    await delay(25);
+  }
+  throw new Error('The worker does not wake');
+}

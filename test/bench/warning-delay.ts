@@ -1,0 +1,83 @@
+import { type CDPSession, type Page } from 'puppeteer-core';
+import { openTab, waitForAudit } from '../e2e/audit-of.ts';
+import { type Launched } from '../e2e/launch.ts';
+import { closedRootOf } from '../e2e/overlay-of.ts';
+import { API_PAGE_URL, EDIT, LATE_FORM_URL, PERMISSION } from './pages.ts';
+
+declare global {
+  interface Window {
+    /** When the cause happened and when the overlay's document changed after it, on the page's own clock. */
+    benchCause: number;
+    benchWarned: Promise<number>;
+    showForm(): void;
+  }
+}
+
+/** ms from the form's insertion into the document to the warning's, on a page whose form comes late. */
+export async function formToWarning(launched: Launched): Promise<number> {
+  const tab = await openTab(launched);
+  try {
+    await tab.page.goto(LATE_FORM_URL);
+    await waitForAudit(launched, tab.tabId, (audit) => audit?.state === 'waiting', { stableFor: 500 });
+    const session = await tab.page.createCDPSession();
+    await watchOverlay(tab.page, session);
+    await tab.page.evaluate(() => {
+      window.benchCause = performance.now();
+      window.showForm();
+    });
+    return await warnedAfter(tab.page);
+  } finally {
+    await tab.page.close();
+  }
+}
+
+/** ms from a trusted click on a permission to the change in the overlay. */
+export async function clickToWarning(launched: Launched): Promise<number> {
+  const tab = await openTab(launched);
+  try {
+    await tab.page.goto(API_PAGE_URL);
+    await tab.page.click(EDIT);
+    await waitForAudit(launched, tab.tabId, (audit) => audit?.state === 'read', { stableFor: 500 });
+    const session = await tab.page.createCDPSession();
+    await watchOverlay(tab.page, session);
+    await tab.page.evaluate(() => {
+      addEventListener(
+        'click',
+        (event) => {
+          window.benchCause = event.timeStamp;
+        },
+        { capture: true, once: true },
+      );
+    });
+    await tab.page.click(PERMISSION);
+    return await warnedAfter(tab.page);
+  } finally {
+    await tab.page.close();
+  }
+}
+
+const GIVE_UP_AFTER = 5000;
+
+/** The page's own clock, read in a mutation callback: of the closed root where it exists, of the host's insertion else. */
+async function watchOverlay(page: Page, session: CDPSession): Promise<void> {
+  await page.evaluate((giveUpAfter) => {
+    window.benchWarned = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error('The overlay did not change')), giveUpAfter);
+      const seen = (): void => resolve(performance.now());
+      addEventListener('bench-overlay-changed', seen);
+      new MutationObserver(seen).observe(document.documentElement, { childList: true });
+    });
+  }, GIVE_UP_AFTER);
+  const root = await closedRootOf(session);
+  if (root === null) return;
+  await session.send('Runtime.callFunctionOn', {
+    objectId: root,
+    functionDeclaration: `function () {
+      new MutationObserver(() => dispatchEvent(new Event('bench-overlay-changed')))
+        .observe(this, { subtree: true, childList: true, characterData: true, attributes: true });
+    }`,
+  });
+}
+
+const warnedAfter = (page: Page): Promise<number> =>
+  page.evaluate(async () => (await window.benchWarned) - window.benchCause);

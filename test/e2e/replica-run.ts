@@ -1,0 +1,67 @@
+import { type TabAudit } from '../../lib/audit/tab-audit.ts';
+import { type ReplicaState } from '../replicas/replica.ts';
+import { type Comparison, compare } from './accuracy.ts';
+import { badgeOf, type OpenTab, waitForAudit } from './audit-of.ts';
+import { type Launched } from './launch.ts';
+import { readOverlay } from './overlay-of.ts';
+import { type BuiltReplica } from './replica-pages.ts';
+import { type TestServer } from './server.ts';
+import { doSteps } from './steps.ts';
+
+export interface StateRun {
+  readonly audit: TabAudit | null;
+  readonly comparison: Comparison;
+}
+
+/** How long an answer that is right from the first moment must hold, ms: nothing there, or nothing to read yet. */
+const QUIET = 400;
+/** How long an answer must hold after the last step, and after a load, ms. */
+const AFTER_STEPS = 200;
+const AFTER_LOAD = 80;
+
+/**
+ * Loads the replica afresh in the tab, does the state's steps, waits until the audit is as declared (or the time is up)
+ * and compares. On a page that is no API page it looks for overlay and badge as well.
+ */
+export async function runState(
+  launched: Launched,
+  server: TestServer,
+  tab: OpenTab,
+  built: BuiltReplica,
+  state: ReplicaState,
+  timeout = 4000,
+): Promise<StateRun> {
+  const { replica } = built;
+  const { expect } = state;
+  server.serve({ url: replica.url, html: await built.html() });
+  const startedAt = Date.now();
+  await tab.page.goto(replica.url, { waitUntil: 'domcontentloaded' });
+  await doSteps(tab.page, state.steps);
+
+  const isFresh = (audit: TabAudit | null): boolean => audit === null || audit.readAt >= startedAt;
+  const audit = await waitForAudit(
+    launched,
+    tab.tabId,
+    (candidate) => isFresh(candidate) && compare(candidate, expect).differences.length === 0,
+    { timeout, stableFor: stableFor(state) },
+  );
+  const comparison = compare(audit, expect);
+  if (expect !== null) return { audit, comparison };
+
+  const traces = await tracesOn(launched, tab);
+  return { audit, comparison: { ...comparison, differences: [...comparison.differences, ...traces] } };
+}
+
+function stableFor({ expect, steps }: ReplicaState): number {
+  if (expect === null || expect.state === 'waiting') return QUIET;
+  return steps.length > 0 ? AFTER_STEPS : AFTER_LOAD;
+}
+
+async function tracesOn(launched: Launched, tab: OpenTab): Promise<readonly string[]> {
+  const badge = await badgeOf(launched, tab.tabId);
+  const overlay = await readOverlay(tab.page);
+  return [
+    ...(badge.text === '' ? [] : [`a badge "${badge.text}" on a page that is no API page`]),
+    ...(overlay === null ? [] : ['an overlay on a page that is no API page']),
+  ];
+}

@@ -1,0 +1,3 @@
+import { defineReplicaMatrix } from './replica-matrix.ts';
+
+await defineReplicaMatrix('firefox');

@@ -1,0 +1,83 @@
+import { createServer } from 'node:https';
+import { type AddressInfo } from 'node:net';
+import { makeCertificate } from './certificate.ts';
+import { answerAs, RIGHT_ANSWERS, type StandIn } from './ip-stand-ins.ts';
+
+/** A page to serve: its real address and a whole HTML document. Without a query it answers whatever the query. */
+export interface ServedPage {
+  readonly url: string;
+  readonly html: string;
+}
+
+export interface TestServer {
+  /** The loopback port that browsers are sent to for every host name. */
+  readonly port: number;
+  /** Adds or replaces a page. */
+  serve(page: ServedPage): void;
+  /** Makes a public-IP service answer something else, until `resetIpServices`. */
+  setIpService(host: string, standIn: StandIn): void;
+  resetIpServices(): void;
+  /** `host/path` of every request to a public-IP service or feed since the last call. */
+  takeIpRequests(): readonly string[];
+  /** `host/path` of every request that nothing here answers, since the last call. */
+  takeUnknownRequests(): readonly string[];
+  close(): Promise<void>;
+}
+
+const keyOf = (url: URL): string => `${url.hostname}${url.pathname}`;
+const documentKey = (url: URL): string => keyOf(url) + url.search;
+
+/**
+ * One HTTPS server on loopback that plays every host: replicas under their real addresses, the public-IP services,
+ * and 404 for whatever else a browser asks.
+ */
+export async function startServer(pages: readonly ServedPage[] = []): Promise<TestServer> {
+  const documents = new Map(pages.map((page) => [documentKey(new URL(page.url)), page.html]));
+  let ipServices = new Map<string, StandIn>(Object.entries(RIGHT_ANSWERS));
+  let ipRequests: string[] = [];
+  let unknownRequests: string[] = [];
+
+  const server = createServer(makeCertificate(), (request, response) => {
+    const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'nowhere.invalid'}`);
+    const service = ipServices.get(url.hostname);
+    if (service) {
+      ipRequests.push(keyOf(url));
+      answerAs(service, url, response);
+      return;
+    }
+    const html = documents.get(documentKey(url)) ?? documents.get(keyOf(url));
+    if (html === undefined) {
+      unknownRequests.push(keyOf(url));
+      response.writeHead(404, { 'content-type': 'text/plain' });
+      response.end('not here');
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    serve: (page) => void documents.set(documentKey(new URL(page.url)), page.html),
+    setIpService: (host, standIn) => void ipServices.set(host, standIn),
+    resetIpServices: () => {
+      ipServices = new Map(Object.entries(RIGHT_ANSWERS));
+    },
+    takeIpRequests: () => {
+      const taken = ipRequests;
+      ipRequests = [];
+      return taken;
+    },
+    takeUnknownRequests: () => {
+      const taken = unknownRequests;
+      unknownRequests = [];
+      return taken;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

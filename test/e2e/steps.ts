@@ -1,0 +1,37 @@
+import { type Page } from 'puppeteer-core';
+import { type Step } from '../replicas/replica.ts';
+
+/** Does what a user would, with trusted input. A selector that finds nothing fails within two seconds. */
+export async function doSteps(page: Page, steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await doStep(page, step);
+}
+
+const PATIENCE = { timeout: 2000 };
+
+async function doStep(page: Page, step: Step): Promise<void> {
+  if ('click' in step) {
+    await page.waitForSelector(step.click, PATIENCE);
+    await failIfOverlayCovers(page, step.click);
+    await page.click(step.click);
+  } else if ('type' in step) {
+    await page.waitForSelector(step.into, PATIENCE);
+    await page.type(step.into, step.type);
+  } else if ('press' in step) {
+    // The type of a key is a closed list; a wrong one throws by itself.
+    await page.keyboard.press(step.press as Parameters<Page['keyboard']['press']>[0]);
+  } else if ('waitFor' in step) {
+    await page.waitForSelector(step.waitFor, PATIENCE);
+  } else {
+    await page.evaluate((url) => history.pushState(null, '', url), step.pushState);
+  }
+}
+
+/** A click that lands on the overlay does nothing on the page: say so, instead of a puzzling reading afterwards. */
+async function failIfOverlayCovers(page: Page, selector: string): Promise<void> {
+  const isCovered = await page.$eval(selector, (element) => {
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2)?.matches('[popover=manual]') ?? false;
+  });
+  if (isCovered) throw new Error(`The overlay covers ${selector}`);
+}

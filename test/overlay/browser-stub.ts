@@ -1,0 +1,17 @@
+/** The part of the browser's API that the words need, over the English catalogue. */
+import audit from '../../lib/words/en/audit.json';
+import common from '../../lib/words/en/common.json';
+import overlay from '../../lib/words/en/overlay.json';
+
+const catalogue: Record<string, { message: string }> = { ...common, ...audit, ...overlay };
+
+export const browser = {
+  i18n: {
+    getUILanguage: () => 'en',
+    getMessage: (id: string, values: string[] = []) =>
+      (catalogue[id]?.message ?? '').replace(
+        /\$(\d)/g,
+        (_, digit: string) => values[Number(digit) - 1] ?? '',
+      ),
+  },
+};

@@ -1,0 +1,41 @@
+/** A content script that mounts the overlay, and repeats its findings until the page is gone. */
+import { mountOverlay } from '../../components/overlay/mount.tsx';
+import { VIEWS } from './views.ts';
+
+let root: ShadowRoot | null = null;
+const attach = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  root = attach.call(this, init);
+  return root;
+};
+const nothing = () => {};
+const overlay = mountOverlay({
+  signal: new AbortController().signal,
+  dir: 'ltr',
+  actions: {
+    accept: nothing,
+    undoAccept: nothing,
+    pause: nothing,
+    choose: nothing,
+    openDashboard: nothing,
+    paste: async () => ({ result: 'done', outcomes: [] }),
+    copy: async () => true,
+    reportPage: async () => true,
+  },
+  rectsOf: (ref) => document.getElementById(`c${ref}`)?.getBoundingClientRect() ?? null,
+  elementOf: (ref) => document.getElementById(`c${ref}`),
+  reveal: nothing,
+  avoid: () => [],
+  onGaveUp: nothing,
+  onBlocked: nothing,
+});
+overlay.update(VIEWS.risky);
+
+// The page asks through its title, so that it needs no way into the closed root.
+const shown: ShadowRoot | null = root;
+const panel = (shown as ShadowRoot | null)?.querySelector('.panel');
+document.title = JSON.stringify({
+  width: panel?.getBoundingClientRect().width ?? 0,
+  radius: panel ? getComputedStyle(panel).borderTopLeftRadius : '',
+  band: panel?.querySelector('h2')?.textContent ?? '',
+});

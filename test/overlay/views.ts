@@ -1,0 +1,122 @@
+/** Audits to show. */
+import {
+  type AuditView,
+  type KeyView,
+  type PasteReport,
+  type ViewFinding,
+} from '../../lib/audit/audit-view.ts';
+import { type Fact, type RuleId, type Severity } from '../../lib/audit/finding.ts';
+
+export function finding(
+  rule: RuleId,
+  severity: Severity,
+  refs: number[] = [],
+  facts: Record<string, Fact> = {},
+): ViewFinding {
+  return { rule, severity, refs, facts, accepted: null };
+}
+
+export function key(part: Partial<KeyView> = {}): KeyView {
+  return {
+    id: 'form-1',
+    kind: 'form',
+    name: null,
+    mask: null,
+    permissions: { read: 'on', trade: 'on', transfer: 'off', withdraw: 'off' },
+    ipRestriction: 'on',
+    ips: ['203.0.113.10', '198.51.100.7'],
+    findings: [],
+    purpose: 'trading-bot',
+    setIds: ['vps'],
+    paste: null,
+    ...part,
+  };
+}
+
+export function view(keys: readonly KeyView[], part: Partial<AuditView> = {}): AuditView {
+  return {
+    exchange: { id: 'binance', name: 'Binance' },
+    state: 'read',
+    keys,
+    sets: [
+      { id: 'vps', label: 'VPS-1', count: 2 },
+      { id: 'backup', label: 'failover', count: 1 },
+    ],
+    paused: false,
+    readAt: 1_790_000_000_000,
+    ...part,
+  };
+}
+
+const missing = ['203.0.113.10', '198.51.100.7'];
+
+const fenced = view([key()]);
+const waiting = view([], { state: 'waiting' });
+const paused = view([key()], { paused: true });
+const unreadablePage = view([], { state: 'unreadable' });
+const unreadableKey = view([
+  key({
+    permissions: { read: 'on', trade: 'on', transfer: 'off', withdraw: 'unknown' },
+    findings: [finding('unreadable', 'medium', [3], { what: ['withdraw'] })],
+  }),
+]);
+const risky = view([
+  key({
+    permissions: { read: 'on', trade: 'on', transfer: 'off', withdraw: 'on' },
+    ipRestriction: 'off',
+    ips: [],
+    findings: [
+      finding('approved-ip-missing', 'high', [5], { addresses: missing, labels: ['VPS-1', 'failover'] }),
+      finding('withdraw-enabled', 'critical', [3], { label: 'Enable Withdrawals' }),
+      finding('ip-restriction-off', 'critical', [4], { label: 'Unrestricted (Less Secure)' }),
+    ],
+    paste: { add: missing, leftOut: [{ address: '2001:db8::7', why: 'ipv6-not-accepted' }] },
+  }),
+]);
+
+const LONG =
+  'Berechtigungsübertragungsverwaltungseinstellung für Auszahlungsadressenbestätigungsverfahren '.repeat(3);
+
+/** Long German words, a 200-character label, thirty addresses, many keys. */
+const crowded = view(
+  [
+    key({
+      name: LONG.slice(0, 200),
+      mask: 'PiC…x8',
+      permissions: { read: 'on', trade: 'on', transfer: 'on', withdraw: 'on' },
+      findings: [
+        finding('withdraw-enabled', 'critical', [3], { label: LONG.slice(0, 200) }),
+        finding('unapproved-ip', 'high', [5], {
+          addresses: Array.from(
+            { length: 30 },
+            (_, index) => `2001:db8:85a3:8d3:1319:8a2e:370:${7000 + index}`,
+          ),
+        }),
+        finding('transfer-enabled', 'medium', [2], { label: LONG.slice(0, 120) }),
+        finding('key-too-old', 'info'),
+        { ...finding('mixed-permissions', 'medium'), accepted: { reason: LONG, at: 1 } },
+      ],
+    }),
+    ...Array.from({ length: 14 }, (_, index) =>
+      key({
+        id: `listed-${index}`,
+        kind: 'listed',
+        name: index === 2 ? LONG : `bot ${index}`,
+        mask: 'ab…z',
+        findings: index % 3 === 0 ? [finding('ip-restriction-off', 'high', [])] : [],
+      }),
+    ),
+  ],
+  { sets: [{ id: 'vps', label: LONG, count: 30 }] },
+);
+
+export const VIEWS = { fenced, waiting, paused, unreadablePage, unreadableKey, risky, crowded };
+
+export const report: PasteReport = {
+  result: 'partly',
+  outcomes: [
+    { address: '203.0.113.10', outcome: 'taken', why: null, became: null },
+    { address: '198.51.100.7', outcome: 'changed', why: null, became: '198.51.100.70' },
+    { address: '2001:db8::7', outcome: 'left-out', why: null, became: null },
+  ],
+};

@@ -1,0 +1,29 @@
+/** The reader as one script, so that a test can run it in a page as the auditor does. */
+
+import { type PageReading } from '../../lib/audit/key-settings.ts';
+import { type ExchangeId } from '../../lib/exchanges/exchange.ts';
+import { phrasesFor } from '../../lib/exchanges/phrases/all.ts';
+import { CONCEPTS } from '../../lib/exchanges/phrases/phrases.ts';
+import { readerSlice } from '../../lib/exchanges/reader-slice.ts';
+import { registry } from '../../lib/exchanges/registry.ts';
+import { type ReaderMemory, readerMemory, readPage } from '../../lib/page/read-page.ts';
+import { loadPhrases, type PhraseBook } from '../../lib/page/vocabulary.ts';
+
+loadPhrases(
+  Object.fromEntries(CONCEPTS.map((concept) => [concept, phrasesFor(concept)])) as unknown as PhraseBook,
+);
+
+const memories = new Map<string, ReaderMemory>();
+
+declare global {
+  var keyfenceRead: (exchange: ExchangeId) => { reading: PageReading; ms: number };
+}
+
+globalThis.keyfenceRead = (id) => {
+  const slice = readerSlice(registry[id]);
+  const memory = memories.get(id) ?? readerMemory(slice);
+  memories.set(id, memory);
+  const start = performance.now();
+  const { reading } = readPage(document, slice, memory, Date.now());
+  return { reading, ms: performance.now() - start };
+};

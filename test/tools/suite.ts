@@ -1,0 +1,151 @@
+/**
+ * The whole suite, as `npm test` runs it: checks, tests, builds, lint of the packages, browser tests. Each step's output is
+ * shown as it comes; at the end one line sums every test and every step, `N passed, N failed`, and the exit code says
+ * whether anything failed. A step goes on after a failed one, except for what it needs.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowsers } from '../e2e/browsers.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const REPORTS = join(ROOT, 'artifacts/reports');
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** A vitest project: its tests are counted one by one. */
+  readonly tests?: boolean;
+  /** Does not run when one of these failed. */
+  readonly needs?: readonly string[];
+}
+
+const builds = ['build chrome', 'build edge', 'build firefox'];
+const project = (name: string): readonly string[] => [
+  'vitest',
+  'run',
+  '--project',
+  name,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${reportOf(name)}`,
+];
+
+const STEPS: readonly Step[] = [
+  { name: 'format and lint', command: ['biome', 'ci', '--colors=off', '--diagnostic-level=warn', '.'] },
+  { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'unit', command: project('unit'), tests: true },
+  { name: 'build chrome', command: ['wxt', 'zip', '-b', 'chrome'] },
+  { name: 'build edge', command: ['wxt', 'zip', '-b', 'edge'] },
+  { name: 'build firefox', command: ['wxt', 'zip', '-b', 'firefox'] },
+  { name: 'structure', command: project('structure'), tests: true, needs: builds },
+  // It knows the rules of Firefox only: a worker without a fallback script, right in Chromium, is an error to it.
+  { name: 'web-ext lint', command: webExtLint('firefox'), needs: ['build firefox'] },
+  {
+    name: 'browser',
+    command: project('browser'),
+    tests: true,
+    needs: ['build chrome', 'build firefox', 'browsers'],
+  },
+  {
+    name: 'replicas',
+    command: project('replicas'),
+    tests: true,
+    needs: ['build chrome', 'build firefox', 'browsers'],
+  },
+];
+
+function webExtLint(build: string): readonly string[] {
+  const folder = `.output/${build}-mv3`;
+  return [
+    'web-ext',
+    'lint',
+    '--source-dir',
+    folder,
+    '--warnings-as-errors',
+    '--no-config-discovery',
+    '--boring',
+  ];
+}
+
+function reportOf(name: string): string {
+  return join(REPORTS, `${name}.json`);
+}
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+const failures: string[] = [];
+let total: Counts = { passed: 0, failed: 0 };
+
+count('browsers', findBrowsers());
+for (const step of STEPS) {
+  const missing = (step.needs ?? []).filter((name) => failures.includes(name));
+  if (missing.length > 0) {
+    console.log(`\n== ${step.name}: not run, because ${missing.join(' and ')} failed`);
+    count(step.name, { passed: 0, failed: 1 });
+    continue;
+  }
+  console.log(`\n== ${step.name}`);
+  const code = await run(step.command);
+  count(step.name, step.tests ? countTests(step.name, code) : countStep(code));
+}
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+function count(name: string, { passed, failed }: Counts): void {
+  if (failed > 0) failures.push(name);
+  total = { passed: total.passed + passed, failed: total.failed + failed };
+}
+
+function countStep(code: number): Counts {
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** A file that does not load has no failed test, and counts as one all the same; so does a run without a report. */
+function countTests(name: string, code: number): Counts {
+  try {
+    const report = JSON.parse(readFileSync(reportOf(name), 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+      testResults: readonly { status: string; assertionResults: readonly { status: string }[] }[];
+    };
+    const brokenFiles = report.testResults.filter(
+      (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+    ).length;
+    const failed = report.numFailedTests + brokenFiles;
+    return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function findBrowsers(): Counts {
+  try {
+    console.log('\n== browsers');
+    for (const [name, path] of Object.entries(ensureBrowsers())) console.log(`${name}: ${path}`);
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function run([tool = '', ...args]: readonly string[]): Promise<number> {
+  const bin = join(ROOT, 'node_modules/.bin', process.platform === 'win32' ? `${tool}.cmd` : tool);
+  return new Promise((resolve) => {
+    const child = spawn(bin, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    child.on('error', () => resolve(1));
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}

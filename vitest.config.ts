@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that drive a real browser: one file at a time, because two browsers on one processor are no measure of either. */
+const BROWSER_TESTS = [
+  'test/e2e/**',
+  'test/overlay/**',
+  'test/page/**',
+  'test/paste/browser/**',
+  'test/popup/**',
+];
+const REPLICAS = 'test/e2e/replicas.*.test.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...BROWSER_TESTS, 'test/bench/**', 'test/structure/**'],
+        },
+      },
+      {
+        test: { name: 'structure', include: ['test/structure/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: BROWSER_TESTS.map((glob) => `${glob}/*.test.{ts,tsx}`),
+          exclude: [REPLICAS],
+          fileParallelism: false,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // Nothing is timed here: the two browsers may share the machine.
+        test: {
+          name: 'replicas',
+          include: [REPLICAS],
+          maxWorkers: 2,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
