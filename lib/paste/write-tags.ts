@@ -1,0 +1,67 @@
+/** Addresses that become chips, one by one. */
+import { focusOn, pressKey, releaseKey, settled, textOf, typeText, writable } from './write-field.ts';
+import { type Hand } from './write-hand.ts';
+import { includes } from './write-judge.ts';
+
+/** A chip that is not there by then is not coming; long enough for a page that asks its server about each address. */
+const CHIP_WITHIN_MS = 800;
+/** Each refusal costs up to twice that. */
+const MAX_REFUSALS = 3;
+
+/**
+ * Enters `items` one by one. Enter is not sent into a form that has a button to send it: what listens there may take
+ * Enter for "save". Where a comma does not make a chip either, the address stays typed and the user presses Enter.
+ */
+export async function enterTags(items: readonly string[], element: Element, hand: Hand): Promise<void> {
+  const keys = hasSubmit(element) ? ([','] as const) : (['Enter', ','] as const);
+  let refusals = 0;
+  for (const item of items) {
+    if (await isEntered(item, element, keys, hand)) continue;
+    const field = writable(element, item);
+    if (field === null || hand.signal.aborted) return;
+    const isLeftTyped = !keys.some((key) => key === 'Enter');
+    hand.around(() => typeText(field, isLeftTyped ? item : ''));
+    refusals++;
+    if (isLeftTyped || refusals === MAX_REFUSALS) return;
+  }
+}
+
+async function isEntered(
+  item: string,
+  element: Element,
+  keys: readonly ('Enter' | ',')[],
+  hand: Hand,
+): Promise<boolean> {
+  for (const key of keys) {
+    const field = writable(element, `${item},`);
+    if (field === null || hand.signal.aborted) return false;
+    hand.around(() => {
+      focusOn(field);
+      typeText(field, item);
+      // A comma that nobody took is typed like any other character.
+      if (pressKey(field, key) && key === ',') typeText(field, `${item},`);
+      releaseKey(field, key);
+    });
+    if (await hasLetGo(item, element, hand)) return true;
+  }
+  return false;
+}
+
+/** Waits until the item is a chip or has left the field otherwise. */
+async function hasLetGo(item: string, element: Element, hand: Hand): Promise<boolean> {
+  const end = performance.now() + CHIP_WITHIN_MS;
+  do {
+    await settled();
+    if (includes(hand.read().held ?? [], item)) return true;
+    const field = writable(element, '');
+    if (field !== null && !textOf(field).includes(item)) return true;
+  } while (performance.now() < end && !hand.signal.aborted);
+  return false;
+}
+
+function hasSubmit(element: Element): boolean {
+  const form = (element as HTMLInputElement).form ?? element.closest('form');
+  if (!form) return false;
+  const isSubmit = (control: Element) => (control as HTMLButtonElement).type === 'submit';
+  return [...form.elements].some(isSubmit) || form.querySelector('[type=image]') !== null;
+}
