@@ -1,5 +1,5 @@
 /** Whether a form took what was written, judged where it is written: quickly, by text, without the address library. */
-import { type PastePlan } from './plan.ts';
+import { type PastePlan } from './paste-plan.ts';
 import { type FormContents } from './write-hand.ts';
 
 /** `some`: part of the plan, or what the page made of it. `none`: nothing of it, or at the cost of what was there. */

@@ -3,7 +3,7 @@
  * nothing else: no button is pressed, no switch is moved, nothing is put on the page's elements.
  */
 import { type WhitelistField } from '../audit/key-settings.ts';
-import { type PastePlan } from './plan.ts';
+import { type PastePlan } from './paste-plan.ts';
 import { focusOn, retypeText, setText, settled, type TextField, textOf, writable } from './write-field.ts';
 import { type FormContents, type Hand, type ReadBack } from './write-hand.ts';
 import { isStillPlanned, type Taken, taken } from './write-judge.ts';
