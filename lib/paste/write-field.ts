@@ -5,7 +5,7 @@ export type TextField = HTMLInputElement | HTMLTextAreaElement | HTMLElement;
 
 /** Types of `<input>` that take an address as it is. */
 const TEXT_TYPES: ReadonlySet<string> = new Set(['text', 'search', 'tel', 'url']);
-const SECRET_PURPOSE = /password|one-time-code|cc-/;
+const SECRET_PURPOSE = /current-password|one-time-code|cc-/;
 
 /** Two frames of a loaded page take longer than this only where frames are not drawn at all: in a hidden tab. */
 const FRAMES_WITHIN_MS = 500;
@@ -43,7 +43,7 @@ function isLocked(field: TextField): boolean {
   return [...selfAndAncestors(field)].some((element) => element.hasAttribute('inert'));
 }
 
-/** A password shown in the clear is a text field too. */
+/** A password shown in the clear is a text field too. "new-password" says nothing: pages put it anywhere to be left alone. */
 function isSecret(field: TextField): boolean {
   if (SECRET_PURPOSE.test(field.getAttribute('autocomplete') ?? '')) return true;
   const masked = field.ownerDocument.defaultView

@@ -18,18 +18,16 @@ const CLIMB = 6;
 const MAX_ROWS = 200;
 
 /** Fills the empty rows that are there, in page order. A form that grows a row by itself is followed; nothing is pressed. */
-export async function fillRows(items: readonly string[], element: Element, hand: Hand): Promise<void> {
+export async function fillRows(items: readonly string[], hand: Hand): Promise<void> {
   const tried = new Set<Element>();
-  let known = element;
   for (const item of items) {
-    const row = rowsOf(known)
+    const row = rowsOf(hand.field())
       .filter((one) => !tried.has(one))
       .map((one) => writable(one, item))
       .find((field) => field !== null && textOf(field).trim() === '');
     if (!row || hand.signal.aborted) return;
     tried.add(row);
     await fill(row, item, hand);
-    if (row.isConnected) known = row;
   }
 }
 

@@ -12,12 +12,12 @@ const MAX_REFUSALS = 3;
  * Enters `items` one by one. Enter is not sent into a form that has a button to send it: what listens there may take
  * Enter for "save". Where a comma does not make a chip either, the address stays typed and the user presses Enter.
  */
-export async function enterTags(items: readonly string[], element: Element, hand: Hand): Promise<void> {
-  const keys = hasSubmit(element) ? ([','] as const) : (['Enter', ','] as const);
+export async function enterTags(items: readonly string[], hand: Hand): Promise<void> {
+  const keys = hasSubmit(hand.field()) ? ([','] as const) : (['Enter', ','] as const);
   let refusals = 0;
   for (const item of items) {
-    if (await isEntered(item, element, keys, hand)) continue;
-    const field = writable(element, item);
+    if (await isEntered(item, keys, hand)) continue;
+    const field = writable(hand.field(), item);
     if (field === null || hand.signal.aborted) return;
     const isLeftTyped = !keys.some((key) => key === 'Enter');
     hand.around(() => typeText(field, isLeftTyped ? item : ''));
@@ -26,14 +26,9 @@ export async function enterTags(items: readonly string[], element: Element, hand
   }
 }
 
-async function isEntered(
-  item: string,
-  element: Element,
-  keys: readonly ('Enter' | ',')[],
-  hand: Hand,
-): Promise<boolean> {
+async function isEntered(item: string, keys: readonly ('Enter' | ',')[], hand: Hand): Promise<boolean> {
   for (const key of keys) {
-    const field = writable(element, `${item},`);
+    const field = writable(hand.field(), `${item},`);
     if (field === null || hand.signal.aborted) return false;
     hand.around(() => {
       focusOn(field);
@@ -42,18 +37,18 @@ async function isEntered(
       if (pressKey(field, key) && key === ',') typeText(field, `${item},`);
       releaseKey(field, key);
     });
-    if (await hasLetGo(item, element, hand)) return true;
+    if (await hasLetGo(item, hand)) return true;
   }
   return false;
 }
 
 /** Waits until the item is a chip or has left the field otherwise. */
-async function hasLetGo(item: string, element: Element, hand: Hand): Promise<boolean> {
+async function hasLetGo(item: string, hand: Hand): Promise<boolean> {
   const end = performance.now() + CHIP_WITHIN_MS;
   do {
     await settled();
     if (includes(hand.read().held ?? [], item)) return true;
-    const field = writable(element, '');
+    const field = writable(hand.field(), '');
     if (field !== null && !textOf(field).includes(item)) return true;
   } while (performance.now() < end && !hand.signal.aborted);
   return false;

@@ -35,10 +35,19 @@ export async function executePaste(
   signal: AbortSignal,
   { copy, around = (write) => write() }: PasteHelp = {},
 ): Promise<ReadBack> {
-  const hand: Hand = { read: () => attempt(read), around, signal };
+  let { element } = field;
+  const hand: Hand = {
+    read: () => attempt(read),
+    field: () => {
+      if (!element.isConnected) element = hand.read().field ?? element;
+      return element;
+    },
+    around,
+    signal,
+  };
   const text = plan.text ?? plan.items.join(',');
   if (text === '' || signal.aborted) return readBack(hand.read(), false);
-  const isDone = isFitting(plan, field, hand.read()) && (await write(plan, field.element, hand)) !== 'none';
+  const isDone = isFitting(plan, field, hand.read()) && (await write(plan, hand)) !== 'none';
   const isCopied = !isDone && !signal.aborted && (await putOnClipboard(text, copy));
   return readBack(hand.read(), isCopied);
 }
@@ -48,38 +57,38 @@ function isFitting(plan: PastePlan, field: PasteField, contents: FormContents): 
   return plan.entry === field.entry && isStillPlanned(plan, contents);
 }
 
-async function write(plan: PastePlan, element: Element, hand: Hand): Promise<Taken> {
-  if (plan.text !== null) return writeWhole(plan, plan.text, element, hand);
-  if (plan.entry === 'tags') await enterTags(plan.items, element, hand);
-  else await fillRows(plan.items, element, hand);
+async function write(plan: PastePlan, hand: Hand): Promise<Taken> {
+  if (plan.text !== null) return writeWhole(plan, plan.text, hand);
+  if (plan.entry === 'tags') await enterTags(plan.items, hand);
+  else await fillRows(plan.items, hand);
   await settled();
   return taken(plan, hand.read());
 }
 
 /** First as frameworks expect it, then as typing; then it is put back as it was. */
-async function writeWhole(plan: PastePlan, text: string, element: Element, hand: Hand): Promise<Taken> {
-  const first = writable(element, text);
+async function writeWhole(plan: PastePlan, text: string, hand: Hand): Promise<Taken> {
+  const first = writable(hand.field(), text);
   if (first === null) return 'none';
   const before = textOf(first);
   let result: Taken = 'none';
   for (const put of [setText, retypeText]) {
-    const field = writable(element, text);
+    const field = writable(hand.field(), text);
     if (field === null || hand.signal.aborted) break;
     hand.around(() => {
       focusOn(field);
       // What listens to focus may have locked the field or put another in its place.
-      if (writable(element, text) !== null) put(field, text);
+      if (writable(field, text) !== null) put(field, text);
     });
     await settled();
     result = taken(plan, hand.read());
     if (result === 'all') return result;
   }
-  if (result === 'none') await putBack(element, before, hand);
+  if (result === 'none') await putBack(before, hand);
   return result;
 }
 
-async function putBack(element: Element, before: string, hand: Hand): Promise<void> {
-  const field: TextField | null = writable(element, '');
+async function putBack(before: string, hand: Hand): Promise<void> {
+  const field: TextField | null = writable(hand.field(), '');
   if (field === null || textOf(field) === before) return;
   hand.around(() => setText(field, before));
   await settled();

@@ -10,6 +10,8 @@ export interface Ask {
   readonly ip?: Partial<IpControl>;
   /** Selector of the field, where no key is read from the page; it is searched for in shadow roots and frames. */
   readonly at?: string;
+  /** Selector of the chips beside that field. */
+  readonly chips?: string;
   readonly clipboard?: 'open' | 'denied';
   /** Whether the copy by other means works where the clipboard is denied. */
   readonly copy?: boolean;

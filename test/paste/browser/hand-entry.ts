@@ -40,27 +40,33 @@ function readerOf(ip: IpControl): () => Seen | null {
     if (!element) return null;
     return {
       field: { element, entry: key.field.entry },
-      contents: { held: key.ips, typed: key.typed },
+      contents: { held: key.ips, typed: key.typed, field: element },
     };
   };
 }
 
-function readerAt(selector: string, ip: IpControl): () => Seen | null {
-  const element = rootsOf(document)
-    .roots.map((root) => root.querySelector(selector))
-    .find((found) => found !== null);
+function readerAt(
+  selector: string,
+  chips: string | undefined,
+  entry: PasteField['entry'],
+): () => Seen | null {
+  const { roots } = rootsOf(document);
+  const element = roots.map((root) => root.querySelector(selector)).find((found) => found !== null);
   return () => {
     if (!element?.isConnected) return null;
+    const text = splitEntries(textOf(element as HTMLElement));
+    const chipTexts =
+      chips === undefined ? [] : [...document.querySelectorAll(chips)].map((chip) => chip.textContent ?? '');
     return {
-      field: { element, entry: ip.entry },
-      contents: { held: splitEntries(textOf(element as HTMLElement)), typed: [] },
+      field: { element, entry },
+      contents: chips === undefined ? { held: text, typed: [] } : { held: chipTexts, typed: text },
     };
   };
 }
 
 async function paste(ask: Ask): Promise<Told> {
   const ip = { ...OPEN, ...ask.ip };
-  const see = ask.at === undefined ? readerOf(ip) : readerAt(ask.at, ip);
+  const see = ask.at === undefined ? readerOf(ip) : readerAt(ask.at, ask.chips, ip.entry);
   const seen = see();
   if (!seen) throw new Error('there is no field');
   const approved = ask.approved.map(

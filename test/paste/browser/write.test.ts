@@ -109,6 +109,12 @@ const CASES: Readonly<Record<string, Case>> = {
     typed: [A, B],
   },
   'tags of React, on Enter': { of: ['react', 'tags'], ask: TAGS, lines: TAKEN, state: { chips: [A, B] } },
+  'tags of React, with a new input for each': {
+    of: ['react', 'tags-remounting'],
+    ask: TAGS,
+    lines: TAKEN,
+    state: { chips: [A, B] },
+  },
   'tags of React, on a comma': {
     of: ['react', 'tags-comma'],
     ask: TAGS,
@@ -146,8 +152,18 @@ const CASES: Readonly<Record<string, Case>> = {
     typed: [A],
     state: { chips: [], typed: A, sent: 0 },
   },
-  'tags of antd': { of: ['widgets', 'ant-tags'], ask: TAGS, lines: TAKEN, state: { chips: [A, B] } },
-  'tags of MUI': { of: ['widgets', 'mui-tags'], ask: TAGS, lines: TAKEN, state: { chips: [A, B] } },
+  'tags of antd': {
+    of: ['widgets', 'ant-tags'],
+    ask: { ...TAGS, at: '#ips', chips: '.ant-select-selection-item-content' },
+    lines: TAKEN,
+    state: { chips: [A, B] },
+  },
+  'tags of MUI': {
+    of: ['widgets', 'mui-tags'],
+    ask: { ...TAGS, at: '#ip input', chips: '.MuiChip-label' },
+    lines: TAKEN,
+    state: { chips: [A, B] },
+  },
   'tags of Vue, on a comma': { of: ['vue', 'tags-comma'], ask: TAGS, lines: TAKEN, state: { chips: [A, B] } },
   'tags of Element Plus': { of: ['vue', 'element-tags'], ask: TAGS, lines: TAKEN, state: { chips: [A, B] } },
   'rows of React': { of: ['react', 'rows'], ask: ROWS, lines: TAKEN, state: { rows: [A, B, ''] } },
@@ -175,6 +191,12 @@ const CASES: Readonly<Record<string, Case>> = {
     state: { texts: [TEXT], events: ['input InputEvent insertFromPaste', 'change'] },
   },
   'a rich text field': { of: ['plain', 'editable'], ask: BOTH, lines: TAKEN, state: { texts: [TEXT] } },
+  'a rich text field in a shadow root': {
+    of: ['plain', 'shadow-editable'],
+    ask: BOTH,
+    lines: TAKEN,
+    state: { texts: [`${OLD},${TEXT}`] },
+  },
   'a field that listens to trusted typing alone': {
     of: ['plain', 'trusted'],
     ask: BOTH,

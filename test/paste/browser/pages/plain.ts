@@ -86,7 +86,14 @@ show({
     root.append(host);
     host.attachShadow({
       mode: 'open',
-    }).innerHTML = `${box('')}<div id="e" contenteditable="true" aria-label="Trusted IPs">.</div>`;
+    }).innerHTML = box('');
+    watch(root);
+  },
+  'shadow-editable': (root) => {
+    const host = document.createElement('x-form');
+    root.append(host);
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      '<p>Trusted IPs</p><div id="f" contenteditable="true" aria-label="Trusted IPs">198.51.100.1</div>';
     watch(root);
   },
   frame: (root) => {

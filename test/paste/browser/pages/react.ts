@@ -76,9 +76,11 @@ interface TagsProps {
   readonly key_: 'Enter' | ',' | null;
   readonly accept?: (entry: string) => boolean;
   readonly keepsRefused?: boolean;
+  /** Each chip brings a new input, because its place among its siblings is its key. */
+  readonly remounts?: boolean;
 }
 
-const Tags = ({ key_, accept = () => true, keepsRefused = false }: TagsProps) => {
+const Tags = ({ key_, accept = () => true, keepsRefused = false, remounts = false }: TagsProps) => {
   const [typed, setTyped] = useState('');
   const [chips, setChips] = useState<readonly string[]>([]);
   state.typed = typed;
@@ -95,6 +97,7 @@ const Tags = ({ key_, accept = () => true, keepsRefused = false }: TagsProps) =>
     null,
     ...chips.map((chip) => h('span', { key: chip, className: 'chip' }, chip)),
     h('input', {
+      key: remounts ? chips.length : 'input',
       'aria-label': 'Trusted IPs',
       placeholder: 'IP address',
       value: typed,
@@ -147,6 +150,7 @@ show({
   resets: react(Resetting),
   confirm: react(Confirm),
   tags: react(() => h(Tags, { key_: 'Enter' })),
+  'tags-remounting': react(() => h(Tags, { key_: 'Enter', remounts: true })),
   'tags-v4': react(() => h(Tags, { key_: 'Enter', accept: isV4 })),
   'tags-v4-kept': react(() => h(Tags, { key_: 'Enter', accept: isV4, keepsRefused: true })),
   'tags-comma': react(() => h(Tags, { key_: ',' })),
