@@ -7,8 +7,8 @@ export type TextField = HTMLInputElement | HTMLTextAreaElement | HTMLElement;
 const TEXT_TYPES: ReadonlySet<string> = new Set(['text', 'search', 'tel', 'url']);
 const SECRET_PURPOSE = /current-password|one-time-code|cc-/;
 
-/** Two frames of a loaded page take longer than this only where frames are not drawn at all: in a hidden tab. */
-const FRAMES_WITHIN_MS = 500;
+/** It takes longer only where no frames are drawn, in a hidden tab, or where a page never rests. */
+const SETTLED_WITHIN_MS = 500;
 
 /**
  * The element as a field that a person could type `text` into now; null: it is gone, hidden, locked, a secret's,
@@ -137,15 +137,17 @@ function fireChange(field: TextField): void {
   field.dispatchEvent(new Plain('change', { bubbles: true }));
 }
 
-/** Resolves when the page has drawn twice, or would have if it were shown. */
+/**
+ * Resolves when the page has drawn twice and has nothing left to do at once, or would have drawn if it were shown.
+ * COMPAT(Firefox 153): React renders what came from a content script's event later than the next two frames.
+ */
 export function settled(): Promise<void> {
   return new Promise((done) => {
-    const timer = setTimeout(done, FRAMES_WITHIN_MS);
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        clearTimeout(timer);
-        done();
-      }),
-    );
+    const timer = setTimeout(done, SETTLED_WITHIN_MS);
+    const finish = () => {
+      clearTimeout(timer);
+      done();
+    };
+    requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(finish)));
   });
 }

@@ -16,6 +16,7 @@ export async function enterTags(items: readonly string[], hand: Hand): Promise<v
   const keys = hasSubmit(hand.field()) ? ([','] as const) : (['Enter', ','] as const);
   let refusals = 0;
   for (const item of items) {
+    if (mayHoldChips(hand.field()) || hand.signal.aborted) return;
     if (await isEntered(item, keys, hand)) continue;
     const field = writable(hand.field(), item);
     if (field === null || hand.signal.aborted) return;
@@ -52,6 +53,12 @@ async function hasLetGo(item: string, hand: Hand): Promise<boolean> {
     if (field !== null && !textOf(field).includes(item)) return true;
   } while (performance.now() < end && !hand.signal.aborted);
   return false;
+}
+
+/** In rich text the chips are part of the text, and typing over it would take them away. */
+function mayHoldChips(element: Element): boolean {
+  const field = writable(element, '');
+  return field?.isContentEditable === true && textOf(field).trim() !== '';
 }
 
 function hasSubmit(element: Element): boolean {

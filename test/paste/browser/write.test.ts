@@ -193,9 +193,15 @@ const CASES: Readonly<Record<string, Case>> = {
   'a rich text field': { of: ['plain', 'editable'], ask: BOTH, lines: TAKEN, state: { texts: [TEXT] } },
   'a rich text field in a shadow root': {
     of: ['plain', 'shadow-editable'],
-    ask: BOTH,
+    ask: { ...BOTH, at: '#f' },
     lines: TAKEN,
     state: { texts: [`${OLD},${TEXT}`] },
+  },
+  'tags within rich text, which typing would take away': {
+    of: ['plain', 'shadow-editable'],
+    ask: { ...TAGS, at: '#f' },
+    ...REFUSAL,
+    state: { texts: [] },
   },
   'a field that listens to trusted typing alone': {
     of: ['plain', 'trusted'],
@@ -218,7 +224,7 @@ const CASES: Readonly<Record<string, Case>> = {
     of: ['plain', 'rewrites'],
     ask: { approved: [A, SIX] },
     lines: [`${A} taken`, `${SIX} taken`],
-    state: { texts: [`${A}\n${SIX.toUpperCase()}`] },
+    state: { texts: [`${A},${SIX}`] },
   },
   'a read-only field': {
     of: ['plain', 'readonly'],

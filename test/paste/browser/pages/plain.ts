@@ -19,11 +19,15 @@ function watch(root: Node): void {
   state.texts = texts;
   state.presses = 0;
   state.events = [] as string[];
-  root.addEventListener('input', (event) => {
-    const target = event.composedPath()[0] as HTMLInputElement;
-    texts.push(target.value ?? target.textContent);
-    (state.events as string[]).push(`input ${event.constructor.name} ${(event as InputEvent).inputType}`);
-  });
+  root.addEventListener(
+    'input',
+    (event) => {
+      const target = event.composedPath()[0] as HTMLInputElement;
+      texts.push(target.value ?? target.textContent);
+      (state.events as string[]).push(`input ${event.constructor.name} ${(event as InputEvent).inputType}`);
+    },
+    { capture: true },
+  );
   root.addEventListener('change', () => (state.events as string[]).push('change'));
   root.addEventListener('click', (event) => {
     if ((event.target as Element).closest('button')) state.presses = Number(state.presses) + 1;
