@@ -1,6 +1,14 @@
 /** One text field of a page: whether it may be written to, what stands in it, and the ways to write. */
 import { selfAndAncestors } from '../page/dom.ts';
 
+/** What makes a chip of what was typed. */
+export type Key = 'Enter' | ',';
+
+const KEYS = {
+  Enter: { code: 'Enter', keyCode: 13, charCode: 13 },
+  ',': { code: 'Comma', keyCode: 188, charCode: 44 },
+} as const satisfies Record<Key, KeyboardEventInit>;
+
 export type TextField = HTMLInputElement | HTMLTextAreaElement | HTMLElement;
 
 /** Types of `<input>` that take an address as it is. */
@@ -83,10 +91,11 @@ export function retypeText(field: TextField, text: string): void {
   fireInput(field, text);
 }
 
-/** Replaces the whole text through the browser's own editing. */
+/** Replaces the whole text through the browser's own editing, which goes to whatever has the focus. */
 function editText(field: TextField, text: string): void {
   const page = field.ownerDocument;
   focusOn(field);
+  if ((field.getRootNode() as Document | ShadowRoot).activeElement !== field) return;
   if (isBox(field)) field.select();
   else page.execCommand('selectAll');
   if (text === '') page.execCommand('delete');
@@ -98,21 +107,26 @@ export function focusOn(field: TextField): void {
   field.focus({ preventScroll: true });
 }
 
-/** Presses and releases a key on the field, as far as a script can: nothing is typed and no form is sent by it. */
-export function pressKey(field: TextField, key: 'Enter' | ','): boolean {
-  const Keyboard = field.ownerDocument.defaultView?.KeyboardEvent ?? KeyboardEvent;
-  const [code, keyCode, charCode] = key === 'Enter' ? ['Enter', 13, 13] : ['Comma', 188, 44];
-  const common = { key, code, bubbles: true, cancelable: true, composed: true };
-  const went = field.dispatchEvent(new Keyboard('keydown', { ...common, keyCode }));
-  if (went) field.dispatchEvent(new Keyboard('keypress', { ...common, keyCode: charCode, charCode }));
-  return went;
+/**
+ * Presses a key on the field as far as a script can: those who listen hear it, but nothing is typed and no form is sent
+ * by it. False: someone took it for something of their own.
+ */
+export function pressKey(field: TextField, key: Key): boolean {
+  const { code, keyCode, charCode } = KEYS[key];
+  if (!fireKey(field, 'keydown', { key, code, keyCode })) return false;
+  fireKey(field, 'keypress', { key, code, keyCode: charCode, charCode });
+  return true;
 }
 
-export function releaseKey(field: TextField, key: 'Enter' | ','): void {
+export function releaseKey(field: TextField, key: Key): void {
+  const { code, keyCode } = KEYS[key];
+  fireKey(field, 'keyup', { key, code, keyCode });
+}
+
+function fireKey(field: TextField, type: string, about: KeyboardEventInit): boolean {
   const Keyboard = field.ownerDocument.defaultView?.KeyboardEvent ?? KeyboardEvent;
-  const [code, keyCode] = key === 'Enter' ? ['Enter', 13] : ['Comma', 188];
-  field.dispatchEvent(
-    new Keyboard('keyup', { key, code, keyCode, bubbles: true, cancelable: true, composed: true }),
+  return field.dispatchEvent(
+    new Keyboard(type, { ...about, bubbles: true, cancelable: true, composed: true }),
   );
 }
 

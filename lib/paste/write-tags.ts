@@ -1,5 +1,14 @@
 /** Addresses that become chips, one by one. */
-import { focusOn, pressKey, releaseKey, settled, textOf, typeText, writable } from './write-field.ts';
+import {
+  focusOn,
+  type Key,
+  pressKey,
+  releaseKey,
+  settled,
+  textOf,
+  typeText,
+  writable,
+} from './write-field.ts';
 import { type Hand } from './write-hand.ts';
 import { includes } from './write-judge.ts';
 
@@ -13,24 +22,29 @@ const MAX_REFUSALS = 3;
  * Enter for "save". Where a comma does not make a chip either, the address stays typed and the user presses Enter.
  */
 export async function enterTags(items: readonly string[], hand: Hand): Promise<void> {
-  const keys = hasSubmit(hand.field()) ? ([','] as const) : (['Enter', ','] as const);
+  const isForm = hasSubmit(hand.field());
+  let keys: readonly Key[] = isForm ? [','] : ['Enter', ','];
   let refusals = 0;
   for (const item of items) {
     if (mayHoldChips(hand.field()) || hand.signal.aborted) return;
-    if (await isEntered(item, keys, hand)) continue;
+    const key = await enter(item, keys, hand);
+    if (key !== null) {
+      keys = [key, ...keys.filter((other) => other !== key)];
+      continue;
+    }
     const field = writable(hand.field(), item);
     if (field === null || hand.signal.aborted) return;
-    const isLeftTyped = !keys.some((key) => key === 'Enter');
-    hand.around(() => typeText(field, isLeftTyped ? item : ''));
+    hand.around(() => typeText(field, isForm ? item : ''));
     refusals++;
-    if (isLeftTyped || refusals === MAX_REFUSALS) return;
+    if (isForm || refusals === MAX_REFUSALS) return;
   }
 }
 
-async function isEntered(item: string, keys: readonly ('Enter' | ',')[], hand: Hand): Promise<boolean> {
+/** The key on which the field let go of the item; null: it did on none. */
+async function enter(item: string, keys: readonly Key[], hand: Hand): Promise<Key | null> {
   for (const key of keys) {
     const field = writable(hand.field(), `${item},`);
-    if (field === null || hand.signal.aborted) return false;
+    if (field === null || hand.signal.aborted) return null;
     hand.around(() => {
       focusOn(field);
       typeText(field, item);
@@ -38,9 +52,9 @@ async function isEntered(item: string, keys: readonly ('Enter' | ',')[], hand: H
       if (pressKey(field, key) && key === ',') typeText(field, `${item},`);
       releaseKey(field, key);
     });
-    if (await hasLetGo(item, hand)) return true;
+    if (await hasLetGo(item, hand)) return key;
   }
-  return false;
+  return null;
 }
 
 /** Waits until the item is a chip or has left the field otherwise. */

@@ -83,7 +83,7 @@ async function writeWhole(plan: PastePlan, text: string, hand: Hand): Promise<Ta
     result = taken(plan, hand.read());
     if (result === 'all') return result;
   }
-  if (result === 'none') await putBack(before, hand);
+  if (result === 'none' && !hand.signal.aborted) await putBack(before, hand);
   return result;
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBackSchema } from '../../../lib/messages/schemas/paste.ts';
 import { BROWSERS } from '../../e2e/browsers.ts';
 import { type Ask } from './ask.ts';
 import { bundleAll, type Family, lines, paste, raise, type Stage, stateOf } from './stage.ts';
@@ -302,6 +303,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
     expect(told.copies).toEqual(expected.copies ?? []);
     expect(told.back.copied).toBe(expected.copies !== undefined);
     expect(told.unannounced).toBe(0);
+    expect(readBackSchema.parse(told.back)).toEqual(told.back);
     if (expected.state) expect(await stateOf(page)).toMatchObject(expected.state);
   });
 
@@ -324,6 +326,12 @@ describe.each(BROWSERS)('writing in %s', (name) => {
     expect(await stateOf(page)).toMatchObject({
       events: ['input InputEvent insertFromPaste', 'change'],
     });
+  });
+
+  it('types nothing into what the page gives the focus to instead', async () => {
+    const page = await stage.open('plain', 'focus-elsewhere');
+    expect(lines(await paste(page, { ...BOTH, at: '#f' }))).toEqual(REFUSED);
+    expect(await page.$eval('#name', (field) => (field as HTMLInputElement).value)).toBe('');
   });
 
   it('says that the field is gone, with the list on the clipboard', async () => {

@@ -82,6 +82,15 @@ show({
       if (!event.isTrusted) field.value = '';
     });
   },
+  'focus-elsewhere': (root) => {
+    root.innerHTML = `${box('')}<label>API name <input id="name"></label>`;
+    watch(root);
+    const [field, name] = [root.querySelector('textarea'), root.querySelector('input')];
+    field?.addEventListener('focus', () => name?.focus());
+    field?.addEventListener('input', () => {
+      field.value = '';
+    });
+  },
   editable: markup(
     '<p>Trusted IPs</p><div id="f" contenteditable="true" role="textbox" aria-label="Trusted IPs"></div>',
   ),
