@@ -174,6 +174,18 @@ const CASES: Readonly<Record<string, Case>> = {
     lines: [`${A} taken`, `${B} taken`, `${SIX} taken`, '203.0.113.40 refused not-taken'],
     state: { texts: [A, B, SIX], presses: 0 },
   },
+  'rows among other fields': {
+    of: ['plain', 'rows-among-others'],
+    ask: { approved: [A, B, SIX], ip: { entry: 'rows' } },
+    lines: [`${A} taken`, `${B} taken`, `${SIX} refused not-taken`],
+    state: { texts: [A, B] },
+  },
+  'rows that nothing tells from other fields': {
+    of: ['plain', 'rows-without-names'],
+    ask: { ...ROWS, at: '#f' },
+    lines: [`${A} taken`, `${B} refused not-taken`],
+    state: { texts: [A] },
+  },
   'rows that grow by themselves': {
     of: ['plain', 'rows-growing'],
     ask: { approved: [A, B, SIX], ip: { entry: 'rows' } },
@@ -332,6 +344,15 @@ describe.each(BROWSERS)('writing in %s', (name) => {
     const page = await stage.open('plain', 'focus-elsewhere');
     expect(lines(await paste(page, { ...BOTH, at: '#f' }))).toEqual(REFUSED);
     expect(await page.$eval('#name', (field) => (field as HTMLInputElement).value)).toBe('');
+  });
+
+  it('does not wait for frames that a hidden tab never draws', async () => {
+    const page = await stage.open('plain', 'list');
+    const other = await page.browser().newPage();
+    await other.bringToFront();
+    expect(await page.evaluate(() => document.hidden)).toBe(true);
+    expect(lines(await paste(page, BOTH))).toEqual(TAKEN);
+    await other.close();
   });
 
   it('says that the field is gone, with the list on the clipboard', async () => {

@@ -120,6 +120,10 @@ show({
   rows: markup(
     `<p><label>API name <input name="name"></label></p><div>${rows(3)}<button type="button">Add row</button></div>`,
   ),
+  'rows-among-others': markup(
+    `<div><p><input placeholder="API name"></p>${rows(2)}<p><input placeholder="Code from your phone"></p></div>`,
+  ),
+  'rows-without-names': markup('<div><p><input id="f"></p><p><input></p></div>'),
   'rows-growing': (root) => {
     root.innerHTML = `<div>${rows(2)}</div>`;
     watch(root);
