@@ -21,7 +21,8 @@ import { read, update } from '../../lib/storage/store.ts';
 import { addressTools } from './address-tools.ts';
 import { auditTab, viewOf } from './audits.ts';
 import { withChoice, withoutAcceptance } from './key-choice.ts';
-import { pasteFinished, pasteIntoTab, planPasteInTab } from './paste.ts';
+import { overlayIs } from './overlay-title.ts';
+import { copyTextInTab, pasteFinished, pasteIntoTab, planPasteInTab } from './paste.ts';
 import { lookUpPublicIp } from './public-ip.ts';
 import { tabIsAt } from './visits.ts';
 
@@ -81,6 +82,9 @@ export const handlers: Handlers = {
 
   'cs-bg/plan-paste': ({ keyId }, { tabId }) => planPasteInTab(tabId, keyId),
   'cs-bg/paste-done': ({ keyId, readBack }, { tabId }) => pasteFinished(tabId, keyId, readBack),
+
+  'cs-bg/copy-text': ({ keyId }, { tabId }) => copyTextInTab(tabId, keyId),
+  'cs-bg/overlay': ({ state }, { tabId }) => overlayIs(tabId, state),
 
   'cs-bg/open-dashboard': async () => {
     await browser.runtime.openOptionsPage();
