@@ -1,11 +1,15 @@
 /** A content script as the auditor is one: reads the page, plans, writes, reads back. The page asks by message. */
+
 import { type ApprovedAddress } from '../../../lib/audit/policy.ts';
 import { type IpControl } from '../../../lib/exchanges/exchange.ts';
+import { phrasesFor } from '../../../lib/exchanges/phrases/all.ts';
+import { CONCEPTS } from '../../../lib/exchanges/phrases/phrases.ts';
 import { readerSlice } from '../../../lib/exchanges/reader-slice.ts';
 import { registry } from '../../../lib/exchanges/registry.ts';
 import { splitEntries } from '../../../lib/page/addresses.ts';
 import { rootsOf } from '../../../lib/page/dom.ts';
 import { readerMemory, readPage } from '../../../lib/page/read-page.ts';
+import { loadPhrases, type PhraseBook } from '../../../lib/page/vocabulary.ts';
 import { planPaste } from '../../../lib/paste/plan.ts';
 import { pasteResult, verifyPaste } from '../../../lib/paste/verify.ts';
 import { executePaste, type PasteField } from '../../../lib/paste/write.ts';
@@ -23,6 +27,10 @@ const OPEN: IpControl = {
   cidr: true,
   source: 'made up',
 };
+
+loadPhrases(
+  Object.fromEntries(CONCEPTS.map((concept) => [concept, phrasesFor(concept)])) as unknown as PhraseBook,
+);
 
 interface Seen {
   readonly field: PasteField;
