@@ -132,6 +132,7 @@ function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyM
     const dialog = dialogOf(anchor.element);
     byDialog.set(dialog, [...(byDialog.get(dialog) ?? []), anchor]);
   }
+  if ((globalThis as never)['kfDebug']) console.log(anchors.map((a) => `${a.kind} | ${a.label} | ${JSON.stringify({ ...a, element: undefined, row: (a.row.outerHTML ?? '').slice(0, 60), label: undefined, kind: undefined })}`).join('\n'), '\nROWS', rows.map((r) => r.row.textContent + JSON.stringify(r.columns)).join('\n'));
   const found: { key: KeySettings; at: Element; rank: number }[] = [];
   for (const [dialog, own] of byDialog) {
     for (const scope of scopesOf(own, dialog)) {
@@ -207,7 +208,7 @@ class KeyMaker {
     );
     const identity = cardIdentity(scope.core, card, anchors, this.#memory.vocabulary);
     const inField = nameInField(anchors);
-    const ip = ipSettings(anchors, others, card, this.#slice);
+    const ip = ipSettings(anchors, others, card, this.#slice, listed);
     const id = this.#idOf(scope.core);
     this.#cards.set(id, card);
     return {

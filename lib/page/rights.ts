@@ -13,7 +13,7 @@ export function effectiveRights(anchors: readonly Anchor[], slice: ReaderSlice):
   const rights = counted(anchors);
   const modes = anchors.filter((anchor): anchor is ModeAnchor => anchor.kind === 'mode' && anchor.drawn);
   const texts = anchors.filter((anchor): anchor is RightsTextAnchor => anchor.kind === 'rights-text');
-  const scoped = modeScopes(modes, rights);
+  const scoped = modeScopes(modes, anchors.filter(isRight));
   const formMode = modeOfChoice(scoped.form);
 
   const answers: Record<Permission, Tri[]> = { read: [], trade: [], transfer: [], withdraw: [] };
@@ -48,6 +48,8 @@ export function effectiveRights(anchors: readonly Anchor[], slice: ReaderSlice):
   }
   return result;
 }
+
+const isRight = (anchor: Anchor): anchor is RightAnchor => anchor.kind === 'right';
 
 /** Copies that nobody can see do not count, unless there is nothing else for that right and they are on. */
 function counted(anchors: readonly Anchor[]): RightAnchor[] {

@@ -81,7 +81,7 @@ export function without(concept: Concept, lower: string): string {
 export function bare(lower: string): string {
   return lower
     .replace(/\([^()]*\)|\[[^\]]*\]|【[^】]*】/gu, ' ')
-    .replace(/^[\s*•·:‣▪️-]+|[\s*:?！!.。…>›▾▼]+$/gu, '')
+    .replace(/^[\s*•·:‣▪-]+|[\s*:?！!.。…>›▾▼]+$/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
