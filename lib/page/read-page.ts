@@ -75,8 +75,8 @@ export function readPage(
   const below = countUnits(units);
   const named = nameUnits(units, below);
   const texts = roots.flatMap((root) => spokenTexts(root, memory.vocabulary, memory.texts));
-  const anchors = allAnchors(named, texts, below, memory);
   const rows = keyRows(texts, memory.vocabulary);
+  const anchors = allAnchors(named, texts, below, memory, rows);
 
   const refs = new Map<number, Element>();
   const cards = new Map<string, Element>();
@@ -95,6 +95,7 @@ function allAnchors(
   texts: readonly SpokenText[],
   below: UnitsBelow,
   memory: ReaderMemory,
+  rows: readonly KeyRow[],
 ): Anchor[] {
   const controls = controlAnchors(named, memory.vocabulary);
   const labelElements = new Set<Element>();
@@ -102,10 +103,10 @@ function allAnchors(
     for (const segment of label.segments) labelElements.add(segment.element);
     for (const element of unit.elements) labelElements.add(element);
   }
-  const rows = named.map(({ label }) => label.row);
+  const labelRows = named.map(({ label }) => label.row);
   const owned = (text: SpokenText): boolean =>
     labelElements.has(text.element) ||
-    named.some(({ unit }, i) => unit.role !== 'field' && holdsNear(rows[i] as Element, text.element));
+    named.some(({ unit }, i) => unit.role !== 'field' && holdsNear(labelRows[i] as Element, text.element));
   const headings = texts.filter((text) => text.topic !== null);
   const soup = soupAnchors(soupRows(texts, below, owned), headings, memory.contrast);
   const soupRowElements = soup.anchors.map((anchor) => anchor.row);
@@ -115,6 +116,7 @@ function allAnchors(
     memory.vocabulary,
     below,
     isControl,
+    (element) => rows.some(({ row }) => holds(row, element)),
   );
   return [...controls, ...soup.anchors, ...prose];
 }
