@@ -4,7 +4,6 @@ import { type PageReading } from '../../lib/audit/key-settings.ts';
 import { normaliseText } from '../../lib/exchanges/phrases/match.ts';
 import { type ReaderSlice } from '../../lib/exchanges/reader-slice.ts';
 import { ask } from '../../lib/messages/from-page.ts';
-import { type ReadBack } from '../../lib/messages/schemas/paste.ts';
 import { parentOf } from '../../lib/page/dom.ts';
 import { outlineOf, redact } from '../../lib/page/outline.ts';
 import { provenanceMemory, withScriptedChanges } from '../../lib/page/provenance.ts';
@@ -14,6 +13,7 @@ import { loadPhrases, type PhraseBook } from '../../lib/page/vocabulary.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
 import { executePaste } from '../../lib/paste/write.ts';
+import { type FormContents, type ReadBack } from '../../lib/paste/write-hand.ts';
 import { boxesToAvoid, boxOf } from './boxes.ts';
 import { copyText } from './clipboard.ts';
 import { type OverlaySeat, seatOverlay } from './overlay-seat.ts';
@@ -110,12 +110,13 @@ export function startAuditing(slice: ReaderSlice, phrases: PhraseBook): Auditing
     const element = key?.field ? read?.elements.get(key.field.ref) : undefined;
     if (key?.field == null || element === undefined)
       return { held: null, typed: [], copied: await copyText(plan.after.join(slice.ip.separator)) };
-    const readBack = (): { held: readonly string[] | null; typed: readonly string[] } => {
+    const readBack = (): FormContents => {
       const again = readPage(document, slice, memory, Date.now());
       const now =
         again.reading.keys.find((one) => one.id === keyId) ??
         again.reading.keys.find((one) => one.field !== null && again.elements.get(one.field.ref) === element);
-      return { held: now?.ips ?? null, typed: now?.typed ?? [] };
+      const field = now?.field == null ? undefined : again.elements.get(now.field.ref);
+      return { held: now?.ips ?? null, typed: now?.typed ?? [], ...(field !== undefined && { field }) };
     };
     provenance.lastInput = Date.now();
     const result = await executePaste(plan, { element, entry: key.field.entry }, readBack, signal, {

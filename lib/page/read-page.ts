@@ -28,6 +28,7 @@ import { effectiveRights } from './rights.ts';
 import { type Scope, scopesOf } from './scopes.ts';
 import { soupAnchors, soupRows } from './soup.ts';
 import { type KeyRow, keyRows } from './tables.ts';
+import { segmentsOf } from './text.ts';
 import { type SpokenText, spokenTexts, type TextMemory } from './text-index.ts';
 import { says, type Vocabulary, vocabularyFor } from './vocabulary.ts';
 
@@ -135,17 +136,7 @@ function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyM
     const dialog = dialogOf(anchor.element);
     byDialog.set(dialog, [...(byDialog.get(dialog) ?? []), anchor]);
   }
-  if ((globalThis as never)['kfDebug'])
-    console.log(
-      anchors
-        .map(
-          (a) =>
-            `${a.kind} | ${a.label} | ${JSON.stringify({ ...a, element: undefined, row: (a.row.outerHTML ?? '').slice(0, 60), label: undefined, kind: undefined })}`,
-        )
-        .join('\n'),
-      '\nROWS',
-      rows.map((r) => r.row.textContent + JSON.stringify(r.columns)).join('\n'),
-    );
+  (globalThis as never as { kfDebug?: (a: unknown, r: unknown) => void }).kfDebug?.(anchors, rows);
   const found: { key: KeySettings; at: Element; rank: number }[] = [];
   for (const [dialog, own] of byDialog) {
     for (const scope of scopesOf(own, dialog)) {
