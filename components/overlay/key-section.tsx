@@ -1,14 +1,12 @@
 import { type AuditView, type KeyView, type ViewFinding } from '../../lib/audit/audit-view.ts';
 import { type RuleId } from '../../lib/audit/finding.ts';
-import { findingWords } from '../../lib/words/finding-words.ts';
 import { t } from '../../lib/words/words.ts';
 import { AddressList } from '../shared/address-list.tsx';
 import { SeverityIcon, type Tone } from '../shared/severity-icon.tsx';
 import { FindingCard } from './finding-card.tsx';
-import { checkByEye, checkedOf } from './key-words.ts';
 import { type OverlayActions } from './overlay-actions.ts';
 import { PasteBlock, usePaste } from './paste-block.tsx';
-import { levelOf, worstFirst } from './standing.ts';
+import { openFindings } from './standing.ts';
 
 export interface KeySectionProps {
   readonly view: AuditView;
@@ -22,13 +20,10 @@ export interface KeySectionProps {
 const PASTE_ANSWERS: readonly RuleId[] = ['approved-ip-missing', 'pending-ip-missing', 'whitelist-empty'];
 
 /** All that is to say about one key. */
-export function KeySection({ view, keyView: key, actions, onShow, say }: KeySectionProps) {
-  const isUnread = levelOf(key) === 'unreadable';
-  const findings = worstFirst(key.findings);
-  const open = findings.filter((one) => !one.accepted);
-  const accepted = findings.filter((one) => one.accepted);
-  const passed = open.length === 0 && !isUnread ? checkedOf(key) : [];
-  const toCheck = isUnread || findings.some((one) => one.rule === 'unreadable') ? checkByEye([key]) : [];
+export function KeySection({ keyView: key, actions, onShow, say }: KeySectionProps) {
+  const { checked, toCheck } = key;
+  const open = openFindings(key);
+  const accepted = key.findings.filter((one) => one.accepted);
   const paste = usePaste(key, actions, say);
   const answered = open.find((one) => PASTE_ANSWERS.includes(one.rule));
   const unread = open.find((one) => one.rule === 'unreadable');
@@ -37,7 +32,6 @@ export function KeySection({ view, keyView: key, actions, onShow, say }: KeySect
     <FindingCard
       key={finding.rule}
       finding={finding}
-      text={findingWords(finding, view.exchange.name)}
       onShow={onShow}
       onAccept={(reason) => actions.accept(key.id, finding.rule, reason)}
       onUndo={() => actions.undoAccept(key.id, finding.rule)}
@@ -54,10 +48,10 @@ export function KeySection({ view, keyView: key, actions, onShow, say }: KeySect
       {toCheck.length > 0 && !unread && <ByEye lines={toCheck} />}
       {open.length > 0 && <ul>{open.map(card)}</ul>}
       {!answered && <div class="alone">{pasteBlock}</div>}
-      {passed.length > 0 && (
+      {checked.length > 0 && (
         <div class="block">
           <h3>{t('overlay_checked')}</h3>
-          <Lines tone="fenced" lines={passed} />
+          <Lines tone="fenced" lines={checked} />
         </div>
       )}
       {accepted.length > 0 && <ul>{accepted.map(card)}</ul>}

@@ -3,7 +3,7 @@ import { t } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Mark } from '../shared/mark.tsx';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
-import { toneOf, verdictOfView } from './key-words.ts';
+import { toneOf } from './key-words.ts';
 
 interface Props {
   readonly view: AuditView;
@@ -25,7 +25,7 @@ export function Pill({ view, onOpen, onResume }: Props) {
     );
   }
   const waiting = view.state === 'waiting';
-  const { level, title, detail } = verdictOfView(view);
+  const { level, title, detail } = view.verdict;
   const text = waiting ? t('overlay_waiting') : title;
   return (
     <button

@@ -3,11 +3,24 @@ import { type Plugin } from 'vite';
 
 const INJECTED = new Set(['"auditor"', '"sentinel"']);
 const BROWSER = /^(?:wxt\/browser|@wxt-dev\/webextension-polyfill\/browser)$/;
+const PREACT = /^preact(?:\/hooks|\/jsx-runtime)?$/;
 /** WXT's wrapper of an unlisted script: half a kilobyte of logging, and its result would hold up `executeScript`. */
 const WRAPPER = /virtual:wxt-unlisted-script-entrypoint\?(.+)$/;
 
-/** @param browserModule absolute path of the module that stands in for `wxt/browser` */
-export function slimInjected(browserModule: string): Plugin {
+export interface StandIns {
+  /** Absolute path of the module that stands in for `wxt/browser`. */
+  readonly browser: string;
+  /** Absolute path of the module that stands in for Preact, its hooks and its JSX runtime. */
+  readonly preact: string;
+}
+
+/** The module that stands in for an import of injected scripts; null: the import is what it says. */
+export function standInFor(source: string, { browser, preact }: StandIns): string | null {
+  return BROWSER.test(source) ? browser : PREACT.test(source) ? preact : null;
+}
+
+/** The build plugin; it leaves other scripts than the injected ones alone. */
+export function slimInjected(standIns: StandIns): Plugin {
   let injected = false;
   return {
     name: 'keyfence:slim-injected',
@@ -16,7 +29,7 @@ export function slimInjected(browserModule: string): Plugin {
       injected = INJECTED.has(String(define?.['import.meta.env.ENTRYPOINT']));
     },
     resolveId(source) {
-      return injected && BROWSER.test(source) ? browserModule : null;
+      return injected ? standInFor(source, standIns) : null;
     },
     transform(_code, id) {
       const script = injected ? WRAPPER.exec(id)?.[1] : undefined;
