@@ -1,6 +1,5 @@
 /** What a screen reader is told. */
 import { type AuditView } from '../../lib/audit/audit-view.ts';
-import { t } from '../../lib/words/words.ts';
 import { openFindings } from './standing.ts';
 
 export interface Said {
@@ -21,9 +20,7 @@ export function newsOf(view: AuditView, before: Said): { text: string; said: Sai
     openFindings(key).map((finding) => ({ finding, id: `${key.id} ${finding.rule}` })),
   );
   const fresh = open.filter(({ id }) => !before.findings.includes(id));
-  const lines = fresh.map(
-    ({ finding: { severity, words } }) => `${t(`audit_level_${severity}`)}: ${words.title}`,
-  );
+  const lines = fresh.map(({ finding: { severityWords, words } }) => `${severityWords}: ${words.title}`);
   return {
     text: [...(verdict === before.verdict ? [] : [verdict]), ...lines].join('. '),
     said: { verdict, findings: open.map(({ id }) => id) },

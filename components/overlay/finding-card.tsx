@@ -36,7 +36,7 @@ export function FindingCard({ finding, onShow, onAccept, onUndo, children }: Pro
   const severity = finding.rule === 'unreadable' ? 'unreadable' : finding.severity;
   return (
     <li class="finding">
-      <SeverityIcon tone={severity} label={t(`audit_level_${finding.severity}`)} />
+      <SeverityIcon tone={severity} label={finding.severityWords} />
       <div class="words">
         <h3>{text.title}</h3>
         {text.body && <p class="muted">{text.body}</p>}

@@ -1,6 +1,5 @@
 import { type ViewMarker } from '../../lib/audit/audit-view.ts';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
-import { toneOf } from './key-words.ts';
 import { type Box } from './place.ts';
 import { visiblePart } from './visible-part.ts';
 
@@ -27,7 +26,7 @@ export function Markers({ markers, ring }: Props) {
     <div class="markers" aria-hidden="true">
       {markers.map(({ ref, tone, word }) => (
         <span key={ref} class={`marker tone-${tone}`}>
-          <SeverityIcon tone={toneOf(tone)} size={14} />
+          <SeverityIcon tone={tone} size={14} />
           {word}
         </span>
       ))}

@@ -2,16 +2,13 @@
 import { render } from 'preact';
 import { type AuditView } from '../../lib/audit/audit-view.ts';
 import { t } from '../../lib/words/words.ts';
-import theme from '../shared/theme.css?inline';
 import { NOTHING_SAID, newsOf } from './announce.ts';
 import { createHost, type Loss } from './host.ts';
 import { type Controls, followMarkers, Markers } from './markers.tsx';
-import css from './overlay.css?inline';
 import { type OverlayActions } from './overlay-actions.ts';
 import { Panel } from './panel.tsx';
 import { Pill } from './pill.tsx';
 import { type Box, type Corner, choosePlace, MARGIN, roomIn, SHEET_BELOW } from './place.ts';
-import { openFindings } from './standing.ts';
 
 export interface OverlayOptions extends Controls {
   /** Takes the overlay out of the page. */
@@ -21,6 +18,8 @@ export interface OverlayOptions extends Controls {
   reveal(ref: number): void;
   /** Viewport boxes of the form's buttons and fields: not to be covered. */
   avoid(): readonly Box[];
+  /** Its style sheet. */
+  readonly css: string;
   /** Direction of the user's language. */
   readonly dir: 'ltr' | 'rtl';
   /** The page keeps removing or hiding the overlay, and it stopped coming back: the badge has to carry on. */
@@ -74,7 +73,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
 
   const host = createHost({
     signal,
-    css: theme + css,
+    css: options.css,
     onGaveUp: (reason) => {
       clear();
       options.onGaveUp(reason);
@@ -262,16 +261,11 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   return overlay;
 }
 
-/** What opens the overlay: serious findings, and whatever could not be read in a form. */
-function alarmsOf(view: AuditView): readonly string[] {
-  if (view.keys.length === 0) return ['unreadable'];
-  return view.keys.flatMap((key) => {
-    const serious = openFindings(key).filter(
-      ({ severity }) => severity === 'critical' || severity === 'high',
-    );
-    const unread = key.kind === 'form' && key.level === 'unreadable';
-    return [...serious.map(({ rule }) => `${key.id} ${rule}`), ...(unread ? [`${key.id} unreadable`] : [])];
-  });
+/** What opens the overlay, key by key; a page of which nothing could be read does too. */
+function alarmsOf({ keys }: AuditView): readonly string[] {
+  return keys.length === 0
+    ? ['unreadable']
+    : keys.flatMap(({ id, alarms }) => alarms.map((alarm) => `${id} ${alarm}`));
 }
 
 /** How tall the panel would be without its own scroll. */

@@ -7,7 +7,6 @@ import { Mark } from '../shared/mark.tsx';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
 import { KeyChoices } from './key-choices.tsx';
 import { ByEye, KeySection, type KeySectionProps } from './key-section.tsx';
-import { toneOf } from './key-words.ts';
 import { openFindings } from './standing.ts';
 
 interface Props extends Omit<KeySectionProps, 'keyView'> {
@@ -66,8 +65,8 @@ export function Panel(props: Props) {
 
 function Verdict({ level, title, detail }: AuditView['verdict']) {
   return (
-    <div class={`verdict tone-${toneOf(level)}`}>
-      <SeverityIcon tone={toneOf(level)} />
+    <div class={`verdict tone-${level}`}>
+      <SeverityIcon tone={level} />
       <div>
         <h2>{title}</h2>
         {detail && <p>{detail}</p>}
@@ -77,7 +76,7 @@ function Verdict({ level, title, detail }: AuditView['verdict']) {
 }
 
 function OtherKey({ keyView, ...props }: KeySectionProps) {
-  const tone = toneOf(keyView.level);
+  const tone = keyView.level;
   const open = openFindings(keyView).length;
   return (
     <details>

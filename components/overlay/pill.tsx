@@ -3,7 +3,6 @@ import { t } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Mark } from '../shared/mark.tsx';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
-import { toneOf } from './key-words.ts';
 
 interface Props {
   readonly view: AuditView;
@@ -35,7 +34,7 @@ export function Pill({ view, onOpen, onResume }: Props) {
       aria-label={t('overlay_open', [text, detail].filter(Boolean).join('. '))}
       onClick={(event) => event.isTrusted && onOpen()}
     >
-      {waiting ? <Mark size={18} /> : <SeverityIcon tone={toneOf(level)} size={18} />}
+      {waiting ? <Mark size={18} /> : <SeverityIcon tone={level} size={18} />}
       <span>{text}</span>
     </button>
   );

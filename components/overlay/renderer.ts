@@ -36,7 +36,7 @@ const refs: (() => void)[] = [];
 
 /** What JSX is compiled to. */
 export const jsx = (type: Drawable['type'], props: Props, key?: unknown): Drawable => ({ type, props, key });
-export const jsxs = jsx;
+export { jsx as jsxs };
 
 export const Fragment = ({ children }: Props): unknown => children;
 
@@ -121,7 +121,7 @@ function create(type: string, parent: Element): Element {
 function setProp(element: Element, name: string, value: unknown, before: unknown): void {
   if (name === 'value' || name === 'checked') {
     const field = element as unknown as Record<string, unknown>;
-    if (field[name] !== value) field[name] = value;
+    if (value !== undefined && field[name] !== value) field[name] = value;
   } else if (value === before || name === 'children' || name === 'ref') {
     return;
   } else if (name.startsWith('on')) {

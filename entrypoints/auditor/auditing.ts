@@ -2,15 +2,15 @@
 import { type AuditView } from '../../lib/audit/audit-view.ts';
 import { type PageReading } from '../../lib/audit/key-settings.ts';
 import { normaliseText } from '../../lib/exchanges/phrases/match.ts';
-import { type ReaderSlice } from '../../lib/exchanges/reader-slice.ts';
 import { ask } from '../../lib/messages/from-page.ts';
+import { type HelloAnswer } from '../../lib/messages/schemas/hello.ts';
 import { type ReadBack } from '../../lib/messages/schemas/paste.ts';
 import { parentOf } from '../../lib/page/dom.ts';
 import { outlineOf, redact } from '../../lib/page/outline.ts';
 import { provenanceMemory, withScriptedChanges } from '../../lib/page/provenance.ts';
 import { type PageRead, readerMemory, readPage } from '../../lib/page/read-page.ts';
 import { topicOf } from '../../lib/page/text-index.ts';
-import { loadPhrases, type PhraseBook } from '../../lib/page/vocabulary.ts';
+import { loadPhrases } from '../../lib/page/vocabulary.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
 import { executePaste } from '../../lib/paste/write.ts';
@@ -29,7 +29,7 @@ export interface Auditing {
 /** Refs stay valid for controls of readings that a view may still show. */
 const KEPT_READS = 4;
 
-export function startAuditing(slice: ReaderSlice, phrases: PhraseBook): Auditing {
+export function startAuditing({ slice, phrases, css }: HelloAnswer): Auditing {
   loadPhrases(phrases);
   const end = new AbortController();
   const { signal } = end;
@@ -84,6 +84,7 @@ export function startAuditing(slice: ReaderSlice, phrases: PhraseBook): Auditing
   const seat = (): OverlaySeat => {
     overlay ??= seatOverlay({
       signal,
+      css,
       elementOf,
       rectsOf: (ref) => {
         const element = elementOf(ref);

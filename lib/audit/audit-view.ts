@@ -28,6 +28,20 @@ export interface FindingWords {
 
 export interface ViewFinding extends JudgedViewFinding {
   readonly words: FindingWords;
+  /** How bad it is, in words. */
+  readonly severityWords: string;
+  /** A paste into the key's form is the answer to it. */
+  readonly wantsPaste: boolean;
+  /** The addresses that it is about, in the order of the facts; empty where the key's plan of a paste names them. */
+  readonly rows: readonly ViewRow[];
+}
+
+/** An address and what is known of it in words, e.g. "VPS-1 · missing". */
+export interface ViewRow {
+  /** Normalised address or CIDR, or one as the page wrote it. */
+  readonly address: string;
+  readonly note: string;
+  readonly tone: VerdictLevel;
 }
 
 /** The pill beside a control, with the worst that was found of it. */
@@ -70,6 +84,10 @@ export interface KeyView extends JudgedKeyView {
   readonly checked: readonly string[];
   /** What a person has to look at because it could not be read, one line each. */
   readonly toCheck: readonly string[];
+  /** The plan of a paste, address by address. */
+  readonly planRows: readonly ViewRow[];
+  /** What the overlay opens for: rules of serious findings, and `unreadable` for a form of which not all could be read. */
+  readonly alarms: readonly string[];
 }
 
 /** A view before it is put in words. */

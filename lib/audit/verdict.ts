@@ -90,10 +90,12 @@ function isUnknown({ permissions, ipRestriction, findings }: JudgedKey): boolean
   );
 }
 
-function isOpen({ accepted }: JudgedFinding): boolean {
+/** It was not accepted. */
+export function isOpen({ accepted }: JudgedFinding): boolean {
   return accepted === undefined || accepted === null;
 }
 
-function isSerious({ severity }: Finding): boolean {
+/** It speaks against creating or keeping the key. */
+export function isSerious({ severity }: Finding): boolean {
   return severity === 'critical' || severity === 'high';
 }

@@ -8,10 +8,12 @@ import {
   type ViewMarker,
 } from '../audit/audit-view.ts';
 import { SEVERITIES } from '../audit/finding.ts';
-import { VERDICT_LEVELS, verdictOf } from '../audit/verdict.ts';
+import { isOpen, isSerious, VERDICT_LEVELS, verdictOf } from '../audit/verdict.ts';
+import { levelName } from './audit-names.ts';
 import { findingWords } from './finding-words.ts';
 import { checkByEye, checkedOf, subjectOf, titleOf } from './key-words.ts';
 import { markerWords } from './marker-words.ts';
+import { planRows, rowsOf, wantsPaste } from './row-words.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** Puts keys and findings in the order in which they are shown, and says what they mean in the user's language. */
@@ -31,18 +33,26 @@ function keyInWords(key: JudgedKeyView, exchange: string): KeyView {
   const judged = { state: 'read', keys: [key] } as const;
   const verdict = verdictOf(judged);
   const isUnread = verdict.level === 'unreadable';
-  const isQuiet = !isUnread && key.findings.every(({ accepted }) => accepted !== null);
+  const open = key.findings.filter(isOpen);
   return {
     ...key,
     findings: key.findings.toSorted(worstFirst).map((finding) => ({
       ...finding,
       words: findingWords(finding, exchange),
+      severityWords: levelName(finding.severity),
+      wantsPaste: wantsPaste(finding),
+      rows: wantsPaste(finding) && key.paste?.add.length ? [] : rowsOf(finding),
     })),
     title: titleOf(key),
     level: verdict.level,
     verdict: verdictWords(verdict, judged).title,
-    checked: isQuiet ? checkedOf(key) : [],
+    checked: open.length === 0 && !isUnread ? checkedOf(key) : [],
     toCheck: isUnread || key.findings.some(({ rule }) => rule === 'unreadable') ? checkByEye(key) : [],
+    planRows: planRows(key),
+    alarms: [
+      ...open.filter(isSerious).map(({ rule }) => rule),
+      ...(key.kind === 'form' && isUnread ? ['unreadable'] : []),
+    ],
   };
 }
 
@@ -51,7 +61,7 @@ const MAX_MARKERS = 12;
 
 /** One marker for a control, saying the worst that was found of it. */
 function markersOf({ keys }: JudgedView): readonly ViewMarker[] {
-  const open = keys.flatMap(({ findings }) => findings.filter(({ accepted }) => accepted === null));
+  const open = keys.flatMap(({ findings }) => findings.filter(isOpen));
   const byRef = new Map<number, ViewMarker>();
   for (const { rule, severity, refs } of open.sort(worstFirst)) {
     const word = markerWords(rule);

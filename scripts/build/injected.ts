@@ -10,8 +10,8 @@ const WRAPPER = /virtual:wxt-unlisted-script-entrypoint\?(.+)$/;
 export interface StandIns {
   /** Absolute path of the module that stands in for `wxt/browser`. */
   readonly browser: string;
-  /** Absolute path of the module that stands in for Preact, its hooks and its JSX runtime. */
-  readonly preact: string;
+  /** Absolute path of the module that stands in for Preact, its hooks and its JSX runtime; null: none. */
+  readonly preact: string | null;
 }
 
 /** The module that stands in for an import of injected scripts; null: the import is what it says. */

@@ -15,11 +15,14 @@ const EXECUTABLES: Readonly<Record<BrowserName, readonly string[]>> = {
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** An entry as one classic script; to be run with the English catalogue, or as it would be shipped, to be weighed. */
-export async function bundle(entry = 'stand.tsx', { weighed = false } = {}): Promise<string> {
+/**
+ * An entry as one classic script; to be run with the English catalogue, or as it would be shipped, to be weighed.
+ * @param preact with Preact itself and not with what stands in for it
+ */
+export async function bundle(entry = 'stand.tsx', { weighed = false, preact = false } = {}): Promise<string> {
   const standIns = {
     browser: here(weighed ? 'browser-global.ts' : 'browser-stub.ts'),
-    preact: here('../../components/overlay/renderer.ts'),
+    preact: preact ? null : here('../../components/overlay/renderer.ts'),
   };
   const result = await build({
     configFile: false,

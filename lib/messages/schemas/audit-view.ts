@@ -6,6 +6,10 @@ import { VERDICT_LEVELS } from '../../audit/verdict.ts';
 import { EXCHANGE_IDS } from '../../exchanges/exchange.ts';
 import { ipRestrictionSchema, keyIdSchema, permissionsSchema, refSchema } from './page-reading.ts';
 
+const levelSchema = z.enum(VERDICT_LEVELS);
+const linesSchema = z.array(z.string());
+const rowsSchema = z.array(z.strictObject({ address: z.string(), note: z.string(), tone: levelSchema }));
+
 const viewFindingSchema: z.ZodMiniType<ViewFinding> = z.strictObject({
   rule: z.enum(RULE_IDS),
   severity: z.enum(SEVERITIES),
@@ -18,10 +22,10 @@ const viewFindingSchema: z.ZodMiniType<ViewFinding> = z.strictObject({
     fix: z.string(),
     consequence: z.nullable(z.string()),
   }),
+  severityWords: z.string(),
+  wantsPaste: z.boolean(),
+  rows: rowsSchema,
 });
-
-const levelSchema = z.enum(VERDICT_LEVELS);
-const linesSchema = z.array(z.string());
 
 const keyViewSchema: z.ZodMiniType<KeyView> = z.strictObject({
   id: keyIdSchema,
@@ -37,6 +41,8 @@ const keyViewSchema: z.ZodMiniType<KeyView> = z.strictObject({
   verdict: z.string(),
   checked: linesSchema,
   toCheck: linesSchema,
+  planRows: rowsSchema,
+  alarms: linesSchema,
   purpose: z.enum(PURPOSES),
   setIds: z.array(z.string()),
   paste: z.nullable(
