@@ -53,9 +53,9 @@ export function difference(trees: readonly Spec[]): readonly [string, string] | 
 function sorted(node: Node): string {
   if (!(node instanceof Element)) return node.textContent ?? '';
   const attributes = Array.from(node.attributes, ({ name, value }) => `${name}=${value}`).sort();
-  const field = node instanceof HTMLInputElement ? `${node.value} ${node.checked}` : '';
+  const { value, checked } = node as Element & { readonly value?: string; readonly checked?: boolean };
   const kids = Array.from(node.childNodes, sorted).join('');
-  return `<${node.namespaceURI} ${node.localName} ${attributes.join()} ${field}>${kids}</>`;
+  return `<${node.namespaceURI} ${node.localName} ${attributes.join()} ${value} ${checked}>${kids}</>`;
 }
 
 declare global {
