@@ -1,4 +1,5 @@
 /** Makes of the two scripts that are injected into pages what a page deserves: little code, and none that it can fool. */
+import { type MinifyOptions, minify } from 'terser';
 import { type Plugin } from 'vite';
 
 const INJECTED = new Set(['"auditor"', '"sentinel"']);
@@ -6,6 +7,12 @@ const BROWSER = /^(?:wxt\/browser|@wxt-dev\/webextension-polyfill\/browser)$/;
 const PREACT = /^preact(?:\/hooks|\/jsx-runtime)?$/;
 /** WXT's wrapper of an unlisted script: half a kilobyte of logging, and its result would hold up `executeScript`. */
 const WRAPPER = /virtual:wxt-unlisted-script-entrypoint\?(.+)$/;
+
+/** A second minifier after the build's own: it takes off another thirtieth. */
+const SMALLEST: MinifyOptions = {
+  ecma: 2020,
+  compress: { passes: 3, unsafe_arrows: true },
+};
 
 export interface StandIns {
   /** Absolute path of the module that stands in for `wxt/browser`. */
@@ -35,6 +42,11 @@ export function slimInjected(standIns: StandIns): Plugin {
       const script = injected ? WRAPPER.exec(id)?.[1] : undefined;
       if (script === undefined) return null;
       return { code: `import definition from ${JSON.stringify(script)};\ndefinition.main();\n`, map: null };
+    },
+    async generateBundle(_options, bundle) {
+      for (const output of injected ? Object.values(bundle) : []) {
+        if (output.type === 'chunk') output.code = (await minify(output.code, SMALLEST)).code ?? output.code;
+      }
     },
   };
 }
