@@ -42,6 +42,9 @@ export interface ReaderMemory {
   /** Element → the id of the key whose card it is. */
   readonly ids: WeakMap<Element, string>;
   nextId: number;
+  /** Element → its ref: a view of an earlier reading still finds its controls. */
+  readonly refs: WeakMap<Element, number>;
+  nextRef: number;
 }
 
 export function readerMemory(slice: ReaderSlice): ReaderMemory {
@@ -51,6 +54,8 @@ export function readerMemory(slice: ReaderSlice): ReaderMemory {
     texts: new Map(),
     ids: new WeakMap(),
     nextId: 1,
+    refs: new WeakMap(),
+    nextRef: 1,
   };
 }
 
@@ -273,8 +278,8 @@ class KeyMaker {
   }
 
   #ref(element: Element): number {
-    for (const [ref, known] of this.#refs) if (known === element) return ref;
-    const ref = this.#refs.size + 1;
+    const ref = this.#memory.refs.get(element) ?? this.#memory.nextRef++;
+    this.#memory.refs.set(element, ref);
     this.#refs.set(ref, element);
     return ref;
   }
