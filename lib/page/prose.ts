@@ -19,9 +19,11 @@ export function proseAnchors(
   vocabulary: Vocabulary,
   below: UnitsBelow,
   isControl: (element: Element) => boolean,
+  isInList: (element: Element) => boolean,
 ): Anchor[] {
   const anchors: Anchor[] = [];
   for (const heading of headings) {
+    if (isInList(heading.element)) continue;
     if (heading.topic !== 'rights' && heading.topic !== 'ip') continue;
     if (
       isOutside(heading.element) ||
@@ -144,6 +146,9 @@ function valueAfter(
         return null;
       if (boxes.length > 0 && boxes.some((unit) => isAfter(heading.element, unit.element)) && i > 1)
         return null;
+      // The words of fields and selects are their labels.
+      const choices = units.filter((unit) => unit.role === 'choice' && isAfter(heading.element, unit.element));
+      if (choices.length > 0) return null;
       if (after.some((line) => isControl(line.element))) return null;
       return { row: here, lines: after };
     }

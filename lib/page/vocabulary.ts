@@ -70,6 +70,11 @@ function indexOf(concept: Concept, lower: string): number {
   return lower.search(patternOf(concept));
 }
 
+/** Whether the text speaks of IP addresses: every language writes "IP". */
+export function mentionsIp(lower: string): boolean {
+  return /(?<![a-z])ips?(?![a-z])|ipv[46]/.test(lower) || says('ipNoun', lower);
+}
+
 /** The text without the concept's words; what is left decides whether a label says that and nothing else. */
 export function without(concept: Concept, lower: string): string {
   const pattern = patternOf(concept);
@@ -81,7 +86,7 @@ export function without(concept: Concept, lower: string): string {
 export function bare(lower: string): string {
   return lower
     .replace(/\([^()]*\)|\[[^\]]*\]|【[^】]*】/gu, ' ')
-    .replace(/^[\s*•·:‣▪️-]+|[\s*:?！!.。…>›▾▼]+$/gu, '')
+    .replace(/^[\s*•·:‣▪-]+|[\s*:?！!.。…>›▾▼]+$/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -162,7 +167,7 @@ function ipMeaning(label: string, full: string): Meaning | null {
   if (says('currentIp', label)) return { kind: 'none' };
   if (says('negation', label)) return { kind: 'ip', on: 'unrestricted' };
   // A heading such as "IP restriction" over a switch: on means restricted. Without the word IP it may be a title.
-  return says('ipNoun', full) || says('ipRestricted', label) ? { kind: 'ip', on: 'restricted' } : null;
+  return mentionsIp(full) || says('ipRestricted', label) ? { kind: 'ip', on: 'restricted' } : null;
 }
 
 /** Read only / read and write, when the label says nothing else. */
@@ -221,10 +226,13 @@ export function rightsOf(label: string): readonly Permission[] | null {
 
 function actingRights(part: string): Permission[] {
   const rights: Permission[] = [];
-  if (says('withdraw', part)) rights.push('withdraw');
-  if (says('transfer', part)) rights.push('transfer');
-  if (says('trade', part)) rights.push('trade');
-  if (rights.length === 0 && says('product', part) && !says('other', part)) rights.push('trade');
+  const isOther = says('other', part);
+  // "Trading pair whitelist" holds the word "trading": what another right's name says is taken out first.
+  const text = isOther ? without('other', part) : part;
+  if (says('withdraw', text)) rights.push('withdraw');
+  if (says('transfer', text)) rights.push('transfer');
+  if (says('trade', text)) rights.push('trade');
+  if (rights.length === 0 && says('product', text) && !isOther) rights.push('trade');
   return rights;
 }
 
