@@ -164,7 +164,10 @@ function couldBeTitle(segment: Segment, first: Anchor | undefined): boolean {
     return false;
   if (first !== undefined && inPageOrder(segment.element, first.element) > 0) return false;
   if (stateWord(segment.lower) !== null || says('permissionHeading', bare(segment.lower))) return false;
-  return topicOf(segment.lower) === null;
+  return (
+    topicOf(segment.lower) === null &&
+    segment.element.closest('th,td,[role=columnheader],[role=cell]') === null
+  );
 }
 
 /** A date in a list, read as UTC where it names no zone; null: not a date. Only orders that cannot be mistaken are read. */

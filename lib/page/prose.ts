@@ -8,7 +8,7 @@ import { readingsOfList } from './prose-list.ts';
 import { type Segment, segmentsOf } from './text.ts';
 import { type SpokenText, topicOf } from './text-index.ts';
 import { isDrawn } from './visibility.ts';
-import { bare, says, stateWord, type Vocabulary } from './vocabulary.ts';
+import { answers, bare, says, stateWord, type Vocabulary } from './vocabulary.ts';
 
 const MAX_VALUE_CLIMB = 4;
 const MAX_VALUE_SEGMENTS = 60;
@@ -85,25 +85,15 @@ export function ipInWords(
   const first = lower[0];
   if (first === undefined) return null;
   if (lower.some((line) => says('thirdParty', line))) return { restriction: 'managed', ips: null };
-  if (isNothing(first) || says('ipUnrestricted', first) || startsWithNo(first))
+  if (isNothing(first) || says('ipUnrestricted', first) || answers(first) === 'no')
     return { restriction: 'off', ips: [] };
   const said = new Set(lower.map((line) => stateWord(line)).filter((one) => one !== null));
   if (said.size === 1 && said.has('off')) return { restriction: 'off', ips: [] };
   const state = said.size === 1 && said.has('on') ? 'on' : stateWord(first);
-  if (state === 'on' || says('ipRestricted', first) || saysYes(first))
+  if (state === 'on' || says('ipRestricted', first) || answers(first) === 'yes')
     return { restriction: 'on', ips: null };
 
   return { restriction: 'unknown', ips: null };
-}
-
-function startsWithNo(lower: string): boolean {
-  const word = /^[\p{L}]+/u.exec(lower)?.[0] ?? '';
-  return word !== '' && says('no', word);
-}
-
-function saysYes(lower: string): boolean {
-  const word = /^[\p{L}]+/u.exec(lower)?.[0] ?? '';
-  return word !== '' && (says('yes', word) || says('on', word));
 }
 
 /** The words after a heading, up to the next heading; null: a control stands there, or nothing. */
