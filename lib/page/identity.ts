@@ -112,7 +112,9 @@ function titleOf(
   anchors: readonly Anchor[],
   vocabulary: Vocabulary,
 ): string | null {
-  const first = [...anchors].sort((a, b) => inPageOrder(a.element, b.element))[0];
+  const first = anchors
+    .filter((anchor) => anchor.kind !== 'right' || anchor.means.length > 0)
+    .sort((a, b) => inPageOrder(a.element, b.element))[0];
   let plain: string | null = null;
   for (const ancestor of selfAndAncestors(core)) {
     const titles = textsIn(ancestor).filter((segment) => couldBeTitle(segment, first));

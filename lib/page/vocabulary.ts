@@ -263,7 +263,12 @@ export function yesOrNo(lower: string): 'yes' | 'no' | null {
 }
 
 function isOnly(concept: Concept, text: string): boolean {
-  return says(concept, text) && without(concept, text).replace(/[\s\p{P}]/gu, '').length <= 2;
+  // Two letters of an ending are nothing; two signs of Chinese are a word ("无限制" is no "无").
+  return (
+    says(concept, text) &&
+    without(concept, text).replace(/[\s\p{P}]/gu, '').length <=
+      (/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(text) ? 2 : 0)
+  );
 }
 
 /** Whether a text begins with "no" (or "yes"): it answers, and is no heading. */
