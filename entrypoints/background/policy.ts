@@ -9,7 +9,7 @@ import { ledger } from '../../lib/storage/items/ledger.ts';
 import { publicIp } from '../../lib/storage/items/public-ip.ts';
 import { type Settings, settings } from '../../lib/storage/items/settings.ts';
 import { readSession } from '../../lib/storage/session.ts';
-import { read } from '../../lib/storage/store.ts';
+import { readTogether } from '../../lib/storage/store.ts';
 import { ownAddressesOf } from './public-ip.ts';
 
 export interface PolicySnapshot {
@@ -33,12 +33,8 @@ export const choicesIn = (seen: Ledger): string =>
   );
 
 export async function loadPolicy(): Promise<PolicySnapshot> {
-  const [set, sets, risks, choices, seen, own] = await Promise.all([
-    read(settings),
-    read(ipSets),
-    read(acceptedRisks),
-    read(keyChoices),
-    read(ledger),
+  const [[set, sets, risks, choices, seen], own] = await Promise.all([
+    readTogether([settings, ipSets, acceptedRisks, keyChoices, ledger]),
     readSession(publicIp),
   ]);
   return {

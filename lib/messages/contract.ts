@@ -82,11 +82,12 @@ export const CONTRACT = {
   },
   'cs-bg/open-dashboard': { from: 'page', to: 'background', request: nothing, answer: nothing },
 
+  /** `null`: the user has turned the look-up off. */
   'ui-bg/look-up-ip': {
     from: 'ui',
     to: 'background',
     request: z.strictObject({ force: z.boolean() }),
-    answer: publicIpReportSchema,
+    answer: z.nullable(publicIpReportSchema),
   },
   /** `host` is null where the browser does not tell us: a host that is no exchange's. */
   'ui-bg/tab': {

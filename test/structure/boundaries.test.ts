@@ -64,6 +64,19 @@ describe('the layers', () => {
   });
 });
 
+describe('what builds the extension', () => {
+  it('is not in the extension, and it alone uses Node', () => {
+    const wrong = own
+      .filter((file) => !isIn(file, 'lib/build'))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((target) => /^(?:node:|vite$|lib\/build\/)/.test(target))
+          .map((target) => `${file.path} imports ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('exchanges are data', () => {
   const ids = new Set<string>(EXCHANGE_IDS);
 
