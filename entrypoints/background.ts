@@ -2,12 +2,16 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { allHosts } from '../lib/exchanges/registry.ts';
 import { createRouter } from '../lib/messages/router.ts';
+import { feeds } from '../lib/storage/items/feeds.ts';
 import { ledger } from '../lib/storage/items/ledger.ts';
 import { publicIp } from '../lib/storage/items/public-ip.ts';
+import { reminders } from '../lib/storage/items/reminders.ts';
 import { watchSession } from '../lib/storage/session.ts';
 import { settle, watch, watchValue } from '../lib/storage/store.ts';
+import { alarmRang, keepAlarms } from './background/alarms.ts';
 import { auditAllAgain } from './background/audits.ts';
 import { handlers } from './background/handlers.ts';
+import { openOnClick, showHint } from './background/notices.ts';
 import { choicesIn, POLICY_ITEMS } from './background/policy.ts';
 import { placeSentinels } from './background/sentinels.ts';
 import { tabIsGone, tabWasUpdated } from './background/visits.ts';
@@ -34,8 +38,16 @@ export default defineBackground(() => {
   });
   watchSession(publicIp, () => void auditAllAgain());
 
+  browser.alarms.onAlarm.addListener(({ name }) => void alarmRang(name));
+  watch([feeds], () => void keepAlarms());
+  watch([feeds, reminders], () => void showHint());
+  openOnClick();
+  // Browsers may forget alarms and the dot when they close.
+  void keepAlarms();
+  void showHint();
+
   browser.runtime.onInstalled.addListener(() => {
-    for (const item of [...POLICY_ITEMS, ledger]) void settle<unknown>(item);
+    for (const item of [...POLICY_ITEMS, ledger, feeds, reminders]) void settle<unknown>(item);
     void placeSentinels();
   });
   browser.runtime.onStartup.addListener(() => void placeSentinels());
