@@ -34,6 +34,8 @@ export default defineConfig({
     content_scripts: [
       { js: ['sentinel.js'], matches: [...matchPatterns()], run_at: 'document_start', all_frames: false },
     ],
+    // Firefox takes an organisation's settings from a file that the organisation installs, without a schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

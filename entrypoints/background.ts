@@ -11,6 +11,7 @@ import { settle, watch, watchValue } from '../lib/storage/store.ts';
 import { alarmRang, keepAlarms } from './background/alarms.ts';
 import { auditAllAgain } from './background/audits.ts';
 import { handlers } from './background/handlers.ts';
+import { readManaged } from './background/managed.ts';
 import { openOnClick, showHint } from './background/notices.ts';
 import { choicesIn, POLICY_ITEMS } from './background/policy.ts';
 import { placeSentinels } from './background/sentinels.ts';
@@ -42,9 +43,13 @@ export default defineBackground(() => {
   watch([feeds], () => void keepAlarms());
   watch([feeds, reminders], () => void showHint());
   openOnClick();
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') void readManaged();
+  });
   // Browsers may forget alarms and the dot when they close.
   void keepAlarms();
   void showHint();
+  void readManaged();
 
   browser.runtime.onInstalled.addListener(() => {
     for (const item of [...POLICY_ITEMS, ledger, feeds, reminders]) void settle<unknown>(item);
