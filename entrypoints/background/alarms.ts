@@ -4,6 +4,7 @@ import { feeds } from '../../lib/storage/items/feeds.ts';
 import { read } from '../../lib/storage/store.ts';
 import { checkDueFeeds, dropUnusedHosts } from './feeds.ts';
 import { remind } from './reminders.ts';
+import { SYNC_ALARM, syncNow } from './sync.ts';
 
 const FEEDS = 'feeds';
 const DAILY = 'daily';
@@ -13,7 +14,8 @@ const DAY_MINUTES = 24 * 60;
 
 const WORK: Readonly<Record<string, () => Promise<unknown>>> = {
   [FEEDS]: checkDueFeeds,
-  [DAILY]: () => Promise.all([remind(), dropUnusedHosts()]),
+  [DAILY]: () => Promise.all([remind(), dropUnusedHosts(), syncNow()]),
+  [SYNC_ALARM]: syncNow,
 };
 
 export async function alarmRang(name: string): Promise<void> {

@@ -25,6 +25,7 @@ import { withChoice, withoutAcceptance } from './key-choice.ts';
 import { pasteFinished, pasteIntoTab, planPasteInTab } from './paste.ts';
 import { lookUpPublicIp } from './public-ip.ts';
 import { remind } from './reminders.ts';
+import { overwriteRemote, resolveSync, turnSync } from './sync.ts';
 import { tabIsAt } from './visits.ts';
 
 export const handlers: Handlers = {
@@ -115,6 +116,17 @@ export const handlers: Handlers = {
   'ui-bg/remind': async () => {
     await remind();
     return null;
+  },
+
+  'ui-bg/sync-turn': async ({ on, forget }) => {
+    await turnSync(on, forget);
+    return null;
+  },
+
+  'ui-bg/sync-resolve': async ({ keep, hash }) => {
+    if (hash !== null) return resolveSync(keep, hash);
+    await overwriteRemote();
+    return true;
   },
 
   'ui-bg/paste': ({ tabId, keyId }) => pasteIntoTab(tabId, keyId),

@@ -130,6 +130,26 @@ export const CONTRACT = {
   },
   /** Makes the list of reminders anew; it is read from storage. */
   'ui-bg/remind': { from: 'ui', to: 'background', request: nothing, answer: nothing },
+  /** Turns the browser's sync of the list on or off. `forget`: takes the list out of it, for all devices. */
+  'ui-bg/sync-turn': {
+    from: 'ui',
+    to: 'background',
+    request: z.strictObject({ on: z.boolean(), forget: z.boolean() }),
+    answer: nothing,
+  },
+  /**
+   * The user's choice where both sides changed (`hash`: of the other side's list as it was shown), or, with `hash` null,
+   * to write this device's list over an incomplete one. `false`: the other side has changed since, choose again.
+   */
+  'ui-bg/sync-resolve': {
+    from: 'ui',
+    to: 'background',
+    request: z.union([
+      z.strictObject({ keep: z.enum(['local', 'remote']), hash: text(64) }),
+      z.strictObject({ keep: z.literal('local'), hash: z.null() }),
+    ]),
+    answer: z.boolean(),
+  },
   'ui-bg/paste': {
     from: 'ui',
     to: 'background',
