@@ -5,6 +5,7 @@ import { createRouter } from '../lib/messages/router.ts';
 import { feeds } from '../lib/storage/items/feeds.ts';
 import { ipSets } from '../lib/storage/items/ip-sets.ts';
 import { ledger } from '../lib/storage/items/ledger.ts';
+import { moves } from '../lib/storage/items/moves.ts';
 import { publicIp } from '../lib/storage/items/public-ip.ts';
 import { reminders } from '../lib/storage/items/reminders.ts';
 import { sync } from '../lib/storage/items/sync.ts';
@@ -14,6 +15,7 @@ import { alarmRang, keepAlarms } from './background/alarms.ts';
 import { auditAllAgain } from './background/audits.ts';
 import { handlers } from './background/handlers.ts';
 import { readManaged } from './background/managed.ts';
+import { advanceMoves } from './background/moves.ts';
 import { openOnClick, showHint } from './background/notices.ts';
 import { choicesIn, POLICY_ITEMS } from './background/policy.ts';
 import { placeSentinels } from './background/sentinels.ts';
@@ -46,6 +48,7 @@ export default defineBackground(() => {
   watch([feeds], () => void keepAlarms());
   watch([feeds, reminders], () => void showHint());
   watch([ipSets], () => void syncSoon());
+  watch([ledger], () => void advanceMoves());
   openOnClick();
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'managed') void readManaged();
@@ -57,7 +60,7 @@ export default defineBackground(() => {
   void readManaged();
 
   browser.runtime.onInstalled.addListener(() => {
-    for (const item of [...POLICY_ITEMS, ledger, feeds, reminders, sync]) void settle<unknown>(item);
+    for (const item of [...POLICY_ITEMS, ledger, feeds, reminders, sync, moves]) void settle<unknown>(item);
     void placeSentinels();
   });
   browser.runtime.onStartup.addListener(() => {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { feeds } from '../../lib/storage/items/feeds.ts';
 import { read } from '../../lib/storage/store.ts';
 import { checkDueFeeds, dropUnusedHosts } from './feeds.ts';
+import { advanceMoves } from './moves.ts';
 import { remind } from './reminders.ts';
 import { SYNC_ALARM, syncNow } from './sync.ts';
 
@@ -14,7 +15,7 @@ const DAY_MINUTES = 24 * 60;
 
 const WORK: Readonly<Record<string, () => Promise<unknown>>> = {
   [FEEDS]: checkDueFeeds,
-  [DAILY]: () => Promise.all([remind(), dropUnusedHosts(), syncNow()]),
+  [DAILY]: () => Promise.all([remind(), advanceMoves(), dropUnusedHosts(), syncNow()]),
   [SYNC_ALARM]: syncNow,
 };
 
