@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests that drive a real browser: one file at a time, because two browsers on one processor are no measure of either. */
 const BROWSER_TESTS = [
   'test/e2e/**',
+  'test/dashboard/**',
   'test/overlay/**',
   'test/page/**',
   'test/paste/browser/**',

@@ -21,10 +21,10 @@ export function DiffList({ lines }: { lines: readonly DiffLine[] }) {
   return (
     <>
       <ul class="addresses diff" aria-label={t('dashboard_diff')}>
-        {rows.map((line, index) => {
+        {rows.map((line) => {
           const { sign, word, tone } = SIGNS[line.kind];
           return (
-            <li key={`${line.address} ${page} ${index}`} class={`tone-${tone}`}>
+            <li key={`${line.kind} ${line.address} ${line.note}`} class={`tone-${tone}`}>
               <span class="sign" aria-hidden="true">
                 {sign}
               </span>

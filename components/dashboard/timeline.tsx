@@ -5,7 +5,7 @@ import { type DashboardState } from './model.ts';
 /** The stretch of time that is drawn, in days before and after today. */
 const BEFORE = 30;
 const AFTER = 60;
-const TICKS = 9;
+const TICKS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 /** Rows beyond are in the list of addresses. */
 const MAX_ROWS = 50;
 
@@ -27,8 +27,8 @@ export function Timeline({ state }: { state: DashboardState }) {
           </span>
           <span class="track">
             <span class="ticks" aria-hidden="true">
-              {Array.from({ length: TICKS }, (_, index) => (
-                <i key={index} />
+              {TICKS.map((tick) => (
+                <i key={tick} />
               ))}
             </span>
             <span class={`bar tone-${TONES[life.state]}`} style={barStyle(entry, state.now)}>

@@ -86,8 +86,8 @@ function Found({ found }: { found: readonly FoundAddress[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
     <ul class="found" tabIndex={0} aria-label={t('popup_found')}>
-      {found.map((one, index) => (
-        <li key={`${one.written} ${index}`}>
+      {found.map((one) => (
+        <li key={`${one.written} ${one.address}`}>
           <span class="addr">{one.address ?? one.written}</span>
           {one.remark !== null && (
             <span class={one.address === null ? 'refusal' : 'muted'}>{one.remark}</span>

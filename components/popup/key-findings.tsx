@@ -28,8 +28,8 @@ export function KeyFindings({ line, titled }: { line: KeyLine; titled: boolean }
         </div>
       ) : (
         <ul>
-          {line.findings.map((finding, index) => (
-            <li key={`${finding.rule} ${index}`}>
+          {line.findings.map((finding) => (
+            <li key={`${finding.rule} ${finding.title} ${finding.severity}`}>
               <Finding finding={finding} />
             </li>
           ))}

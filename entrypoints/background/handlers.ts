@@ -22,7 +22,8 @@ import { addressTools } from './address-tools.ts';
 import { auditTab, viewOf } from './audits.ts';
 import { acceptFeed, addFeed, checkAllFeeds, checkFeed, rejectFeed, undoFeed } from './feeds.ts';
 import { withChoice, withoutAcceptance } from './key-choice.ts';
-import { pasteFinished, pasteIntoTab, planPasteInTab } from './paste.ts';
+import { overlayIs } from './overlay-title.ts';
+import { copyTextInTab, pasteFinished, pasteIntoTab, planPasteInTab } from './paste.ts';
 import { lookUpPublicIp } from './public-ip.ts';
 import { remind } from './reminders.ts';
 import { overwriteRemote, resolveSync, turnSync } from './sync.ts';
@@ -84,6 +85,9 @@ export const handlers: Handlers = {
 
   'cs-bg/plan-paste': ({ keyId }, { tabId }) => planPasteInTab(tabId, keyId),
   'cs-bg/paste-done': ({ keyId, readBack }, { tabId }) => pasteFinished(tabId, keyId, readBack),
+
+  'cs-bg/copy-text': ({ keyId }, { tabId }) => copyTextInTab(tabId, keyId),
+  'cs-bg/overlay': ({ state }, { tabId }) => overlayIs(tabId, state),
 
   'cs-bg/open-dashboard': async () => {
     await browser.runtime.openOptionsPage();

@@ -11,7 +11,7 @@ import { registry } from '../../lib/exchanges/registry.ts';
 import { flatten } from '../../lib/ip/approved-list.ts';
 import { type Ledger, type LedgerEntry } from '../../lib/ledger/ledger.ts';
 import { remember } from '../../lib/ledger/remember.ts';
-import { type PastePlan, planPaste } from '../../lib/paste/plan.ts';
+import { formatFor, type PastePlan, planPaste } from '../../lib/paste/plan.ts';
 import { acceptanceOf, choiceOf } from './key-choice.ts';
 import { type PolicySnapshot } from './policy.ts';
 
@@ -67,6 +67,22 @@ export function planFor(
   const { entryFor } = remember(snapshot.ledger, reading, snapshot.now, addresses);
   const about: Case = { exchange, snapshot, entryOf: ({ id }) => entryFor(id) };
   return planKey(key, exchange, policyOf(key, about));
+}
+
+/** The approved addresses of the key `keyId` in the exchange's own format; `null`: no such key, or none is approved. */
+export function copyTextFor(
+  keyId: string,
+  reading: PageReading,
+  snapshot: PolicySnapshot,
+  addresses: AddressTools,
+): string | null {
+  const key = reading.keys.find(({ id }) => id === keyId);
+  if (!key) return null;
+  const exchange: Exchange = registry[reading.exchange];
+  const { entryFor } = remember(snapshot.ledger, reading, snapshot.now, addresses);
+  const { approved } = policyOf(key, { exchange, snapshot, entryOf: ({ id }) => entryFor(id) });
+  const live = approved.filter(({ state }) => state !== 'retired').map(({ address }) => address);
+  return formatFor(exchange.ip, live).text || null;
 }
 
 function planKey(key: KeySettings, exchange: Exchange, { approved }: Policy): PastePlan | null {

@@ -7,7 +7,7 @@ import { pasteResult, verifyPaste } from '../../lib/paste/verify.ts';
 import { tabPaste, tabReading } from '../../lib/storage/items/tab.ts';
 import { readSession, removeSession, writeSession } from '../../lib/storage/session.ts';
 import { addressTools } from './address-tools.ts';
-import { planFor } from './judge.ts';
+import { copyTextFor, planFor } from './judge.ts';
 import { loadPolicy } from './policy.ts';
 
 const NO_FIELD: PasteReport = { outcomes: [], result: 'no-field' };
@@ -18,6 +18,12 @@ export async function planPasteInTab(tabId: number, keyId: string): Promise<Past
   const plan = reading && planFor(keyId, reading, await loadPolicy(), addressTools);
   if (plan) await writeSession(tabPaste(tabId), { keyId, plan });
   return plan;
+}
+
+/** The approved list of a key of the tab's last reading, ready for the clipboard. */
+export async function copyTextInTab(tabId: number, keyId: string): Promise<string | null> {
+  const reading = await readSession(tabReading(tabId));
+  return reading ? copyTextFor(keyId, reading, await loadPolicy(), addressTools) : null;
 }
 
 /** What became of the paste that was planned last for this key. */

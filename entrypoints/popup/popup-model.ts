@@ -158,11 +158,7 @@ export async function popupModel(): Promise<PopupModel> {
         (now) => removeEntry(now, setOf(now, entryId), entryId),
       ]);
     },
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    copy,
     async planPaste() {
       await load();
       const key = pasteKey(tab);
@@ -185,7 +181,10 @@ export async function popupModel(): Promise<PopupModel> {
         ...one,
         why: one.why === null ? null : leftOutWords(one.why),
       }));
-      return { result: answer.value.result, outcomes };
+      const refused = answer.value.result === 'refused' || answer.value.result === 'no-field';
+      // Plan B: what the form did not take is on the clipboard.
+      const copied = refused && (await copy(state.approved.copyText));
+      return { result: copied ? 'copied' : answer.value.result, outcomes };
     },
   };
 }
@@ -201,6 +200,12 @@ function statusOf({ exchange, view }: Tab, granted: boolean): PopupState['tab'] 
   if (exchange !== null) return { kind: 'other-page', apiPage: registry[exchange.id].links.apiManagement };
   return { kind: granted ? 'not-exchange' : 'no-access' };
 }
+
+const copy = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 
 /** The first address that a user approves makes the first set. */
 function newSet(): IpSet {

@@ -81,6 +81,20 @@ export const CONTRACT = {
     request: z.strictObject({ keyId: keyIdSchema, readBack: readBackSchema }),
     answer: pasteReportSchema,
   },
+  /** The approved addresses of a key as this exchange takes them; `null`: there is no such key, or none is approved. */
+  'cs-bg/copy-text': {
+    from: 'page',
+    to: 'background',
+    request: z.strictObject({ keyId: keyIdSchema }),
+    answer: z.nullable(z.string()),
+  },
+  /** How the overlay fares under a hostile page: the toolbar says so where the overlay cannot. */
+  'cs-bg/overlay': {
+    from: 'page',
+    to: 'background',
+    request: z.strictObject({ state: z.enum(['shown', 'blocked', 'gave-up']) }),
+    answer: nothing,
+  },
   'cs-bg/open-dashboard': { from: 'page', to: 'background', request: nothing, answer: nothing },
 
   /** `null`: the user has turned the look-up off. */

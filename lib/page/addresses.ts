@@ -31,6 +31,11 @@ export function splitEntries(value: string): string[] {
     .slice(0, MAX_ADDRESSES);
 }
 
+/** Whether an entry was meant as an address: words alone were not. */
+export function isMeantAsAddress(entry: string): boolean {
+  return asAddress(entry) !== null || /\d.*[.:]|[.:].*\d|^\*/.test(entry);
+}
+
 /** A list in words: every piece is an address; null: some piece is not. An empty text is no list. */
 export function asAddressList(text: string): string[] | null {
   const pieces = text.split(SEPARATORS).filter((part) => part.trim() !== '');

@@ -30,6 +30,8 @@ export interface ModeAnchor extends Place {
   readonly kind: 'mode';
   readonly mode: 'read-only' | 'read-write';
   readonly state: Tri;
+  /** The right that the choice's own group names; absent: the words around it name none. */
+  readonly about?: { readonly means: readonly Permission[]; readonly label: string };
 }
 
 export interface IpChoiceAnchor extends Place {

@@ -12,7 +12,7 @@ import { headingsOf, type Label, labelOf } from './name.ts';
 import { readingsOfList } from './prose-list.ts';
 import { type Segment, segmentsOf } from './text.ts';
 import { isDrawn } from './visibility.ts';
-import { bare, MAX_LABEL, type Meaning, modeOf, says, stateWord, type Vocabulary } from './vocabulary.ts';
+import { bare, MAX_LABEL, type Meaning, mentionsIp, modeOf, says, stateWord, type Vocabulary } from './vocabulary.ts';
 
 export interface Named {
   readonly unit: Unit;
@@ -224,7 +224,7 @@ function fieldAnchor(named: Named): Anchor | null {
   if (words.some((text) => text.length <= MAX_LABEL && says('secret', text)))
     return { ...at, kind: 'secret-field' };
   const speaksOfIp = (text: string): boolean =>
-    (says('ipNoun', text) || says('ipHeading', text)) && !says('currentIp', bare(text));
+    mentionsIp(text) && !says('currentIp', bare(text));
   if (words.some(speaksOfIp) || showsAddress(input.getAttribute('placeholder') ?? ''))
     return { ...at, kind: 'ip-field' };
   if (words.some((text) => text.length <= MAX_LABEL && says('keyName', text)))
@@ -421,6 +421,17 @@ function radioAnchors(group: readonly Named[], vocabulary: Vocabulary): Anchor[]
     return option === null ? [] : [{ at: place(named, segment), option }];
   });
   const levels = read.flatMap((one) => (one.option.kind === 'level' ? [{ ...one, option: one.option }] : []));
+  if (about?.kind === 'right' && levels.length > 0 && levels.every((one) => one.option.grants !== 'none')) {
+    // Read only / read and write under a product's name: beside the product's own box, or instead of one.
+    const { means, label } = about;
+    return levels.map(({ at, option }) => ({
+      ...at,
+      kind: 'mode',
+      mode: option.grants === 'read' ? 'read-only' : 'read-write',
+      state: option.state,
+      about: { means, label },
+    }));
+  }
   if (about?.kind === 'right' && levels.length > 0) {
     const chosen = levels.filter((one) => one.option.state === 'on');
     const grants = chosen.length === 1 ? (chosen[0]?.option.grants ?? null) : null;

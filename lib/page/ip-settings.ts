@@ -3,7 +3,7 @@
 import { type IpRestriction, type Tri } from '../audit/key-settings.ts';
 import { normaliseText } from '../exchanges/phrases/match.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
-import { asAddress, splitEntries } from './addresses.ts';
+import { asAddress, isMeantAsAddress, splitEntries } from './addresses.ts';
 import {
   type Anchor,
   type FieldAnchor,
@@ -32,6 +32,7 @@ export function ipSettings(
   others: readonly Anchor[],
   card: Element,
   slice: ReaderSlice,
+  isListed: boolean,
 ): IpSettings {
   const text = anchors.find((anchor): anchor is IpTextAnchor => anchor.kind === 'ip-text' && anchor.drawn);
   const choices = anchors.filter((anchor): anchor is IpChoiceAnchor => anchor.kind === 'ip' && anchor.drawn);
@@ -54,13 +55,16 @@ export function ipSettings(
   if (isThirdParty(anchors)) {
     return {
       restriction: 'managed',
-      ips: fields.length > 0 || (held?.ips.length ?? 0) > 0 ? (held?.ips ?? []) : null,
+      // A form has no addresses of the user's then; of a list nobody knows.
+      ips: isListed ? null : (held?.ips ?? []),
       typed: held?.typed ?? [],
       field,
     };
   }
   if (choices.length > 0) return byChoice(choices, held, field, text);
   if (fields.length > 0 && held !== null) {
+    // "my server" is no address, and whether the form would take it is not ours to say.
+    if (!held.isLegible) return { restriction: 'unknown', ips: null, typed: [], field };
     return { restriction: held.ips.length > 0 ? 'on' : 'off', ips: held.ips, typed: held.typed, field };
   }
   if (text !== undefined) return { restriction: text.restriction, ips: text.ips, typed: [], field: null };
@@ -151,6 +155,8 @@ function freeFieldsIn(section: Element, anchors: readonly Anchor[]): FieldAnchor
 interface Held {
   readonly ips: string[];
   readonly typed: string[];
+  /** False: a field holds words that are no addresses. */
+  readonly isLegible: boolean;
   readonly entry: 'list' | 'confirm' | 'tags' | 'rows' | null;
 }
 
@@ -169,20 +175,21 @@ function heldAddresses(
     const address = asAddress(segment.text);
     if (address !== null && !isSomeoneElses(segment, section)) listed.push(address);
   }
-  const values = fields.map((field) => ({ field, entries: splitEntries(valueOf(field.element)) }));
+  const values = fields.map((field) => ({ field, entries: splitEntries(fieldValue(field.element)) }));
+  const words = values.some(({ entries }) => entries.length > 0 && !entries.some(isMeantAsAddress));
   const filled = values.filter((value) => value.entries.length > 0);
   const entry = entryOf(section, card, fields, choices, listed.length > 0, slice);
   if (entry === 'list' || entry === 'rows') {
-    return { ips: unique([...listed, ...filled.flatMap((value) => value.entries)]), typed: [], entry };
+    return { ips: unique([...listed, ...filled.flatMap((value) => value.entries)]), typed: [], entry, isLegible: !words };
   }
-  return { ips: unique(listed), typed: filled.flatMap((value) => value.entries), entry };
+  return { ips: unique(listed), typed: filled.flatMap((value) => value.entries), entry, isLegible: true };
 }
 
 function unique(addresses: readonly string[]): string[] {
   return [...new Set(addresses)];
 }
 
-function valueOf(element: Element): string {
+function fieldValue(element: Element): string {
   const value = (element as HTMLInputElement).value;
   return typeof value === 'string' ? value : (element.textContent ?? '');
 }

@@ -220,19 +220,22 @@ export function headingsOf(row: Element, below: UnitsBelow): Segment[] {
   const group = row.closest('[role=group],[role=radiogroup],fieldset');
   if (group !== null) found.push(...groupLabel(group));
   let element: Element | null = row;
-  for (let i = 0; element !== null && i < HEADING_LEVELS && found.length < 6; i++) {
+  for (let i = 0; element !== null && i < HEADING_LEVELS && found.length < 9; i++) {
     let sibling: ChildNode | null = element.previousSibling;
-    for (let steps = 0; sibling !== null && steps < 40; steps++, sibling = sibling.previousSibling) {
-      if (sibling.nodeType === Node.ELEMENT_NODE && (below.get(sibling as Element)?.length ?? 0) > 0)
+    let atThisLevel = 0;
+    for (let steps = 0; sibling !== null && steps < 40 && atThisLevel < 3; steps++, sibling = sibling.previousSibling) {
+      if (sibling.nodeType === Node.ELEMENT_NODE && (below.get(sibling as Element)?.length ?? 0) > 0) {
+        // Beyond another control stand the words of that control, unless nothing has been found yet.
+        if (atThisLevel > 0) break;
         continue;
+      }
       if (sibling.nodeType !== Node.ELEMENT_NODE && sibling.nodeType !== Node.TEXT_NODE) continue;
       const segments = segmentsOf(sibling, { ...hidden, limit: 12 }).filter(
         (segment) => segment.lower.length <= MAX_HEADING,
       );
-      if (segments.length > 0) {
-        found.push(...segments.slice(0, 3));
-        break;
-      }
+      if (segments.length === 0) continue;
+      atThisLevel++;
+      found.push(...segments.slice(0, 3));
     }
     element = parentOf(element);
     if (element?.localName === 'body' || element?.getAttribute('role') === 'dialog') break;

@@ -19,16 +19,18 @@ export function proseAnchors(
   vocabulary: Vocabulary,
   below: UnitsBelow,
   isControl: (element: Element) => boolean,
+  isInList: (element: Element) => boolean,
 ): Anchor[] {
   const anchors: Anchor[] = [];
   for (const heading of headings) {
+    if (isInList(heading.element)) continue;
     if (heading.topic !== 'rights' && heading.topic !== 'ip') continue;
     if (
       isOutside(heading.element) ||
       heading.element.closest('th,[role=columnheader],a[href],button,[role=button],[role=tooltip]') !== null
     )
       continue;
-    const value = valueOf(heading, below, isControl);
+    const value = valueAfter(heading, below, isControl);
     if (value === null) continue;
     const at = {
       element: value.row,
@@ -103,7 +105,7 @@ function saysYes(lower: string): boolean {
 }
 
 /** The words after a heading, up to the next heading; null: a control stands there, or nothing. */
-function valueOf(
+function valueAfter(
   heading: SpokenText,
   below: UnitsBelow,
   isControl: (element: Element) => boolean,
@@ -144,6 +146,9 @@ function valueOf(
         return null;
       if (boxes.length > 0 && boxes.some((unit) => isAfter(heading.element, unit.element)) && i > 1)
         return null;
+      // The words of fields and selects are their labels.
+      const choices = units.filter((unit) => unit.role === 'choice' && isAfter(heading.element, unit.element));
+      if (choices.length > 0) return null;
       if (after.some((line) => isControl(line.element))) return null;
       return { row: here, lines: after };
     }

@@ -75,8 +75,8 @@ export function readPage(
   const below = countUnits(units);
   const named = nameUnits(units, below);
   const texts = roots.flatMap((root) => spokenTexts(root, memory.vocabulary, memory.texts));
-  const anchors = allAnchors(named, texts, below, memory);
   const rows = keyRows(texts, memory.vocabulary);
+  const anchors = allAnchors(named, texts, below, memory, rows);
 
   const refs = new Map<number, Element>();
   const cards = new Map<string, Element>();
@@ -95,6 +95,7 @@ function allAnchors(
   texts: readonly SpokenText[],
   below: UnitsBelow,
   memory: ReaderMemory,
+  rows: readonly KeyRow[],
 ): Anchor[] {
   const controls = controlAnchors(named, memory.vocabulary);
   const labelElements = new Set<Element>();
@@ -102,10 +103,10 @@ function allAnchors(
     for (const segment of label.segments) labelElements.add(segment.element);
     for (const element of unit.elements) labelElements.add(element);
   }
-  const rows = named.map(({ label }) => label.row);
+  const labelRows = named.map(({ label }) => label.row);
   const owned = (text: SpokenText): boolean =>
     labelElements.has(text.element) ||
-    named.some(({ unit }, i) => unit.role !== 'field' && holdsNear(rows[i] as Element, text.element));
+    named.some(({ unit }, i) => unit.role !== 'field' && holdsNear(labelRows[i] as Element, text.element));
   const headings = texts.filter((text) => text.topic !== null);
   const soup = soupAnchors(soupRows(texts, below, owned), headings, memory.contrast);
   const soupRowElements = soup.anchors.map((anchor) => anchor.row);
@@ -115,6 +116,7 @@ function allAnchors(
     memory.vocabulary,
     below,
     isControl,
+    (element) => rows.some(({ row }) => holds(row, element)),
   );
   return [...controls, ...soup.anchors, ...prose];
 }
@@ -132,6 +134,7 @@ function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyM
     const dialog = dialogOf(anchor.element);
     byDialog.set(dialog, [...(byDialog.get(dialog) ?? []), anchor]);
   }
+  if ((globalThis as never)['kfDebug']) console.log(anchors.map((a) => `${a.kind} | ${a.label} | ${JSON.stringify({ ...a, element: undefined, row: (a.row.outerHTML ?? '').slice(0, 60), label: undefined, kind: undefined })}`).join('\n'), '\nROWS', rows.map((r) => r.row.textContent + JSON.stringify(r.columns)).join('\n'));
   const found: { key: KeySettings; at: Element; rank: number }[] = [];
   for (const [dialog, own] of byDialog) {
     for (const scope of scopesOf(own, dialog)) {
@@ -207,7 +210,7 @@ class KeyMaker {
     );
     const identity = cardIdentity(scope.core, card, anchors, this.#memory.vocabulary);
     const inField = nameInField(anchors);
-    const ip = ipSettings(anchors, others, card, this.#slice);
+    const ip = ipSettings(anchors, others, card, this.#slice, listed);
     const id = this.#idOf(scope.core);
     this.#cards.set(id, card);
     return {

@@ -13,8 +13,13 @@ export function effectiveRights(anchors: readonly Anchor[], slice: ReaderSlice):
   const rights = counted(anchors);
   const modes = anchors.filter((anchor): anchor is ModeAnchor => anchor.kind === 'mode' && anchor.drawn);
   const texts = anchors.filter((anchor): anchor is RightsTextAnchor => anchor.kind === 'rights-text');
-  const scoped = modeScopes(modes, rights);
+  const scoped = modeScopes(modes, anchors.filter(isRight));
   const formMode = modeOfChoice(scoped.form);
+  const lone = new Map<string, ModeAnchor[]>();
+  for (const mode of scoped.lone) {
+    const name = mode.about?.label ?? '';
+    lone.set(name, [...(lone.get(name) ?? []), mode]);
+  }
 
   const answers: Record<Permission, Tri[]> = { read: [], trade: [], transfer: [], withdraw: [] };
   for (const right of rights) {
@@ -29,6 +34,11 @@ export function effectiveRights(anchors: readonly Anchor[], slice: ReaderSlice):
       // A product that is on can be looked at, whichever way it may be used.
       if (own !== null && right.state === 'on') answers.read.push('on');
     }
+  }
+  for (const group of lone.values()) {
+    const chosen = modeOfChoice(group);
+    for (const permission of group[0]?.about?.means ?? []) if (permission !== 'read') answers[permission].push(underMode('on', chosen));
+    if (chosen === 'read-only' || chosen === 'read-write') answers.read.push('on');
   }
   for (const text of texts) {
     for (const permission of PERMISSIONS) {
@@ -48,6 +58,8 @@ export function effectiveRights(anchors: readonly Anchor[], slice: ReaderSlice):
   }
   return result;
 }
+
+const isRight = (anchor: Anchor): anchor is RightAnchor => anchor.kind === 'right';
 
 /** Copies that nobody can see do not count, unless there is nothing else for that right and they are on. */
 function counted(anchors: readonly Anchor[]): RightAnchor[] {
@@ -96,6 +108,8 @@ function underMode(state: Tri, mode: Choice): Tri {
 interface ModeScopes {
   /** Modes over the whole form. */
   readonly form: readonly ModeAnchor[];
+  /** Modes under a right's name that has no box of its own. */
+  readonly lone: readonly ModeAnchor[];
   /** Modes inside one right's row. */
   readonly of: ReadonlyMap<RightAnchor, readonly ModeAnchor[]>;
 }
@@ -105,13 +119,19 @@ const MODE_CLIMB = 6;
 /** Whose read-only / read-and-write choice is it: the right's in whose row it stands, else the whole form's. */
 function modeScopes(modes: readonly ModeAnchor[], rights: readonly RightAnchor[]): ModeScopes {
   const form: ModeAnchor[] = [];
+  const lone: ModeAnchor[] = [];
   const of = new Map<RightAnchor, ModeAnchor[]>();
   for (const mode of modes) {
-    const owner = ownerOf(mode, rights, modes);
-    if (owner === null) form.push(mode);
+    const { about } = mode;
+    const owner =
+      about === undefined
+        ? ownerOf(mode, rights, modes)
+        : (rights.find((right) => right.drawn && right.label === about.label) ?? ownerOf(mode, rights, modes));
+    if (owner === null && about !== undefined) lone.push(mode);
+    else if (owner === null) form.push(mode);
     else of.set(owner, [...(of.get(owner) ?? []), mode]);
   }
-  return { form, of };
+  return { form, lone, of };
 }
 
 function ownerOf(

@@ -17,8 +17,7 @@ export interface Scope {
 /** Splits the anchors of one dialog (or of the page outside of dialogs) into keys, in page order. */
 export function scopesOf(anchors: readonly Anchor[], dialog: Element | null): Scope[] {
   if (anchors.length === 0) return [];
-  const speaking = anchors.filter((anchor) => anchor.kind !== 'right' || anchor.means.length > 0);
-  const groups = split([...speaking].sort((a, b) => inPageOrder(a.element, b.element)));
+  const groups = split([...anchors].sort((a, b) => inPageOrder(a.element, b.element)));
   return groups.map(withoutStrays).flatMap((group) => {
     const core = commonAncestor(group.map((anchor) => anchor.row));
     if (core === null) return [];
@@ -37,7 +36,7 @@ function isCentral(anchor: Anchor): boolean {
 function withoutStrays(group: readonly Anchor[]): Anchor[] {
   const central = group.filter((anchor) => isCentral(anchor) && anchor.drawn);
   const core = central.length < 2 ? null : commonAncestor(central.map((anchor) => anchor.row));
-  if (core === null) return [...group];
+  if (core === null) return group.filter((anchor) => anchor.kind !== 'right' || anchor.means.length > 0);
   return group.filter((anchor) => {
     if (isCentral(anchor) || holds(core, anchor.element)) return true;
     const part = branchOf(anchor, core);

@@ -2,7 +2,7 @@
 import { normaliseText } from '../exchanges/phrases/match.ts';
 import { type Root } from './dom.ts';
 import { isRendered } from './visibility.ts';
-import { bare, MAX_LABEL, type Meaning, says, type Vocabulary } from './vocabulary.ts';
+import { bare, MAX_LABEL, type Meaning, mentionsIp, says, type Vocabulary } from './vocabulary.ts';
 
 export type Topic =
   | 'rights'
@@ -90,9 +90,9 @@ export function topicOf(lower: string): Topic | null {
   const head = /^([^:：]{1,40})[:：]/u.exec(lower)?.[1] ?? lower;
   const text = bare(head);
   if (text === '' || text.length > MAX_TOPIC) return null;
-  if (says('currentIp', text) && says('ipNoun', text)) return 'current-ip';
+  if (says('currentIp', text) && mentionsIp(text)) return 'current-ip';
   if (says('secret', text)) return 'secret';
-  if (says('ipHeading', text) || (says('ipNoun', text) && text.length <= 24)) return 'ip';
+  if (mentionsIp(text) && (says('ipHeading', text) || text.length <= 24)) return 'ip';
   if (says('notAPermission', text)) return null;
   if (says('permissionHeading', text)) return 'rights';
   if (says('created', text)) return 'created';

@@ -2,7 +2,6 @@
 
 import { type Tri } from '../audit/key-settings.ts';
 import { type Permission } from '../exchanges/exchange.ts';
-import { phrasesFor } from '../exchanges/phrases/all.ts';
 import { compile, normaliseText } from '../exchanges/phrases/match.ts';
 import { type Concept } from '../exchanges/phrases/phrases.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
@@ -38,10 +37,20 @@ const ORDER_WORDS = new Set([
   'usdt',
   'coin',
 ]);
-const ON_GLYPH = /^[☑✓✔✅🗹]\ufe0f?$/u;
-const OFF_GLYPH = /^[☐✗✘❌✕✖×□⬜]\ufe0f?$/u;
+const ON_GLYPH = /^(?:☑|✓|✔|✅|🗹)\ufe0f?$/u;
+const OFF_GLYPH = /^(?:☐|✗|✘|❌|✕|✖|×|□|⬜)\ufe0f?$/u;
 
+/** Every concept's phrases, as the background sends them: the words are not bundled into the page's script. */
+export type PhraseBook = Readonly<Record<Concept, readonly string[]>>;
+
+let book: Partial<PhraseBook> = {};
 const patterns = new Map<Concept, RegExp>();
+
+/** Puts the vocabulary in place, once, before the first reading. */
+export function loadPhrases(phrases: PhraseBook): void {
+  book = phrases;
+  patterns.clear();
+}
 
 /** Whether the normalised text speaks of the concept. */
 export function says(concept: Concept, lower: string): boolean {
@@ -51,7 +60,7 @@ export function says(concept: Concept, lower: string): boolean {
 function patternOf(concept: Concept): RegExp {
   let pattern = patterns.get(concept);
   if (pattern === undefined) {
-    pattern = compile(phrasesFor(concept));
+    pattern = compile(book[concept] ?? []);
     patterns.set(concept, pattern);
   }
   return pattern;
@@ -59,6 +68,11 @@ function patternOf(concept: Concept): RegExp {
 
 function indexOf(concept: Concept, lower: string): number {
   return lower.search(patternOf(concept));
+}
+
+/** Whether the text speaks of IP addresses: every language writes "IP". */
+export function mentionsIp(lower: string): boolean {
+  return /(?<![a-z])ips?(?![a-z])|ipv[46]/.test(lower) || says('ipNoun', lower);
 }
 
 /** The text without the concept's words; what is left decides whether a label says that and nothing else. */
@@ -72,7 +86,7 @@ export function without(concept: Concept, lower: string): string {
 export function bare(lower: string): string {
   return lower
     .replace(/\([^()]*\)|\[[^\]]*\]|【[^】]*】/gu, ' ')
-    .replace(/^[\s*•·:‣▪️-]+|[\s*:?！!.。…>›▾▼]+$/gu, '')
+    .replace(/^[\s*•·:‣▪-]+|[\s*:?！!.。…>›▾▼]+$/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -153,7 +167,7 @@ function ipMeaning(label: string, full: string): Meaning | null {
   if (says('currentIp', label)) return { kind: 'none' };
   if (says('negation', label)) return { kind: 'ip', on: 'unrestricted' };
   // A heading such as "IP restriction" over a switch: on means restricted. Without the word IP it may be a title.
-  return says('ipNoun', full) || says('ipRestricted', label) ? { kind: 'ip', on: 'restricted' } : null;
+  return mentionsIp(full) || says('ipRestricted', label) ? { kind: 'ip', on: 'restricted' } : null;
 }
 
 /** Read only / read and write, when the label says nothing else. */
@@ -212,10 +226,13 @@ export function rightsOf(label: string): readonly Permission[] | null {
 
 function actingRights(part: string): Permission[] {
   const rights: Permission[] = [];
-  if (says('withdraw', part)) rights.push('withdraw');
-  if (says('transfer', part)) rights.push('transfer');
-  if (says('trade', part)) rights.push('trade');
-  if (rights.length === 0 && says('product', part) && !says('other', part)) rights.push('trade');
+  const isOther = says('other', part);
+  // "Trading pair whitelist" holds the word "trading": what another right's name says is taken out first.
+  const text = isOther ? without('other', part) : part;
+  if (says('withdraw', text)) rights.push('withdraw');
+  if (says('transfer', text)) rights.push('transfer');
+  if (says('trade', text)) rights.push('trade');
+  if (rights.length === 0 && says('product', text) && !isOther) rights.push('trade');
   return rights;
 }
 

@@ -4,7 +4,7 @@
  * `{ "format": "keyfence", "version": 1, "exportedAt": ISO time, "sets": [set] }`; a set holds what `IpSet` holds.
  * Times are ISO 8601 in UTC. The shape is frozen: a change is a new version, not an edit.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { MAX_ENTRIES_PER_SET, MAX_LABEL_LENGTH, MAX_NOTE_LENGTH, MAX_SETS } from '../ip/approved-list.ts';
 import { ENVIRONMENTS, type IpSet, ROLES } from '../ip/ip-set.ts';
 
@@ -19,16 +19,16 @@ export const MAX_IMPORT_ENTRIES = MAX_ENTRIES_PER_SET;
 /** Characters that no label needs and that can make one text look like another. */
 const HIDDEN = /\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 const text = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .refine((value) => !HIDDEN.test(value), 'hidden-characters');
-const id = z.string().regex(/^[\w-]{1,64}$/);
-const time = z.iso.datetime().nullable();
+  z.string().check(
+    z.maxLength(max),
+    z.refine((value) => !HIDDEN.test(value), 'hidden-characters'),
+  );
+const id = z.string().check(z.regex(/^[\w-]{1,64}$/));
+const time = z.nullable(z.iso.datetime());
 
 const entryV1 = z.strictObject({
   id,
-  address: z.string().min(1).max(128),
+  address: z.string().check(z.minLength(1), z.maxLength(128)),
   note: text(MAX_NOTE_LENGTH),
   from: time,
   until: time,
@@ -41,14 +41,14 @@ const setV1 = z.strictObject({
   owner: z.enum(['own', 'vendor']),
   environment: z.enum(ENVIRONMENTS),
   role: z.enum(ROLES),
-  entries: z.array(entryV1).max(MAX_IMPORT_ENTRIES),
+  entries: z.array(entryV1).check(z.maxLength(MAX_IMPORT_ENTRIES)),
 });
 
 export const fileV1 = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(FORMAT_VERSION),
   exportedAt: z.iso.datetime(),
-  sets: z.array(setV1).max(MAX_IMPORT_SETS),
+  sets: z.array(setV1).check(z.maxLength(MAX_IMPORT_SETS)),
 });
 export type FileV1 = z.infer<typeof fileV1>;
 

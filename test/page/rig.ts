@@ -13,6 +13,7 @@ export async function bundle(entry: string): Promise<string> {
     input: entry,
     platform: 'browser',
     transform: { jsx: { runtime: 'automatic' }, define: { 'process.env.NODE_ENV': '"production"' } },
+    moduleTypes: { '.css': 'empty' },
     logLevel: 'silent',
   });
   const dir = await mkdtemp(join(tmpdir(), 'kf-'));

@@ -2,6 +2,7 @@
 import { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../ui/axe.ts';
+import { button, calls, text, waitForText } from '../ui/people.ts';
 import { type BrowserName, open, openBrowser, type Site, serve } from '../ui/render.ts';
 
 const SCENES = [
@@ -29,15 +30,6 @@ afterAll(async () => {
   await chrome?.close();
   await site?.close();
 });
-
-// biome-ignore lint/performance/useDomNodeTextContent: what a person sees, without closed details
-const text = (page: Page): Promise<string> => page.$eval('body', (body) => body.innerText);
-const button = (page: Page, name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`);
-const calls = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (globalThis as unknown as { calls: string[] }).calls);
-const waitForText = (page: Page, wanted: string) =>
-  // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, without closed details
-  page.waitForFunction((part) => document.body.innerText.includes(part), { timeout: 5000 }, wanted);
 
 async function on(
   scene: string,
@@ -185,6 +177,22 @@ describe('the approved list', { timeout: 30_000 }, () => {
     on('managed', {}, async (page) => {
       expect(await page.$('[aria-label^="Remove"]')).toBeNull();
       expect(await text(page)).toContain('Your organisation keeps this list.');
+    }));
+});
+
+describe('undo', { timeout: 30_000 }, () => {
+  it('is in view wherever the user is in a long list', () =>
+    on('long', {}, async (page) => {
+      await page.$eval('[aria-label="Remove 203.0.113.10"]', (one) =>
+        one.scrollIntoView({ block: 'center' }),
+      );
+      await button(page, 'Remove 203.0.113.10').click();
+      await page.waitForSelector('.toast');
+      const bottom = await page.$eval('.toast', (toast) => toast.getBoundingClientRect().bottom);
+      const bar = await page.$eval('.actions', (actions) => actions.getBoundingClientRect().bottom);
+      const top = await page.$eval('.toast', (toast) => toast.getBoundingClientRect().top);
+      expect(bottom).toBeLessThanOrEqual(600);
+      expect(bar).toBeLessThanOrEqual(top + 1);
     }));
 });
 

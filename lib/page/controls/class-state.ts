@@ -105,6 +105,34 @@ function stateWords(words: Words): { on: Map<string, StateStrength>; off: Map<st
   return { on, off };
 }
 
+const MAX_MATES = 80;
+const MAX_CLASSES = 12;
+
+/**
+ * Looks for boxes of the same make elsewhere on the page: an element that carries the same base class, and a state word
+ * beside it. A form with nothing ticked is told from an unreadable one by the newsletter box next to it.
+ */
+function learnFromMates(row: Element, seen: { on: Set<string>; without: Set<string> }): void {
+  const root = row.getRootNode() as Document | ShadowRoot;
+  let asked = 0;
+  for (const element of [row, ...row.querySelectorAll('[class]')]) {
+    for (const name of element.classList) {
+      if (asked >= MAX_CLASSES) return;
+      const words = wordsOf(name);
+      // A class of layout or typography is shared by everything; one that names a component is not.
+      if (stateInWords(words) !== null || !COMPONENT_WORDS.some((word) => words.has(word))) continue;
+      asked++;
+      let mates = 0;
+      for (const mate of root.querySelectorAll(`.${CSS.escape(name)}`)) {
+        if (mates++ >= MAX_MATES) break;
+        if (row.contains(mate) || mate.localName !== element.localName) continue;
+        const state = stateInWords(wordsOf(mate.getAttribute('class') ?? ''));
+        if (state !== null && state.on && state.strength !== 'icon') seen.on.add(state.word);
+      }
+    }
+  }
+}
+
 /** The state of each row, by the contrast among them and with what `memory` holds. Same length as `rows`. */
 export function classStates(rows: readonly Element[], memory: ContrastMemory): Tri[] {
   const read = rows.map((row) => wordsIn(row));
@@ -113,6 +141,8 @@ export function classStates(rows: readonly Element[], memory: ContrastMemory): T
     const seen = memory.get(words.shape) ?? { on: new Set(), without: new Set() };
     memory.set(words.shape, seen);
     for (const word of states[i]?.on.keys() ?? []) seen.on.add(word);
+    const row = rows[i];
+    if (row !== undefined && seen.on.size === 0) learnFromMates(row, seen);
   });
   // "Without" is learnt after all "on" words of the shape are known.
   read.forEach((words, i) => {

@@ -111,15 +111,15 @@ const three = (name: string, pen: Pen, locale: BinanceLocale): Replica => ({
       ),
     },
     {
-      // The form being filled comes first only where the page says which one it is: all three are forms, so page order holds.
-      name: 'the last card is unlocked and opened to any address',
-      steps: [{ click: at('k3-edit') }, { click: at('k3-any') }],
+      name: 'the first card is unlocked, restricted and given withdrawals',
+      steps: [{ click: at('k1-edit') }, { click: at('k1-trusted') }, { click: at('k1-withdrawals') }],
       expect: read(
-        form('Hummingbot', only('read'), 'off', []),
-        form('payouts-prod', only('read', 'transfer', 'withdraw'), 'on', ['203.0.113.10', '203.0.113.11']),
-        form('Grid bot (withdraw never)', only('read', 'trade'), 'off', [], {
-          rules: ['ip-restriction-off'],
+        form('Hummingbot', only('read', 'withdraw'), 'on', [], {
+          rules: ['withdraw-enabled', 'whitelist-empty'],
+          notRules: ['ip-restriction-off'],
         }),
+        form('payouts-prod', only('read', 'transfer', 'withdraw'), 'on', ['203.0.113.10', '203.0.113.11']),
+        form('Grid bot (withdraw never)', only('read', 'trade'), 'on', ['198.51.100.44']),
       ),
     },
   ],

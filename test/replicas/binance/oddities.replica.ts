@@ -1,13 +1,13 @@
 import { ariaPen } from '../drawings/aria-pen.ts';
 import { decoys } from '../drawings/decoys.ts';
 import { drawPage } from '../drawings/document.ts';
-import { form, only, read, waiting } from '../drawings/expected.ts';
+import { form, only, read } from '../drawings/expected.ts';
 import { nativePen } from '../drawings/native-pen.ts';
 import { facts, heading } from '../drawings/parts.ts';
 import { at, escapeHtml } from '../drawings/pen.ts';
 import { plant, plantedStrings } from '../drawings/plant.ts';
 import { soupPen } from '../drawings/soup-pen.ts';
-import { type Replica, type ReplicaState } from '../replica.ts';
+import { type Replica } from '../replica.ts';
 import { CARD_CSS, type CardState, cardWiring, drawCard, head, urlFor } from './card.ts';
 import { BINANCE_WORDS } from './words.ts';
 
@@ -359,57 +359,6 @@ const mixed: Replica = {
   ],
 };
 
-const inApp: readonly ReplicaState[] = [
-  { name: 'dashboard of the same app', steps: [{ waitFor: at('dash') }], expect: null },
-  {
-    name: 'in-app route to the API page',
-    steps: [{ pushState: '/en/my/settings/api-management' }, { waitFor: at('k1-card') }],
-    expect: read(form('market-maker', only('read', 'trade'), 'on', ['203.0.113.10'])),
-  },
-  {
-    name: 'and to its empty sub-account list',
-    steps: [
-      { pushState: '/en/my/settings/api-management' },
-      { waitFor: at('k1-card') },
-      { click: at('sub') },
-    ],
-    expect: waiting,
-  },
-  {
-    name: 'there and away again',
-    steps: [
-      { pushState: '/en/my/settings/api-management' },
-      { waitFor: at('k1-card') },
-      { pushState: '/en/my/dashboard' },
-      { waitFor: at('dash') },
-    ],
-    expect: null,
-  },
-];
-const routed: Replica = {
-  ...common,
-  id: 'binance/in-app-route',
-  url: 'https://www.binance.com/en/my/dashboard',
-  drawing: 'native',
-  page: {
-    html: drawPage({
-      ...frame,
-      pen: nativePen,
-      css: CARD_CSS,
-      main: `<div id="view"></div><template id="dashboard"><h1 data-e2e="dash">Dashboard</h1><p>Estimated balance 1.20 BTC. Withdraw · Transfer · Trade</p>${nativePen.toggle({ at: 'x', label: 'Withdrawal whitelist', on: false })}</template><template id="api"><h1>${words.title}</h1><button data-e2e="sub">Sub-accounts</button><div id="keys">${drawCard(nativePen, words, CARD, secrets)}</div></template>`,
-      script: `let last = '';
-setInterval(() => {
-  if (location.pathname === last) return;
-  last = location.pathname;
-  const isApi = last.endsWith('/api-management');
-  view.replaceChildren((isApi ? api : dashboard).content.cloneNode(true));
-  if (isApi) { wire(${JSON.stringify(cardWiring('k1'))}, hand, view); document.querySelector('[data-e2e=sub]').onclick = () => { keys.innerHTML = '<p>${words.empty}</p>'; }; }
-}, 60);`,
-    }),
-  },
-  states: inApp,
-};
-
 export const replicas: readonly Replica[] = [
   mobileCopy,
   late,
@@ -419,5 +368,4 @@ export const replicas: readonly Replica[] = [
   hidden,
   lone,
   mixed,
-  routed,
 ];

@@ -42,7 +42,7 @@ export const table = (heads: readonly string[], rows: readonly (readonly string[
 
 /** A table made of divs without roles. */
 export const soupTable = (heads: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const style = `style="display:grid;grid-template-columns:repeat(${String(heads.length)},1fr);gap:8px;padding:8px 0"`;
+  const style = `style="display:grid;grid-template-columns:repeat(${String(heads.length)},minmax(0,1fr));overflow-wrap:anywhere;gap:8px;padding:8px 0"`;
   const line = (cells: readonly string[], name: string): string =>
     `<div class="css-r0w ${name}" ${style}>${cells.map((cell) => `<div class="css-c3ll List_cell__o4">${cell}</div>`).join('')}</div>`;
   return `<div class="css-l1st List_root__h8">${line(heads.map(escapeHtml), 'List_head__j2')}${rows.map((row) => line(row, 'List_row__k3')).join('')}</div>`;

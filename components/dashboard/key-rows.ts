@@ -1,0 +1,69 @@
+/** From the ledger and the approved list to the rows of the table. Pure. */
+import { type AddressTools } from '../../lib/audit/address-tools.ts';
+import { PERMISSIONS } from '../../lib/exchanges/exchange.ts';
+import { registry } from '../../lib/exchanges/registry.ts';
+import { flatten } from '../../lib/ip/approved-list.ts';
+import { type IpSet } from '../../lib/ip/ip-set.ts';
+import { daysBetween } from '../../lib/ip/rotation.ts';
+import { type Drift, driftOf } from '../../lib/ledger/drift.ts';
+import { type Ledger, type LedgerEntry } from '../../lib/ledger/ledger.ts';
+import { type KeyRow, type Standing } from './model.ts';
+
+export function keyRows(
+  ledger: Ledger,
+  sets: readonly IpSet[],
+  maxKeyAgeDays: number | null,
+  now: number,
+  addresses: AddressTools,
+): readonly KeyRow[] {
+  const all = flatten(sets, now);
+  const approvedBySets = new Map<string, ReturnType<typeof flatten>>();
+  const approvedFor = ({ setIds }: LedgerEntry) => {
+    if (setIds === null) return all;
+    const group = JSON.stringify(setIds);
+    const known =
+      approvedBySets.get(group) ??
+      flatten(
+        sets.filter(({ id }) => setIds.includes(id)),
+        now,
+      );
+    approvedBySets.set(group, known);
+    return known;
+  };
+  return driftOf(ledger, approvedFor, addresses).map((drift) => keyRow(drift, maxKeyAgeDays, now));
+}
+
+function keyRow(drift: Drift, maxKeyAgeDays: number | null, now: number): KeyRow {
+  const { entry } = drift;
+  const { name, links } = registry[entry.exchange];
+  const ageDays = Math.max(0, daysBetween(entry.createdAt ?? entry.firstSeen, now));
+  const isOld = maxKeyAgeDays !== null && ageDays > maxKeyAgeDays;
+  return {
+    id: entry.id,
+    exchange: { id: entry.exchange, name },
+    name: entry.name,
+    mask: entry.mask,
+    rights: PERMISSIONS.filter((right) => entry.permissions[right] === 'on'),
+    unread: PERMISSIONS.filter((right) => entry.permissions[right] === 'unknown'),
+    restriction: entry.ipRestriction,
+    ips: entry.ips,
+    missing: drift.missing,
+    strangers: [...drift.unknownIps, ...drift.retired],
+    standing: standingOf(drift, isOld),
+    ageDays,
+    atLeast: entry.createdAt === null,
+    firstSeen: entry.firstSeen,
+    lastSeen: entry.lastSeen,
+    href: links.apiManagement,
+  };
+}
+
+/** A right to withdraw is never shown as fenced, and what was not read is never shown as fenced either. */
+function standingOf({ entry, state }: Drift, isOld: boolean): Standing {
+  const { permissions, ips } = entry;
+  const isOpen = state === 'unbound' || (entry.ipRestriction === 'on' && ips?.length === 0);
+  if (isOpen || permissions.withdraw === 'on') return 'unfenced';
+  if (state === 'drifted') return 'drift';
+  if (state === 'unknown' || state === 'unassigned' || permissions.withdraw === 'unknown') return 'check';
+  return isOld ? 'old' : 'fenced';
+}

@@ -1,0 +1,187 @@
+/** One visit to an API page: read → tell the background → show what it says; paste when the user asks. */
+import { type AuditView } from '../../lib/audit/audit-view.ts';
+import { type PageReading } from '../../lib/audit/key-settings.ts';
+import { normaliseText } from '../../lib/exchanges/phrases/match.ts';
+import { type ReaderSlice } from '../../lib/exchanges/reader-slice.ts';
+import { ask } from '../../lib/messages/from-page.ts';
+import { type ReadBack } from '../../lib/messages/schemas/paste.ts';
+import { parentOf } from '../../lib/page/dom.ts';
+import { outlineOf, redact } from '../../lib/page/outline.ts';
+import { provenanceMemory, withScriptedChanges } from '../../lib/page/provenance.ts';
+import { type PageRead, readerMemory, readPage } from '../../lib/page/read-page.ts';
+import { topicOf } from '../../lib/page/text-index.ts';
+import { loadPhrases, type PhraseBook } from '../../lib/page/vocabulary.ts';
+import { watch } from '../../lib/page/watch.ts';
+import { type PastePlan } from '../../lib/paste/plan.ts';
+import { executePaste } from '../../lib/paste/write.ts';
+import { boxesToAvoid, boxOf } from './boxes.ts';
+import { copyText } from './clipboard.ts';
+import { type OverlaySeat, seatOverlay } from './overlay-seat.ts';
+
+export interface Auditing {
+  readAgain(): void;
+  show(view: AuditView): void;
+  paste(keyId: string, plan: PastePlan): Promise<ReadBack>;
+  showControl(ref: number | undefined): void;
+  stop(): void;
+}
+
+/** Refs stay valid for controls of readings that a view may still show. */
+const KEPT_READS = 4;
+
+export function startAuditing(slice: ReaderSlice, phrases: PhraseBook): Auditing {
+  loadPhrases(phrases);
+  const end = new AbortController();
+  const { signal } = end;
+  const memory = readerMemory(slice);
+  const provenance = provenanceMemory(Date.now());
+  const reads: PageRead[] = [];
+  let told = '';
+  let isTelling = false;
+  let waiting: PageReading | null = null;
+  let overlay: OverlaySeat | null = null;
+
+  const latest = (): PageRead | undefined => reads.at(-1);
+  const elementOf = (ref: number): Element | null => {
+    const element = latest()?.elements.get(ref);
+    return element?.isConnected ? element : null;
+  };
+
+  const look = (): void => {
+    const read = readPage(document, slice, memory, Date.now());
+    const reading = withScriptedChanges(read.reading, provenance, Date.now());
+    reads.push({ ...read, reading });
+    if (reads.length > KEPT_READS) reads.shift();
+    if (read.capped) watcher.lookSoon();
+    tell(reading);
+  };
+
+  /** One reading at a time is on its way; of those that come meanwhile only the newest is told. */
+  const tell = (reading: PageReading, always = false): void => {
+    const { readAt, ...said } = reading;
+    const text = JSON.stringify(said);
+    if (text === told && !always) return;
+    if (isTelling) {
+      waiting = reading;
+      return;
+    }
+    told = text;
+    isTelling = true;
+    void ask('cs-bg/reading', reading).then((answer) => {
+      isTelling = false;
+      if (signal.aborted) return;
+      if (answer.ok && answer.value !== null) show(answer.value);
+      else if (!answer.ok) {
+        told = '';
+        if (answer.error === 'no-receiver') seat().lost();
+      }
+      const next = waiting;
+      waiting = null;
+      if (next !== null) tell(next);
+    });
+  };
+
+  const seat = (): OverlaySeat => {
+    overlay ??= seatOverlay({
+      signal,
+      elementOf,
+      rectsOf: (ref) => {
+        const element = elementOf(ref);
+        return element === null ? null : boxOf(element);
+      },
+      avoid: () => boxesToAvoid([...(latest()?.cards.values() ?? [])]),
+      paste: pasteForUser,
+      reportPage: () =>
+        copyText(
+          outlineOf(document.body, [
+            `Keyfence report: ${slice.id}`,
+            `path ${redact(location.pathname)}`,
+            `language ${document.documentElement.lang}`,
+          ]),
+        ),
+    });
+    return overlay;
+  };
+  const show = (view: AuditView): void => seat().update(view);
+
+  const paste = async (keyId: string, plan: PastePlan): Promise<ReadBack> => {
+    const read = latest();
+    const key = read?.reading.keys.find((one) => one.id === keyId);
+    const element = key?.field ? read?.elements.get(key.field.ref) : undefined;
+    if (key?.field == null || element === undefined)
+      return { held: null, typed: [], copied: await copyText(plan.after.join(slice.ip.separator)) };
+    const readBack = (): { held: readonly string[] | null; typed: readonly string[] } => {
+      const again = readPage(document, slice, memory, Date.now());
+      const now =
+        again.reading.keys.find((one) => one.id === keyId) ??
+        again.reading.keys.find((one) => one.field !== null && again.elements.get(one.field.ref) === element);
+      return { held: now?.ips ?? null, typed: now?.typed ?? [] };
+    };
+    provenance.lastInput = Date.now();
+    const result = await executePaste(plan, { element, entry: key.field.entry }, readBack, signal, {
+      copy: (text) => copyText(text),
+      around: (change) => watcher.unseen(change),
+    });
+    watcher.lookSoon();
+    return result;
+  };
+
+  const pasteForUser = async (keyId: string) => {
+    const none = { outcomes: [], result: 'no-field' } as const;
+    const plan = await ask('cs-bg/plan-paste', { keyId });
+    if (!plan.ok || plan.value === null) return none;
+    const readBack = await paste(keyId, plan.value);
+    const report = await ask('cs-bg/paste-done', { keyId, readBack });
+    return report.ok ? report.value : none;
+  };
+
+  const isOurs = (node: Node): boolean =>
+    overlay !== null && (node === overlay.host || overlay.host.contains(node));
+  const isRelevant = (node: Node): boolean => {
+    const cards = latest()?.cards;
+    if (cards === undefined || cards.size === 0)
+      return node.nodeType === Node.ELEMENT_NODE && document.readyState !== 'complete';
+    const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
+    for (const card of cards.values()) {
+      if (!card.isConnected) return true;
+      if (element !== null && (card.contains(element) || element.getRootNode() !== document)) return true;
+    }
+    return false;
+  };
+  for (const type of ['pointerdown', 'keydown', 'paste'] as const) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) provenance.lastInput = Date.now();
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
+  const watcher = watch({
+    document,
+    signal,
+    isOurs,
+    isRelevant,
+    speaks: (text) => {
+      if (text.length > 2_000 || text.trim().length < 2) return false;
+      const lower = normaliseText(text);
+      return topicOf(lower) !== null || memory.vocabulary.meaningIn(lower, null) !== null;
+    },
+    look,
+  });
+
+  return {
+    readAgain() {
+      told = '';
+      watcher.lookSoon();
+    },
+    show: (view) => show(view),
+    paste,
+    showControl(ref) {
+      if (ref !== undefined) overlay?.showControl(ref);
+    },
+    stop() {
+      end.abort();
+    },
+  };
+}

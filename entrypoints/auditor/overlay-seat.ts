@@ -1,0 +1,60 @@
+/** Mounts the overlay when there is first something to show, and turns its actions into messages. */
+import { mountOverlay, type Overlay } from '../../components/overlay/mount.tsx';
+import { type Box } from '../../components/overlay/place.ts';
+import { type AuditView, type PasteReport } from '../../lib/audit/audit-view.ts';
+import { ask } from '../../lib/messages/from-page.ts';
+import { t } from '../../lib/words/words.ts';
+import { copyText } from './clipboard.ts';
+
+export interface SeatOptions {
+  readonly signal: AbortSignal;
+  elementOf(ref: number): Element | null;
+  rectsOf(ref: number): Box | null;
+  avoid(): readonly Box[];
+  paste(keyId: string): Promise<PasteReport>;
+  reportPage(): Promise<boolean>;
+}
+
+export interface OverlaySeat {
+  update(view: AuditView): void;
+  showControl(ref: number): void;
+  /** The extension is gone (updated or removed): what is shown is no longer kept in step. */
+  lost(): void;
+  readonly host: HTMLElement;
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+export function seatOverlay(options: SeatOptions): OverlaySeat {
+  const { signal, elementOf, rectsOf, avoid } = options;
+  const overlay: Overlay = mountOverlay({
+    signal,
+    elementOf,
+    rectsOf,
+    avoid,
+    reveal: (ref) => elementOf(ref)?.scrollIntoView({ block: 'center', inline: 'nearest' }),
+    dir: RIGHT_TO_LEFT.has(navigator.language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    onGaveUp: () => void ask('cs-bg/overlay', { state: 'gave-up' }),
+    onBlocked: (blocked) => void ask('cs-bg/overlay', { state: blocked ? 'blocked' : 'shown' }),
+    actions: {
+      accept: (keyId, rule, reason) => void ask('cs-bg/accept-risk', { keyId, rule, reason }),
+      undoAccept: (keyId, rule) => void ask('cs-bg/undo-accept', { keyId, rule }),
+      pause: (paused) => void ask('cs-bg/pause', { paused }),
+      choose: (keyId, { purpose, setIds }) =>
+        void ask('cs-bg/choose', { keyId, purpose, setIds: [...setIds] }),
+      paste: options.paste,
+      async copy(keyId) {
+        const text = await ask('cs-bg/copy-text', { keyId });
+        return text.ok && text.value !== null && copyText(text.value);
+      },
+      openDashboard: () => void ask('cs-bg/open-dashboard', null),
+      reportPage: options.reportPage,
+    },
+  });
+  return {
+    update: (view) => overlay.update(view),
+    showControl: (ref) => overlay.showControl(ref),
+    lost: () => overlay.setNotice(t('overlay_lost')),
+    host: overlay.host,
+  };
+}

@@ -1,0 +1,189 @@
+/** Wires the dashboard to storage: list, ledger, settings and ticks. */
+
+import { decoded } from '../../components/dashboard/decoded.ts';
+import { importWords } from '../../components/dashboard/import-words.ts';
+import { keyRows } from '../../components/dashboard/key-rows.ts';
+import { type DashboardModel, type DashboardState } from '../../components/dashboard/model.ts';
+import { checkedAddress, foundRows } from '../../components/shared/address-words.ts';
+import { decodeError } from '../../lib/errors/decode.ts';
+import { exchanges } from '../../lib/exchanges/registry.ts';
+import { addEntry, addSet, editEntry, editSet, removeEntry, removeSet } from '../../lib/ip/approved-list.ts';
+import { extractAddresses } from '../../lib/ip/extract.ts';
+import { type IpSet } from '../../lib/ip/ip-set.ts';
+import { type Ledger } from '../../lib/ledger/ledger.ts';
+import { diffImport } from '../../lib/portability/diff-import.ts';
+import { exportJson } from '../../lib/portability/format.ts';
+import { keysToCsv, keysToJson } from '../../lib/portability/keys-export.ts';
+import { readImport } from '../../lib/portability/read-import.ts';
+import { setsToCsv } from '../../lib/portability/sets-csv.ts';
+import { ipSets } from '../../lib/storage/items/ip-sets.ts';
+import { ledger } from '../../lib/storage/items/ledger.ts';
+import { settings } from '../../lib/storage/items/settings.ts';
+import { ticks } from '../../lib/storage/items/ticks.ts';
+import { read, update, watch } from '../../lib/storage/store.ts';
+import { t, tn } from '../../lib/words/words.ts';
+import { addressTools } from '../background/address-tools.ts';
+import { changeList } from '../popup/change-list.ts';
+import { download } from './download.ts';
+
+const newId = () => crypto.randomUUID();
+
+/** Resolves once everything stored was read. */
+export async function dashboardModel(): Promise<DashboardModel> {
+  const listeners = new Set<() => void>();
+  let seen: Ledger = [];
+  let state: DashboardState = await load();
+
+  async function load(): Promise<DashboardState> {
+    const [sets, keys, preferences, ticked] = await Promise.all([
+      read(ipSets),
+      read(ledger),
+      read(settings),
+      read(ticks),
+    ]);
+    const now = Date.now();
+    seen = keys;
+    return {
+      now,
+      sets,
+      managed: [],
+      keys: keyRows(keys, sets, preferences.maxKeyAgeDays, now, addressTools),
+      feeds: null,
+      ticks: ticked,
+      settings: {
+        purposeDefault: preferences.purposeDefault,
+        paused: preferences.pausedExchanges,
+        maxKeyAgeDays: preferences.maxKeyAgeDays,
+        lookUpPublicIp: preferences.lookUpPublicIp,
+      },
+      exchanges: exchanges.map(({ id, name, links }) => ({ id, name, links })),
+    };
+  }
+
+  watch([ipSets, ledger, settings, ticks], async () => {
+    state = await load();
+    for (const listener of listeners) listener();
+  });
+
+  const entryOf = (id: string) => state.sets.flatMap(({ entries }) => entries).find((one) => one.id === id);
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async addSet(traits) {
+      const id = newId();
+      await changeList('', [(sets) => addSet(sets, { id, ...traits, entries: [] })]);
+      return id;
+    },
+    async changeSet(id, traits) {
+      await changeList('', [(sets) => editSet(sets, id, traits)]);
+    },
+    async removeSet(id) {
+      const label = state.sets.find((set) => set.id === id)?.label ?? '';
+      return changeList(t('dashboard_setRemoved', label), [(sets) => removeSet(sets, id)]);
+    },
+    findAddresses: (text) => foundRows(extractAddresses(text).items),
+    async addEntries(setId, addresses, note) {
+      const set = state.sets.find(({ id }) => id === setId);
+      const known = new Set(set?.entries.map(({ address }) => address));
+      const fresh = [...new Set(addresses)].filter((address) => !known.has(address));
+      const addedAt = Date.now();
+      return changeList(
+        tn('popup_added', fresh.length),
+        fresh.map((address) => (sets) => addEntry(sets, setId, { id: newId(), address, note, addedAt })),
+      );
+    },
+    async changeEntry(id, change) {
+      const patch =
+        change.address === undefined ? change : { ...change, address: checkedAddress(change.address) };
+      const said = t('popup_changedTo', patch.address ?? entryOf(id)?.address ?? '');
+      return changeList(said, [(sets) => editEntry(sets, setOf(sets, id), id, patch)]);
+    },
+    async removeEntries(ids) {
+      const said =
+        ids.length === 1
+          ? t('popup_removed', entryOf(ids[0] ?? '')?.address ?? '')
+          : tn('dashboard_removedMany', ids.length);
+      return changeList(
+        said,
+        ids.map((id) => (sets) => removeEntry(sets, setOf(sets, id), id)),
+      );
+    },
+    async replaceAddress(id, text, liveAt, retireAt) {
+      const old = entryOf(id);
+      const address = checkedAddress(text);
+      return changeList(t('dashboard_planned', address, old?.address ?? ''), [
+        (sets) =>
+          addEntry(sets, setOf(sets, id), {
+            id: newId(),
+            address,
+            note: old?.note ?? '',
+            from: liveAt,
+            addedAt: Date.now(),
+          }),
+        (sets) => editEntry(sets, setOf(sets, id), id, { until: retireAt }),
+      ]);
+    },
+    async forgetKey(id) {
+      const entry = seen.find((one) => one.id === id);
+      await update(ledger, (keys) => keys.filter((one) => one.id !== id));
+      return {
+        said: t('dashboard_keyForgotten', entry?.name ?? entry?.mask ?? ''),
+        undo: () =>
+          update(ledger, (keys) =>
+            entry === undefined || keys.some((one) => one.id === id) ? keys : [...keys, entry],
+          ),
+      };
+    },
+    decode(text) {
+      const approved = state.sets.flatMap(({ entries }) => entries.map(({ address }) => address));
+      return decodeError(text, exchanges, addressTools).map((candidate) => decoded(candidate, approved));
+    },
+    tick: (id, on) =>
+      update(ticks, (old) =>
+        on ? [...old.filter((one) => one !== id), id] : old.filter((one) => one !== id),
+      ),
+    // Feeds are not part of this build: `feeds` is null, and the section that would ask is not shown.
+    subscribeFeed: refused,
+    checkFeed: refused,
+    removeFeed: refused,
+    settleFeed: refused,
+    exportSets: (format) => (format === 'json' ? exportJson(state.sets, Date.now()) : setsToCsv(state.sets)),
+    exportKeys: (format) => (format === 'json' ? keysToJson(seen) : keysToCsv(seen)),
+    download,
+    previewImport(text, mode) {
+      const result = readImport(text, Date.now(), newId);
+      if (!result.ok) return { ok: false, why: importWords(result.problem) };
+      return { ok: true, diff: diffImport(state.sets, result.sets, mode) };
+    },
+    async applyImport(diff) {
+      const before = state.sets;
+      await replaceList(before, diff.next);
+      return { said: t('dashboard_imported'), undo: () => replaceList(diff.next, before) };
+    },
+    changeSettings: ({ paused, ...change }) =>
+      update(settings, (old) => ({ ...old, ...change, ...(paused && { pausedExchanges: paused }) })),
+  };
+}
+
+const refused = (): Promise<never> => Promise.reject(new Error(t('dashboard_saveFailed')));
+
+const setOf = (sets: readonly IpSet[], entryId: string): string =>
+  sets.find(({ entries }) => entries.some(({ id }) => id === entryId))?.id ?? '';
+
+/** Puts `next` in the place of the list, unless another page changed the list since it was shown. */
+async function replaceList(shown: readonly IpSet[], next: readonly IpSet[]): Promise<void> {
+  let stale = false;
+  try {
+    await update(ipSets, (now) => {
+      stale = JSON.stringify(now) !== JSON.stringify(shown);
+      return stale ? now : next;
+    });
+  } catch {
+    throw new Error(t('dashboard_saveFailed'));
+  }
+  if (stale) throw new Error(t('dashboard_listChanged'));
+}

@@ -1,0 +1,261 @@
+/** The dashboard with a fake model, in real browsers. */
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SECTIONS } from '../../components/dashboard/sections.ts';
+import { exportJson } from '../../lib/portability/format.ts';
+import { violations } from '../ui/axe.ts';
+import { button, calls, text, waitForText } from '../ui/people.ts';
+import { type Look, open, openBrowser, type Site, serve } from '../ui/render.ts';
+import { SCENES } from './page/scenes.ts';
+
+let site: Site;
+let chrome: Browser;
+
+beforeAll(async () => {
+  site = await serve('entrypoints/dashboard/index.html', 'test/dashboard/page/main.tsx');
+  chrome = await openBrowser('chrome');
+}, 60_000);
+afterAll(async () => {
+  await chrome?.close();
+  await site?.close();
+});
+
+async function on(scene: keyof typeof SCENES, look: Look, run: (page: Page) => Promise<void>) {
+  const page = await open(chrome, site, scene, { width: 1200, height: 900, ...look });
+  try {
+    await run(page);
+  } finally {
+    await page.close();
+  }
+}
+
+describe.each(SECTIONS.map(({ id }) => id))('%s', { timeout: 60_000 }, (id) => {
+  it('has no fault that axe knows, full, empty and dark', async () => {
+    for (const [scene, dark] of [
+      ['base', false],
+      ['base', true],
+      ['empty', false],
+    ] as const) {
+      await on(scene, { dark, hash: `#${id}` }, async (page) => expect(await violations(page)).toEqual([]));
+    }
+  });
+
+  it('never scrolls sideways at 360 px, with long labels, in either direction of writing', async () => {
+    for (const rtl of [false, true]) {
+      await on('long', { width: 360, rtl, hash: `#${id}` }, async (page) => {
+        expect(await page.$eval('html', (html) => html.scrollWidth)).toBeLessThanOrEqual(360);
+      });
+    }
+  });
+});
+
+describe('overview', { timeout: 30_000 }, () => {
+  it('says in a sentence what needs the user', () =>
+    on('base', {}, async (page) => {
+      expect(await page.$eval('h1', (h1) => h1.textContent)).toBe('2 keys need you today');
+      expect(await text(page)).toContain('11 keys seen on 5 exchanges.');
+    }));
+});
+
+describe('keys', { timeout: 30_000 }, () => {
+  const names = (page: Page) => page.$$eval('tbody bdi', (all) => all.map((one) => one.textContent));
+
+  it('sorts by a column, both ways, and says so', () =>
+    on('base', { hash: '#keys' }, async (page) => {
+      const age = 'th:nth-child(6)';
+      await page.click(`${age} button`);
+      await page.waitForSelector(`${age}[aria-sort="ascending"]`);
+      expect((await names(page)).at(-1)).toBe('old one');
+      await page.click(`${age} button`);
+      await page.waitForSelector(`${age}[aria-sort="descending"]`);
+      expect((await names(page))[0]).toBe('old one');
+    }));
+
+  it('filters by every word', () =>
+    on('base', { hash: '#keys' }, async (page) => {
+      await page.type('[type=search]', 'binance withdraw');
+      await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
+      expect(await names(page)).toEqual(['grid bot']);
+    }));
+
+  it('forgets a key and takes it back', () =>
+    on('base', { hash: '#keys' }, async (page) => {
+      await button(page, 'Forget grid bot').click();
+      await waitForText(page, '10 keys');
+      await button(page, 'Undo').click();
+      await waitForText(page, '11 keys');
+    }));
+});
+
+describe('long lists', { timeout: 60_000 }, () => {
+  it('keeps 1,000 keys and 5,000 addresses out of the document until they are asked for', async () => {
+    await on('many', { hash: '#keys' }, async (page) => {
+      expect(await page.$$eval('tbody tr', (all) => all.length)).toBe(100);
+      expect(await text(page)).toContain('Rows 1 to 100 of 1,000');
+      await button(page, 'Next').click();
+      await waitForText(page, 'Rows 101 to 200 of 1,000');
+    });
+    await on('many', { hash: '#addresses' }, async (page) => {
+      expect(await page.$$eval('.entry-line', (all) => all.length)).toBe(500);
+      await page.type('[type=search]', 'machine 999');
+      await page.waitForFunction(() => document.querySelector('.entries')?.children.length === 1);
+    });
+  });
+
+  it('sorts 1,000 keys within a tenth of a second', () =>
+    on('many', { hash: '#keys' }, async (page) => {
+      const ms = await page.$eval('th button', async (button) => {
+        const start = performance.now();
+        button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        return performance.now() - start;
+      });
+      expect(ms).toBeLessThan(100 * Number(process.env.KEYFENCE_SLOW ?? 5));
+    }));
+});
+
+describe('approved addresses', { timeout: 30_000 }, () => {
+  it('makes a set, pastes into it, and undo takes the addresses back', () =>
+    on('empty', { hash: '#addresses' }, async (page) => {
+      await button(page, 'New set').click();
+      await page.type('form input', 'my bot');
+      await page.keyboard.press('Enter');
+      await waitForText(page, '0 addresses');
+      await button(page, 'Add addresses').click();
+      await page.waitForSelector('textarea:focus');
+      await page.keyboard.type('vendor says 203.0.113.5 and 10.0.0.1');
+      await waitForText(page, 'a private address');
+      await button(page, 'Add 1 address').click();
+      await page.waitForSelector('.entry-line');
+      await button(page, 'Undo').click();
+      await waitForText(page, '0 addresses');
+    }));
+
+  it('refuses a set without a label and an end before the start', () =>
+    on('base', { hash: '#addresses' }, async (page) => {
+      await button(page, 'New set').click();
+      await button(page, 'Save').click();
+      await waitForText(page, 'Give the set a label.');
+    }));
+
+  it('removes several at once and brings them back', () =>
+    on('base', { hash: '#addresses' }, async (page) => {
+      await page.click('[aria-label="Choose 203.0.113.10"]');
+      await page.click('[aria-label="Choose 198.51.100.7"]');
+      await button(page, 'Remove 2 addresses').click();
+      await page.waitForFunction(() => document.querySelectorAll('.entry-line').length === 2);
+      await button(page, 'Undo').click();
+      await page.waitForFunction(() => document.querySelectorAll('.entry-line').length === 4);
+    }));
+
+  it('offers no change to sets that an organisation keeps', () =>
+    on('managed', { hash: '#addresses' }, async (page) => {
+      expect(await page.$('.entry-line input, .entry-line button')).toBeNull();
+      expect(await text(page)).not.toContain('Remove the set');
+    }));
+});
+
+describe('rotation', { timeout: 30_000 }, () => {
+  it('writes the dates that the plan shows', () =>
+    on('base', { hash: '#rotation' }, async (page) => {
+      await page.type('form input.mono', '203.0.113.200');
+      await waitForText(page, '203.0.113.200 is announced');
+      await button(page, 'Write the dates into the list').click();
+      await page.waitForSelector('.toast');
+      expect(await calls(page)).toEqual([
+        `replace e1 203.0.113.200 ${Date.UTC(2026, 5, 8)} ${Date.UTC(2026, 6, 8)}`,
+      ]);
+    }));
+});
+
+describe('feeds', { timeout: 30_000 }, () => {
+  it('shows a proposal as a diff and applies it only when accepted', () =>
+    on('base', { hash: '#feeds' }, async (page) => {
+      const lines = await page.$$eval('.diff li', (all) => all.map((one) => one.textContent));
+      expect(lines).toEqual(['+added:203.0.113.77', '−removed:203.0.113.70']);
+      expect(await calls(page)).toEqual([]);
+      await button(page, 'Accept the change').click();
+      await page.waitForFunction(() => document.querySelector('.diff') === null);
+      expect(await calls(page)).toEqual(['settle f1 true']);
+    }));
+});
+
+describe('error decoder', { timeout: 30_000 }, () => {
+  it('says all causes and whether the address is approved', () =>
+    on('base', { hash: '#errors' }, async (page) => {
+      await page.type('textarea', '-2015');
+      await waitForText(page, 'The key may not do this.');
+      expect(await text(page)).toMatch(/call come from 198\.51\.100\.99\s+not approved/);
+    }));
+});
+
+describe('runbooks', { timeout: 30_000 }, () => {
+  it('keeps ticks for each exchange apart', () =>
+    on('base', { hash: '#runbooks' }, async (page) => {
+      await waitForText(page, '1 of 9 steps done');
+      await page.click('.runbook li:nth-child(2) input');
+      await waitForText(page, '2 of 9 steps done');
+      await page.select('#runbook-exchange', 'kraken');
+      await waitForText(page, 'Leak response on Kraken');
+      expect(await text(page)).toContain('0 of 9 steps done');
+    }));
+});
+
+describe('import', { timeout: 30_000 }, () => {
+  async function give(page: Page, name: string, content: string) {
+    const path = join(await mkdtemp(join(tmpdir(), 'keyfence-import-')), name);
+    await writeFile(path, content);
+    const input = (await page.$('[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path);
+  }
+
+  it('shows the diff first, applies it as a whole, and undoes it', () =>
+    on('base', { hash: '#portability' }, async (page) => {
+      const sets = SCENES.base.sets.map((set) => ({ ...set, entries: set.entries.slice(1) }));
+      await give(page, 'list.json', exportJson(sets, SCENES.base.now));
+      await waitForText(page, 'Nothing would change.');
+      await page.click('label:has([type=radio]):last-of-type');
+      await button(page, 'Apply 2 changes').click();
+      await page.waitForSelector('.toast');
+      await page.evaluate(() => {
+        location.hash = '#addresses';
+      });
+      await page.waitForFunction(() => document.querySelectorAll('.entry-line').length === 2);
+      await button(page, 'Undo').click();
+      await page.waitForFunction(() => document.querySelectorAll('.entry-line').length === 4);
+    }));
+
+  it('says what is wrong with a hostile file and offers nothing', () =>
+    on('base', { hash: '#portability' }, async (page) => {
+      await give(page, 'list.csv', 'address\n203.0.113.1\n<script>alert(1)</script>\n');
+      await waitForText(page, 'bad-address <script>');
+      expect(await page.$('.diff')).toBeNull();
+      expect(await page.$('main script')).toBeNull();
+    }));
+});
+
+describe('navigation', { timeout: 60_000 }, () => {
+  it('follows the address and moves the focus to the section', () =>
+    on('base', {}, async (page) => {
+      await page.click('a[href="#settings"]');
+      await waitForText(page, 'Paused exchanges');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+      await page.goBack();
+      await waitForText(page, '2 keys need you today');
+    }));
+
+  it('draws in Firefox and passes axe there', async () => {
+    const firefox = await openBrowser('firefox');
+    try {
+      const page = await open(firefox, site, 'base', { width: 1200, height: 900 });
+      expect(await violations(page)).toEqual([]);
+      await page.click('a[href="#addresses"]');
+      await waitForText(page, 'VPS-2, old');
+    } finally {
+      await firefox.close();
+    }
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { keyRows } from '../../components/dashboard/key-rows.ts';
+import { filterKeys, sortKeys } from '../../components/dashboard/sort-keys.ts';
+import { type AddressTools } from '../../lib/audit/address-tools.ts';
+import { contains, normalise } from '../../lib/ip/address.ts';
+import { type IpSet } from '../../lib/ip/ip-set.ts';
+import { entryId, type LedgerEntry } from '../../lib/ledger/ledger.ts';
+
+const DAY = 86_400_000;
+const NOW = Date.UTC(2026, 5, 1);
+const tools: AddressTools = { normalise, contains, describe: () => null };
+const rights = { read: 'on', trade: 'on', transfer: 'off', withdraw: 'off' } as const;
+
+function seen(name: string, more: Partial<LedgerEntry> = {}): LedgerEntry {
+  return {
+    exchange: 'binance',
+    id: entryId('binance', name, null),
+    name,
+    mask: null,
+    permissions: rights,
+    ipRestriction: 'on',
+    ips: ['203.0.113.1'],
+    firstSeen: NOW - 10 * DAY,
+    lastSeen: NOW,
+    createdAt: null,
+    expiresInDays: null,
+    purpose: null,
+    setIds: null,
+    changes: [],
+    newcomer: false,
+    visit: {
+      startedAt: NOW,
+      previousAt: null,
+      permissions: rights,
+      ipRestriction: 'on',
+      ips: ['203.0.113.1'],
+    },
+    ...more,
+  };
+}
+
+const entry = (address: string) => ({ id: address, address, note: '', from: null, until: null, addedAt: 0 });
+const set = (id: string, ...addresses: string[]): IpSet => ({
+  id,
+  label: id,
+  owner: 'own',
+  environment: 'production',
+  role: 'primary',
+  entries: addresses.map(entry),
+});
+const SETS = [set('a', '203.0.113.1'), set('b', '203.0.113.2')];
+const row = (
+  more: Partial<LedgerEntry>,
+  sets: readonly IpSet[] = [set('a', '203.0.113.1')],
+  age: number | null = null,
+) => keyRows([seen('bot', more)], sets, age, NOW, tools)[0];
+
+describe('how a key stands', () => {
+  it.each([
+    ['fenced', {}],
+    ['unfenced', { ipRestriction: 'off', ips: [] }],
+    ['unfenced', { ips: [] }],
+    ['unfenced', { permissions: { ...rights, withdraw: 'on' } }],
+    ['check', { permissions: { ...rights, withdraw: 'unknown' } }],
+    ['check', { ips: null }],
+    ['check', { ipRestriction: 'unknown', ips: null }],
+    ['drift', { ips: ['203.0.113.9'] }],
+    ['fenced', { ipRestriction: 'managed', ips: null }],
+  ] satisfies [string, Partial<LedgerEntry>][])('%s: %o', (standing, more) => {
+    expect(row(more)?.standing).toBe(standing);
+  });
+
+  it('is never fenced where nothing is approved for it', () => expect(row({}, [])?.standing).toBe('check'));
+
+  it('is old past the age that the user set, counted from its making', () => {
+    expect(row({}, undefined, 9)?.standing).toBe('old');
+    expect(row({}, undefined, 10)?.standing).toBe('fenced');
+    expect(row({ createdAt: NOW - 50 * DAY }, undefined, 40)).toMatchObject({
+      ageDays: 50,
+      atLeast: false,
+      standing: 'old',
+    });
+  });
+
+  it('compares with the sets of the key alone', () => {
+    expect(row({ setIds: ['a'] }, SETS)?.standing).toBe('fenced');
+    expect(row({ setIds: ['b'] }, SETS)).toMatchObject({
+      missing: ['203.0.113.2'],
+      strangers: ['203.0.113.1'],
+    });
+    expect(row({ setIds: null }, SETS)).toMatchObject({ missing: ['203.0.113.2'], strangers: [] });
+  });
+});
+
+describe('the table', () => {
+  const rows = keyRows(
+    [seen('beta'), seen('alpha', { ipRestriction: 'off' }), seen('gamma', { ips: [] })],
+    SETS,
+    null,
+    NOW,
+    tools,
+  );
+
+  it('sorts up and down', () => {
+    const names = (up: boolean) => sortKeys(rows, { column: 'name', up }).map(({ name }) => name);
+    expect(names(true)).toEqual(['alpha', 'beta', 'gamma']);
+    expect(names(false)).toEqual(['gamma', 'beta', 'alpha']);
+  });
+
+  it('puts "any address" above every number of addresses', () => {
+    expect(sortKeys(rows, { column: 'addresses', up: false })[0]?.name).toBe('alpha');
+  });
+
+  it('finds rows by all words', () => {
+    expect(filterKeys(rows, 'BINANCE beta').map(({ name }) => name)).toEqual(['beta']);
+    expect(filterKeys(rows, 'kraken beta')).toEqual([]);
+    expect(filterKeys(rows, ' ')).toEqual(rows);
+  });
+});

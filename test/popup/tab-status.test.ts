@@ -1,0 +1,163 @@
+/** Parts of the popup that are pure once the words are there. */
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('wxt/browser', () => import('../ui/browser-fake.ts'));
+vi.stubGlobal('document', { documentElement: { lang: 'en' } });
+
+const { tabStatus } = await import('../../components/popup/tab-status.ts');
+const { approvedView } = await import('../../components/popup/approved-view.ts');
+const { ownReport } = await import('../../components/popup/own-report.ts');
+const { foundRows, checkedAddress } = await import('../../components/shared/address-words.ts');
+const { extractAddresses } = await import('../../lib/ip/extract.ts');
+const { registry } = await import('../../lib/exchanges/registry.ts');
+type AuditView = import('../../lib/audit/audit-view.ts').AuditView;
+type KeyView = import('../../lib/audit/audit-view.ts').KeyView;
+type IpSet = import('../../lib/ip/ip-set.ts').IpSet;
+
+const key = (more: Partial<KeyView> = {}): KeyView => ({
+  id: 'k',
+  kind: 'form',
+  name: 'grid',
+  mask: null,
+  permissions: { read: 'on', trade: 'on', transfer: 'off', withdraw: 'off' },
+  ipRestriction: 'on',
+  ips: ['203.0.113.1'],
+  findings: [],
+  purpose: 'trading-bot',
+  setIds: ['b'],
+  paste: { add: [], leftOut: [] },
+  ...more,
+});
+const view = (more: Partial<AuditView> = {}): AuditView => ({
+  exchange: { id: 'binance', name: 'Binance' },
+  state: 'read',
+  keys: [key()],
+  sets: [],
+  paused: false,
+  readAt: 1,
+  ...more,
+});
+const finding = (
+  rule: 'ip-restriction-off' | 'withdraw-enabled',
+  severity: 'high' | 'critical',
+  accepted = false,
+) => ({
+  rule,
+  severity,
+  facts: {},
+  refs: [],
+  accepted: accepted ? { reason: 'a test account', at: 1 } : null,
+});
+
+describe('what the popup says of a tab', () => {
+  it.each([
+    ['paused', view({ paused: true })],
+    ['waiting', view({ state: 'waiting' })],
+    ['unreadable', view({ state: 'unreadable' })],
+    ['read', view()],
+  ])('%s', (kind, given) => expect(tabStatus(given).kind).toBe(kind));
+
+  it('puts the worst first and what was accepted last, with its reason', () => {
+    const findings = [
+      finding('withdraw-enabled', 'critical', true),
+      finding('ip-restriction-off', 'high'),
+      finding('withdraw-enabled', 'critical'),
+    ];
+    const status = tabStatus(view({ keys: [key({ findings })] }));
+    const lines = status.kind === 'read' ? (status.keys[0]?.findings ?? []) : [];
+    expect(lines.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      'withdraw-enabled critical',
+      'ip-restriction-off high',
+      'withdraw-enabled info',
+    ]);
+    expect(lines[2]?.paragraphs[0]).toBe('accepted: a test account');
+  });
+
+  it('never calls a key fenced that was not read', () => {
+    const permissions = {
+      read: 'unknown',
+      trade: 'unknown',
+      transfer: 'unknown',
+      withdraw: 'unknown',
+    } as const;
+    const status = tabStatus(view({ keys: [key({ permissions, ipRestriction: 'unknown', ips: null })] }));
+    expect(status.kind === 'read' && status.keys[0]?.tone).not.toBe('fenced');
+  });
+});
+
+describe('the approved list of a tab', () => {
+  const set = (id: string, ...addresses: string[]): IpSet => ({
+    id,
+    label: id,
+    owner: 'own',
+    environment: 'production',
+    role: 'primary',
+    entries: addresses.map((address) => ({
+      id: address,
+      address,
+      note: '',
+      from: null,
+      until: null,
+      addedAt: 0,
+    })),
+  });
+  const sets = [set('a', '203.0.113.1'), set('b', '203.0.113.2', '2001:db8::1')];
+
+  it('is the set of the key in the form, unless the user picked another', () => {
+    const { ip } = registry.binance;
+    expect(approvedView(sets, null, view(), ip, 0).setId).toBe('b');
+    expect(approvedView(sets, 'a', view(), ip, 0).setId).toBe('a');
+    expect(approvedView(sets, null, null, null, 0).setId).toBe('a');
+  });
+
+  it('copies what the exchange takes and says what it does not', () => {
+    const list = approvedView(sets, 'b', view(), { ...registry.binance.ip, ipv4: true, ipv6: false }, 0);
+    expect(list.copyText).toBe('203.0.113.2');
+    expect(list.leftOut).toEqual([{ address: '2001:db8::1', why: 'the form takes no IPv6 addresses' }]);
+  });
+
+  it('can be pasted only where a key has a field', () => {
+    expect(approvedView(sets, null, view(), null, 0).canPaste).toBe(true);
+    expect(approvedView(sets, null, view({ keys: [key({ paste: null })] }), null, 0).canPaste).toBe(false);
+  });
+});
+
+describe('the look-up', () => {
+  it('names services and reasons', () => {
+    const attempt = { network: 'x', ms: 1 };
+    const report = ownReport({
+      at: 5,
+      v4: {
+        family: 4,
+        status: 'disagreement',
+        address: null,
+        addresses: [{ address: '203.0.113.1', providers: ['ipify-v4'] }],
+        attempts: [{ ...attempt, provider: 'ident-v4', address: null, reason: 'html' }],
+      },
+      v6: { family: 6, status: 'none', address: null, addresses: [], attempts: [] },
+    });
+    expect(report.v4).toEqual({
+      verdict: 'disagree',
+      answers: [{ address: '203.0.113.1', services: ['ipify'] }],
+      failures: [{ service: 'ident.me', why: 'This is a web page, not an address.' }],
+    });
+  });
+});
+
+describe('addresses that the user gives', () => {
+  it('are found in a sentence, each with what is wrong with it', () => {
+    const rows = foundRows(extractAddresses('use 8.8.8.8, not 10.0.0.1 or 8.8.0.0/13').items);
+    expect(rows.map(({ address }) => address)).toEqual(['8.8.8.8', null, '8.8.0.0/13']);
+    expect(rows[1]?.remark).toContain('private');
+    expect(rows[2]?.remark).toContain('524,288');
+  });
+
+  it.each(['', '10.0.0.1', '*', '1.2.3', 'hello', '127.0.0.1', '0.0.0.0'])(
+    '%j is refused in words',
+    (text) => {
+      expect(() => checkedAddress(text)).toThrow(/\w+ \w+/);
+    },
+  );
+
+  it('come out normalised', () => expect(checkedAddress(' 2001:DB8:0::1 ')).toBe('2001:db8::1'));
+});

@@ -1,0 +1,2 @@
+/** Style sheets that library replicas bundle. */
+declare module '*.css';
