@@ -74,7 +74,3 @@ function settled(answer: Result<Answer<'ui-bg/feed-accept'>>): void {
   const isOutdated = answer.ok && !answer.value.ok && answer.value.problem === 'proposal-outdated';
   throw new Error(t(isOutdated ? 'feeds_proposal_outdated' : 'feeds_failed'));
 }
-
-/** Asks, in a click, for the right to tell of proposals and dates by a notice. */
-export const askForNotices = (): Promise<boolean> =>
-  browser.permissions.request({ permissions: ['notifications'] });
