@@ -22,6 +22,7 @@ export function feedRow(feed: FeedSubscription, hasAccess: boolean, now: number)
     why: feed.failure && failureWords(feed.failure),
     checkedAt: feed.lastCheckedAt,
     count: feed.accepted?.length ?? 0,
+    hasExploded: feed.failure?.reason === 'feed-exploded',
     proposal: diff && {
       add: [...diff.added, ...diff.changed.map(({ after }) => after)].map(entryWords),
       remove: [...diff.removed, ...diff.changed.map(({ before }) => before)].map(entryWords),
