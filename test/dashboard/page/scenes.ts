@@ -1,3 +1,7 @@
+import { type LedgerEntry } from '../../../lib/ledger/ledger.ts';
+import { planMigration, startMigration } from '../../../lib/ledger/migration.ts';
+import { addressTools } from '../../audit/fixtures.ts';
+import { entry as ledgerEntry } from '../../ledger/fixtures.ts';
 /** States of the dashboard that tests and pictures look at. */
 
 import { type DashboardState, type KeyRow } from '../../../components/dashboard/model.ts';
@@ -6,7 +10,7 @@ import { NOT_MANAGED } from '../../../lib/managed/managed-policy.ts';
 import { sync } from '../../../lib/storage/items/sync.ts';
 
 const DAY = 86_400_000;
-const NOW = Date.UTC(2026, 5, 1, 12);
+export const NOW = Date.UTC(2026, 5, 1, 12);
 
 const NAMES = { binance: 'Binance', bybit: 'Bybit', okx: 'OKX', kraken: 'Kraken', kucoin: 'KuCoin' } as const;
 type Known = keyof typeof NAMES;
@@ -151,6 +155,16 @@ const base: DashboardState = {
 const LONG =
   'a very long label that somebody typed to describe the machine in the second data centre of the vendor';
 
+const MOVER: LedgerEntry = {
+  ...ledgerEntry({ name: 'mover', ips: ['203.0.113.1', '203.0.113.2'] }),
+  id: 'mover',
+};
+const MOVE = {
+  ...startMigration([MOVER], { from: '203.0.113.1', to: '203.0.113.2', now: NOW }, addressTools),
+  id: 'm',
+  finishedAt: null,
+};
+
 export const SCENES = {
   base,
   empty: { ...base, sets: [], keys: [], feeds: [], ticks: [] },
@@ -165,6 +179,13 @@ export const SCENES = {
         maxKeyAgeDays: 30,
         problems: [{ why: 'bad-address', where: 'ipSets.0.entries.2.address' }],
       },
+    },
+  },
+  moving: {
+    ...base,
+    living: {
+      ...base.living,
+      moves: [{ move: MOVE, plan: planMigration(MOVE, [MOVER], () => null, addressTools) }],
     },
   },
   conflict: {
