@@ -13,6 +13,7 @@ import { type FeedSubscription } from '../../lib/ip/feeds/subscription.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
 import { type Ledger } from '../../lib/ledger/ledger.ts';
 import { effectiveSets, effectiveSettings } from '../../lib/managed/managed-policy.ts';
+import { send } from '../../lib/messages/send.ts';
 import { diffImport } from '../../lib/portability/diff-import.ts';
 import { exportJson } from '../../lib/portability/format.ts';
 import { keysToCsv, keysToJson } from '../../lib/portability/keys-export.ts';
@@ -79,6 +80,9 @@ export async function dashboardModel(): Promise<DashboardModel> {
     state = await load();
     for (const listener of listeners) listener();
   });
+
+  // Whoever looks wants to know what is due now, not what was due this morning.
+  void send('ui-bg/remind', null);
 
   const entryOf = (id: string) => state.sets.flatMap(({ entries }) => entries).find((one) => one.id === id);
 
