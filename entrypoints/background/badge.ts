@@ -1,7 +1,7 @@
 /** The toolbar's word on a tab: page code can hide our overlay, never this. */
 import { browser } from 'wxt/browser';
 import { type AuditView } from '../../lib/audit/audit-view.ts';
-import { type VerdictLevel, verdictOf } from '../../lib/audit/verdict.ts';
+import { type VerdictLevel } from '../../lib/audit/verdict.ts';
 
 const COLOURS: Readonly<Record<VerdictLevel, string>> = {
   critical: '#c4232c',
@@ -22,7 +22,7 @@ export async function showBadge(tabId: number, view: AuditView | null): Promise<
     await browser.action.setBadgeText({ tabId, text: none }).catch(() => {});
     return;
   }
-  const badge = view.paused ? { text: '', tone: 'waiting' as const } : verdictOf(view).badge;
+  const badge = view.paused ? { text: '', tone: 'waiting' as const } : view.verdict.badge;
   // A tab that was closed meanwhile has no badge.
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text: badge.text }),

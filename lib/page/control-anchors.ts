@@ -12,7 +12,16 @@ import { headingsOf, type Label, labelOf } from './name.ts';
 import { readingsOfList } from './prose-list.ts';
 import { type Segment, segmentsOf } from './text.ts';
 import { isDrawn } from './visibility.ts';
-import { bare, MAX_LABEL, type Meaning, mentionsIp, modeOf, says, stateWord, type Vocabulary } from './vocabulary.ts';
+import {
+  bare,
+  MAX_LABEL,
+  type Meaning,
+  mentionsIp,
+  modeOf,
+  says,
+  stateWord,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 export interface Named {
   readonly unit: Unit;
@@ -44,6 +53,13 @@ export function controlAnchors(named: readonly Named[], vocabulary: Vocabulary):
   for (const group of radioGroups(radios)) anchors.push(...radioAnchors(group, vocabulary));
   for (const one of inUse) {
     if (one.unit.role === 'radio') continue;
+    // An input that suggests (a combobox) is a text field all the same when it takes addresses.
+    const typed =
+      one.unit.role === 'choice' && one.unit.element.localName === 'input' ? fieldAnchor(one) : null;
+    if (typed?.kind === 'ip-field') {
+      anchors.push(typed);
+      continue;
+    }
     if (one.unit.role === 'choice') {
       anchors.push(...choiceAnchors(one, vocabulary));
       continue;
@@ -223,8 +239,7 @@ function fieldAnchor(named: Named): Anchor | null {
   ].filter((text) => text !== '');
   if (words.some((text) => text.length <= MAX_LABEL && says('secret', text)))
     return { ...at, kind: 'secret-field' };
-  const speaksOfIp = (text: string): boolean =>
-    mentionsIp(text) && !says('currentIp', bare(text));
+  const speaksOfIp = (text: string): boolean => mentionsIp(text) && !says('currentIp', bare(text));
   if (words.some(speaksOfIp) || showsAddress(input.getAttribute('placeholder') ?? ''))
     return { ...at, kind: 'ip-field' };
   if (words.some((text) => text.length <= MAX_LABEL && says('keyName', text)))

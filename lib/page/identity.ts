@@ -4,7 +4,7 @@ import { normaliseText } from '../exchanges/phrases/match.ts';
 import { asAddressList } from './addresses.ts';
 import { type Anchor } from './anchors.ts';
 import { wordsOf } from './class-words.ts';
-import { inPageOrder, selfAndAncestors } from './dom.ts';
+import { holds, inPageOrder, selfAndAncestors } from './dom.ts';
 import { type Segment, segmentsOf } from './text.ts';
 import { topicOf } from './text-index.ts';
 import { bare, says, stateWord, type Vocabulary } from './vocabulary.ts';
@@ -30,7 +30,7 @@ export function looksLikeId(text: string): boolean {
 /** A name is shown as it is, unless it looks like the id itself. */
 export function cleanName(text: string | null | undefined): string | null {
   const name = text?.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME) ?? '';
-  if (name === '' || /^[-–—]+$/.test(name) || looksLikeId(name)) return null;
+  if (name === '' || /^[-–—]+$/.test(name) || /[*•]{2,}/.test(name) || looksLikeId(name)) return null;
   return name;
 }
 
@@ -49,7 +49,7 @@ export interface CardIdentity {
   readonly expiresInDays: number | null;
 }
 
-const BADGE = /^(?:hmac|rsa|ed25519|v\d+|api|new|beta|active|enabled|system|main)$/;
+const BADGE = /^(?:hmac|rsa|ed25519|v\d+)$/;
 const MAX_CARD_SEGMENTS = 80;
 
 /** Reads a card's title and its "label: value" lines. Text that stands after the first setting is no title. */
@@ -92,17 +92,17 @@ function ownCard(core: Element, card: Element): Element {
   let own = core;
   for (const ancestor of selfAndAncestors(core)) {
     const titles = [...ancestor.querySelectorAll('h1,h2,[role=heading],header,nav')];
-    if (
-      titles.some(
-        (title) =>
-          title.localName === 'nav' || says('apiPage', normaliseText(title.textContent?.slice(0, 80) ?? '')),
-      )
-    )
-      break;
+    if (titles.some((title) => title.localName === 'nav' || namesThePage(title))) break;
     own = ancestor;
     if (ancestor === card) break;
   }
   return own;
+}
+
+/** "API management", "Create API key": the page's title, not a key's. */
+function namesThePage(title: Element): boolean {
+  const lower = normaliseText(title.textContent?.slice(0, 80) ?? '');
+  return says('apiPage', lower) || (title.localName === 'h1' && says('save', lower));
 }
 
 /** The card's title: a heading or something named so, nearest first; else the first plain words of the card. */
@@ -119,10 +119,17 @@ function titleOf(
     // A user may call a key "payouts" or "spot-bot": words that mean something on a control mean nothing in a title.
     const named = titles.find((segment) => isNamedTitle(segment.element, ancestor));
     if (named !== undefined) return cleanName(named.text);
-    plain = titles.find((segment) => vocabulary.meaningIn(segment.lower, null) === null)?.text ?? plain;
+    plain = titles.find((segment) => isFree(segment, anchors, vocabulary))?.text ?? plain;
     if (ancestor === card) break;
   }
   return cleanName(plain);
+}
+
+/** Not the label of a setting, and not a word about how the key is used. */
+function isFree(segment: Segment, anchors: readonly Anchor[], vocabulary: Vocabulary): boolean {
+  const kind = vocabulary.meaningIn(segment.lower, null)?.kind;
+  if (kind === 'third-party' || kind === 'api-trading' || kind === 'ip') return false;
+  return !anchors.some((anchor) => holds(anchor.row, segment.element));
 }
 
 function isNamedTitle(element: Element, within: Element): boolean {
@@ -148,7 +155,13 @@ function followsSecret(segments: readonly Segment[], at: number): boolean {
 function couldBeTitle(segment: Segment, first: Anchor | undefined): boolean {
   if (segment.text.length > MAX_NAME || (segment.lower.length < 2 && !/\p{L}/u.test(segment.lower)))
     return false;
-  if (BADGE.test(segment.lower) || says('apiPage', segment.lower) || looksLikeId(segment.text)) return false;
+  if (
+    BADGE.test(segment.lower) ||
+    says('apiPage', segment.lower) ||
+    says('save', segment.lower) ||
+    looksLikeId(segment.text)
+  )
+    return false;
   if (first !== undefined && inPageOrder(segment.element, first.element) > 0) return false;
   if (stateWord(segment.lower) !== null || says('permissionHeading', bare(segment.lower))) return false;
   return topicOf(segment.lower) === null;

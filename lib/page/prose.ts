@@ -23,14 +23,14 @@ export function proseAnchors(
 ): Anchor[] {
   const anchors: Anchor[] = [];
   for (const heading of headings) {
-    if (isInList(heading.element)) continue;
+    if (isInList(heading.element) || isControl(heading.element)) continue;
     if (heading.topic !== 'rights' && heading.topic !== 'ip') continue;
     if (
       isOutside(heading.element) ||
       heading.element.closest('th,[role=columnheader],a[href],button,[role=button],[role=tooltip]') !== null
     )
       continue;
-    const value = valueAfter(heading, below, isControl);
+    const value = valueAfter(heading, vocabulary, below, isControl);
     if (value === null) continue;
     const at = {
       element: value.row,
@@ -46,7 +46,7 @@ export function proseAnchors(
         value.lines.map((line) => line.text),
         value.lines.map((line) => line.lower),
       );
-      if (ip !== null) anchors.push({ ...at, kind: 'ip-text', ...ip });
+      if (ip !== null && ip.restriction !== 'unknown') anchors.push({ ...at, kind: 'ip-text', ...ip });
       continue;
     }
     const rights = rightsInWords(
@@ -87,7 +87,9 @@ export function ipInWords(
   if (lower.some((line) => says('thirdParty', line))) return { restriction: 'managed', ips: null };
   if (isNothing(first) || says('ipUnrestricted', first) || startsWithNo(first))
     return { restriction: 'off', ips: [] };
-  const state = stateWord(first);
+  const said = new Set(lower.map((line) => stateWord(line)).filter((one) => one !== null));
+  if (said.size === 1 && said.has('off')) return { restriction: 'off', ips: [] };
+  const state = said.size === 1 && said.has('on') ? 'on' : stateWord(first);
   if (state === 'on' || says('ipRestricted', first) || saysYes(first))
     return { restriction: 'on', ips: null };
 
@@ -107,6 +109,7 @@ function saysYes(lower: string): boolean {
 /** The words after a heading, up to the next heading; null: a control stands there, or nothing. */
 function valueAfter(
   heading: SpokenText,
+  vocabulary: Vocabulary,
   below: UnitsBelow,
   isControl: (element: Element) => boolean,
 ): { row: Element; lines: Segment[] } | null {
@@ -131,7 +134,7 @@ function valueAfter(
       (segment) =>
         segment.element === heading.element && segment.lower.startsWith(heading.lower.slice(0, 20)),
     );
-    const after = at < 0 ? [] : upToNextHeading(segments.slice(at + 1));
+    const after = at < 0 ? [] : upToNextHeading(segments.slice(at + 1), vocabulary);
     if (after.length > 0) {
       const units = below.get(here) ?? [];
       // An on/off control after the heading: its state speaks, not the words.
@@ -147,7 +150,9 @@ function valueAfter(
       if (boxes.length > 0 && boxes.some((unit) => isAfter(heading.element, unit.element)) && i > 1)
         return null;
       // The words of fields and selects are their labels.
-      const choices = units.filter((unit) => unit.role === 'choice' && isAfter(heading.element, unit.element));
+      const choices = units.filter(
+        (unit) => unit.role === 'choice' && isAfter(heading.element, unit.element),
+      );
       if (choices.length > 0) return null;
       if (after.some((line) => isControl(line.element))) return null;
       return { row: here, lines: after };
@@ -172,16 +177,37 @@ function near(a: Element, b: Element): boolean {
   return false;
 }
 
-function upToNextHeading(segments: readonly Segment[]): Segment[] {
+function upToNextHeading(segments: readonly Segment[], vocabulary: Vocabulary): Segment[] {
   const lines: Segment[] = [];
   for (const segment of segments) {
     const topic = topicOf(segment.lower);
     const isHeading =
       topic !== null &&
+      !namesARight(segment.lower, vocabulary) &&
       asAddressList(segment.text) === null &&
       !(topic === 'ip' && says('ipUnrestricted', segment.lower));
     if (isHeading && bare(segment.lower) !== '') break;
-    lines.push(segment);
+    // The cross that closes a dialog is no "no".
+    if (!/^[×✕✖xX]$/u.test(segment.text)) lines.push(segment);
   }
   return lines;
+}
+
+/** Whether the words of a listed key bind it to a third-party app: its addresses are kept on the exchange's side. */
+export function saysThirdParty(segments: readonly Segment[]): boolean {
+  return segments.some(({ lower }) => lower.length <= 60 && says('thirdParty', lower));
+}
+
+/** Links, buttons and tabs say what they lead to, not what a key is. */
+export function isPressable(element: Element): boolean {
+  return (
+    /^(?:a|button)$/.test(element.localName) ||
+    /^(?:button|tab|link|menuitem)$/.test(element.getAttribute('role') ?? '')
+  );
+}
+
+/** In some languages one word heads a column ("action") and names a right ("trade"). */
+function namesARight(lower: string, vocabulary: Vocabulary): boolean {
+  const meaning = vocabulary.meaningIn(lower, null);
+  return meaning?.kind === 'permission' && meaning.means.length > 0;
 }

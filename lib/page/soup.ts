@@ -11,7 +11,7 @@ import { isOutside } from './landmarks.ts';
 import { segmentsOf } from './text.ts';
 import { type SpokenText } from './text-index.ts';
 import { isDrawn } from './visibility.ts';
-import { type Meaning, stateWord } from './vocabulary.ts';
+import { type Meaning, stateWord, yesOrNo } from './vocabulary.ts';
 
 interface SoupRow {
   readonly text: SpokenText;
@@ -30,7 +30,8 @@ export function soupRows(
   below: UnitsBelow,
   owned: (text: SpokenText) => boolean,
 ): SoupRow[] {
-  const candidates = texts.filter((text) => isRowLabel(text) && !owned(text)).slice(0, MAX_SOUP_ROWS);
+  const asked = withQuestions(texts);
+  const candidates = asked.filter((text) => isRowLabel(text) && !owned(text)).slice(0, MAX_SOUP_ROWS);
   const count = countTexts(candidates);
   return candidates.flatMap((text) => {
     const { meaning } = text;
@@ -43,6 +44,34 @@ export function soupRows(
     if (isOutside(text.element)) return [];
     return [{ text, meaning, row: rowOf(text, count, below) }];
   });
+}
+
+/** "Yes" and "No" mean what the heading over them asks: "IP restriction". Both must stand there: one alone is a value. */
+function withQuestions(texts: readonly SpokenText[]): SpokenText[] {
+  const answers = new Map<SpokenText, { answer: 'yes' | 'no'; heading: SpokenText }>();
+  texts.forEach((text, i) => {
+    const answer = text.meaning === null && text.topic === null ? yesOrNo(text.lower) : null;
+    const heading = texts
+      .slice(0, i)
+      .reverse()
+      .find((other) => other.topic === 'ip' || other.topic === 'rights');
+    if (answer !== null && heading?.topic === 'ip' && isNear(heading.element, text.element)) answers.set(text, { answer, heading });
+  });
+  const asked = [...answers.values()];
+  return texts.map((text) => {
+    const own = answers.get(text);
+    const isChoice = own !== undefined && asked.some((other) => other.heading === own.heading && other.answer !== own.answer);
+    return isChoice ? { ...text, meaning: { kind: 'ip', on: own.answer === 'yes' ? 'restricted' : 'unrestricted' } } : text;
+  });
+}
+
+function isNear(heading: Element, element: Element): boolean {
+  let ancestor = parentOf(heading);
+  for (let i = 0; ancestor !== null && i < 3; i++) {
+    if (holds(ancestor, element)) return true;
+    ancestor = parentOf(ancestor);
+  }
+  return false;
 }
 
 function isRowLabel(text: SpokenText): boolean {
@@ -99,6 +128,8 @@ export function soupAnchors(
   rows.forEach((row, i) => {
     const cohort = cohorts.get(row) ?? [row];
     const said = lineState(row);
+    // "IP restriction  No" is a heading with its value: prose reads it.
+    if (said !== null && row.text.topic === 'ip') return;
     const state = said ?? states[i] ?? 'unknown';
     const looksLikeControl =
       said !== null ||
