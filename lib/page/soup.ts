@@ -51,6 +51,8 @@ export function soupRows(
 function isRemark(text: SpokenText, before: SpokenText | undefined): boolean {
   const { meaning } = text;
   if (meaning?.kind !== 'ip' || before?.meaning?.kind !== 'ip' || before.meaning.on !== meaning.on) return false;
+  // A heading ("IP allowlist") is followed by its options.
+  if (before.topic !== null) return false;
   let ancestor = parentOf(before.element);
   for (let i = 0; ancestor !== null && i < 2; i++) {
     if (holds(ancestor, text.element)) return true;
