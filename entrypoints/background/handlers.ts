@@ -21,6 +21,7 @@ import { readSession } from '../../lib/storage/session.ts';
 import { read, update } from '../../lib/storage/store.ts';
 import { addressTools } from './address-tools.ts';
 import { auditTab, viewOf } from './audits.ts';
+import { injectInto } from './inject.ts';
 import { withChoice, withoutAcceptance } from './key-choice.ts';
 import { overlayIs } from './overlay-title.ts';
 import { copyTextInTab, pasteFinished, pasteIntoTab, planPasteInTab } from './paste.ts';
@@ -78,6 +79,11 @@ export const handlers: Handlers = {
         withChoice(choices, key.exchange, key, change).slice(0, MAX_KEY_CHOICES),
       );
     }
+    return null;
+  },
+
+  'cs-bg/hands': async (_body, { tabId }) => {
+    await injectInto(tabId, '/hands.js');
     return null;
   },
 
