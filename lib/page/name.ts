@@ -102,7 +102,11 @@ function fromRow(unit: Unit, below: UnitsBelow): Label {
     if (!alone(ancestor, unit, below)) {
       const grid = fromGrid(unit, inside);
       if (grid !== null) return grid;
-      return { segments: beside(ancestor, inside, below, unit.role === 'field' || unit.role === 'choice'), row: inside, column: null };
+      return {
+        segments: beside(ancestor, inside, below, unit.role === 'field' || unit.role === 'choice'),
+        row: inside,
+        column: null,
+      };
     }
     if (isCrowded(ancestor)) break;
     inside = ancestor;

@@ -55,13 +55,18 @@ function withQuestions(texts: readonly SpokenText[]): SpokenText[] {
       .slice(0, i)
       .reverse()
       .find((other) => other.topic === 'ip' || other.topic === 'rights');
-    if (answer !== null && heading?.topic === 'ip' && isNear(heading.element, text.element)) answers.set(text, { answer, heading });
+    if (answer !== null && heading?.topic === 'ip' && isNear(heading.element, text.element))
+      answers.set(text, { answer, heading });
   });
   const asked = [...answers.values()];
   return texts.map((text) => {
     const own = answers.get(text);
-    const isChoice = own !== undefined && asked.some((other) => other.heading === own.heading && other.answer !== own.answer);
-    return isChoice ? { ...text, meaning: { kind: 'ip', on: own.answer === 'yes' ? 'restricted' : 'unrestricted' } } : text;
+    const isChoice =
+      own !== undefined &&
+      asked.some((other) => other.heading === own.heading && other.answer !== own.answer);
+    return isChoice
+      ? { ...text, meaning: { kind: 'ip', on: own.answer === 'yes' ? 'restricted' : 'unrestricted' } }
+      : text;
   });
 }
 
@@ -128,8 +133,8 @@ export function soupAnchors(
   rows.forEach((row, i) => {
     const cohort = cohorts.get(row) ?? [row];
     const said = lineState(row);
-    // "IP restriction  No" is a heading with its value: prose reads it.
-    if (said !== null && row.text.topic === 'ip') return;
+    // "IP restriction  No" is a heading with its value, "No  binding an IP is recommended" a value with a remark: prose.
+    if (said !== null && row.meaning.kind === 'ip') return;
     const state = said ?? states[i] ?? 'unknown';
     const looksLikeControl =
       said !== null ||
@@ -159,7 +164,13 @@ export function soupAnchors(
         isRadio: false,
       });
     } else if (meaning.kind === 'ip')
-      anchors.push({ ...at, kind: 'ip', on: meaning.on, state, isRadio: cohort.length > 1 });
+      anchors.push({
+        ...at,
+        kind: 'ip',
+        on: meaning.on,
+        state,
+        isRadio: cohort.some((other) => other.meaning.kind === 'ip' && other.meaning.on !== meaning.on),
+      });
     else if (meaning.kind === 'mode') anchors.push({ ...at, kind: 'mode', mode: meaning.mode, state });
     else anchors.push({ ...at, kind: meaning.kind, state });
   });

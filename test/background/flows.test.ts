@@ -37,7 +37,7 @@ const reading = (change: Partial<PageReading> = {}): PageReading => ({
   readAt: Date.now(),
   ...change,
 });
-const badge = (): string | undefined => browser.action.setBadgeText.mock.calls.at(-1)?.[0].text;
+const badge = (): string | null | undefined => browser.action.setBadgeText.mock.calls.at(-1)?.[0].text;
 const colour = (): string | undefined => browser.action.setBadgeBackgroundColor.mock.calls.at(-1)?.[0].color;
 const sent = (): unknown[] => sendMessage.mock.calls.map(([, message]) => (message as { type: string }).type);
 
@@ -162,7 +162,7 @@ describe('leaving', () => {
     await auditTab(TAB, reading());
     await tabIsAt(TAB, TRADE);
     expect(await session()).toEqual({});
-    expect(badge()).toBe('');
+    expect(badge()).toBeNull();
     expect(sent()).toContain('bg-cs/stop');
   });
 
@@ -174,7 +174,7 @@ describe('leaving', () => {
     browser.tabs.get.mockResolvedValue({ id: TAB, ...(url && { url }) });
     await tabWasUpdated(TAB, url ?? null);
     expect(await session()).toEqual({});
-    expect(badge()).toBe('');
+    expect(badge()).toBeNull();
   });
 
   it('is not believed of an event that is older than the page', async () => {
