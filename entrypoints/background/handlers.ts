@@ -22,6 +22,7 @@ import { read, update } from '../../lib/storage/store.ts';
 import { addressTools } from './address-tools.ts';
 import { auditTab, viewOf } from './audits.ts';
 import { acceptFeed, addFeed, checkAllFeeds, checkFeed, rejectFeed, undoFeed } from './feeds.ts';
+import { injectInto } from './inject.ts';
 import { withChoice, withoutAcceptance } from './key-choice.ts';
 import { overlayIs } from './overlay-title.ts';
 import { copyTextInTab, pasteFinished, pasteIntoTab, planPasteInTab } from './paste.ts';
@@ -81,6 +82,11 @@ export const handlers: Handlers = {
         withChoice(choices, key.exchange, key, change).slice(0, MAX_KEY_CHOICES),
       );
     }
+    return null;
+  },
+
+  'cs-bg/hands': async (_body, { tabId }) => {
+    await injectInto(tabId, '/hands.js');
     return null;
   },
 

@@ -68,6 +68,8 @@ export const CONTRACT = {
     }),
     answer: nothing,
   },
+  /** Puts the script for clicks (pasting, reporting) beside the auditor; answered when it is there. */
+  'cs-bg/hands': { from: 'page', to: 'background', request: nothing, answer: nothing },
   /** `null`: this key has no field to paste into. */
   'cs-bg/plan-paste': {
     from: 'page',

@@ -270,8 +270,7 @@ function wordsOn(button: Element): string {
 
 /** "Your current IP: 198.51.100.9", "e.g. 192.168.1.1": an address that is shown and not allowed. */
 function isSomeoneElses(segment: Segment, section: Element): boolean {
-  let element: Element | null = segment.element;
-  for (let i = 0; element !== null && i < 3; i++) {
+  for (const element of selfAndAncestors(segment.element, 3)) {
     const segments = segmentsOf(element, { limit: 8 });
     const addresses = segments.filter((one) => asAddress(one.text) !== null);
     if (addresses.length > 1) return false;
@@ -282,7 +281,6 @@ function isSomeoneElses(segment: Segment, section: Element): boolean {
     )
       return true;
     if (element === section) return false;
-    element = parentOf(element);
   }
   return false;
 }

@@ -2,7 +2,7 @@
 import { asAddressList } from './addresses.ts';
 import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
 import { type UnitsBelow } from './controls/units.ts';
-import { holds, parentOf } from './dom.ts';
+import { climb, holds, parentOf } from './dom.ts';
 import { isOutside } from './landmarks.ts';
 import { readingsOfList } from './prose-list.ts';
 import { type Segment, segmentsOf } from './text.ts';
@@ -182,12 +182,7 @@ function isAfter(a: Element, b: Element): boolean {
 }
 
 function near(a: Element, b: Element): boolean {
-  let ancestor: Element | null = b;
-  for (let i = 0; ancestor !== null && i < 4; i++) {
-    if (holds(ancestor, a)) return true;
-    ancestor = parentOf(ancestor);
-  }
-  return false;
+  return [b, ...climb(b, 3)].some((ancestor) => holds(ancestor, a));
 }
 
 function upToNextHeading(segments: readonly Segment[], vocabulary: Vocabulary): Segment[] {

@@ -6,7 +6,7 @@ import { type Permission } from '../exchanges/exchange.ts';
 import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
 import { type ContrastMemory, classStates, drawsABox } from './controls/class-state.ts';
 import { type UnitsBelow } from './controls/units.ts';
-import { holds, parentOf } from './dom.ts';
+import { climb, holds, parentOf, selfAndAncestors } from './dom.ts';
 import { isOutside } from './landmarks.ts';
 import { segmentsOf } from './text.ts';
 import { type SpokenText } from './text-index.ts';
@@ -86,12 +86,7 @@ function withQuestions(texts: readonly SpokenText[]): SpokenText[] {
 }
 
 function isNear(heading: Element, element: Element): boolean {
-  let ancestor = parentOf(heading);
-  for (let i = 0; ancestor !== null && i < 3; i++) {
-    if (holds(ancestor, element)) return true;
-    ancestor = parentOf(ancestor);
-  }
-  return false;
+  return climb(heading, 3).some((ancestor) => holds(ancestor, element));
 }
 
 function isRowLabel(text: SpokenText): boolean {
@@ -101,11 +96,8 @@ function isRowLabel(text: SpokenText): boolean {
 function countTexts(texts: readonly SpokenText[]): Map<Element, number> {
   const count = new Map<Element, number>();
   for (const text of texts) {
-    let ancestor: Element | null = text.element;
-    for (let i = 0; ancestor !== null && i <= MAX_ROW_CLIMB + 2; i++) {
+    for (const ancestor of selfAndAncestors(text.element, MAX_ROW_CLIMB + 3))
       count.set(ancestor, (count.get(ancestor) ?? 0) + 1);
-      ancestor = parentOf(ancestor);
-    }
   }
   return count;
 }
@@ -205,9 +197,7 @@ function lineState(row: SoupRow): 'on' | 'off' | null {
 function cohortsOf(rows: readonly SoupRow[]): Map<SoupRow, SoupRow[]> {
   const cohorts = new Map<SoupRow, SoupRow[]>();
   for (const row of rows) {
-    let ancestor = parentOf(row.row);
-    for (let i = 0; ancestor !== null && i < COHORT_CLIMB; i++) {
-      const here = ancestor;
+    for (const here of climb(row.row, COHORT_CLIMB)) {
       const mates = rows.filter(
         (other) => holds(here, other.row) && other.row.localName === row.row.localName,
       );
@@ -215,7 +205,6 @@ function cohortsOf(rows: readonly SoupRow[]): Map<SoupRow, SoupRow[]> {
         cohorts.set(row, mates);
         break;
       }
-      ancestor = parentOf(ancestor);
     }
   }
   return cohorts;
@@ -246,11 +235,5 @@ function isAboutAKey(cohort: readonly SoupRow[], headings: readonly SpokenText[]
 
 /** A heading belongs to the rows when a few levels up it holds them all. */
 function stands(heading: SpokenText, cohort: readonly SoupRow[]): boolean {
-  let ancestor = parentOf(heading.element);
-  for (let i = 0; ancestor !== null && i < 4; i++) {
-    const here = ancestor;
-    if (cohort.every((row) => holds(here, row.row))) return true;
-    ancestor = parentOf(ancestor);
-  }
-  return false;
+  return climb(heading.element, 4).some((here) => cohort.every((row) => holds(here, row.row)));
 }

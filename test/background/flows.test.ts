@@ -294,6 +294,36 @@ describe('hello', () => {
   });
 });
 
+describe('hands', () => {
+  it('are put beside the auditor that asks, and answered when they are there', async () => {
+    let arrive = (): void => {};
+    executeScript.mockReturnValue(
+      new Promise((resolve) => {
+        arrive = () => resolve([]);
+      }),
+    );
+    let answered = false;
+    const answer = handlers['cs-bg/hands'](null, page).then(() => {
+      answered = true;
+    });
+    await Promise.resolve();
+    expect(executeScript).toHaveBeenCalledWith({
+      target: { tabId: TAB, frameIds: [0] },
+      files: ['/hands.js'],
+      injectImmediately: true,
+    });
+    expect(answered).toBe(false);
+    arrive();
+    await answer;
+    expect(answered).toBe(true);
+  });
+
+  it('that cannot be put there are a failure', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    await expect(handlers['cs-bg/hands'](null, page)).rejects.toThrow();
+  });
+});
+
 describe('a paste', () => {
   const entry = { id: 'e', address: '198.51.100.7', note: '', from: null, until: null, addedAt: 0 };
   const set = {
