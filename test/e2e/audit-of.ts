@@ -15,6 +15,7 @@ interface ExtensionApi {
     };
   };
   readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number }[]> };
+  readonly extension: { getBackgroundPage(): unknown };
   readonly action: {
     getBadgeText(details: { tabId: number }): Promise<string>;
     getBadgeBackgroundColor(details: { tabId: number }): Promise<readonly [number, number, number, number]>;
@@ -117,6 +118,13 @@ export async function waitForAudit(
 }
 
 const withoutTime = (audit: TabAudit | null): object | null => audit && { ...audit, readAt: 0 };
+
+/** Whether the background of the extension runs. In Firefox, where it is a page, this does not wake it. */
+export async function isBackgroundAwake(launched: Launched): Promise<boolean> {
+  const { extension } = launched;
+  if (extension) return (await extension.workers()).length > 0;
+  return launched.inside.evaluate(() => chrome.extension.getBackgroundPage() !== null);
+}
 
 /** Ends the extension's service worker, as the browser does after 30 idle seconds. Chromium only. */
 export async function killWorker(launched: Launched): Promise<void> {
