@@ -12,7 +12,16 @@ import { headingsOf, type Label, labelOf } from './name.ts';
 import { readingsOfList } from './prose-list.ts';
 import { type Segment, segmentsOf } from './text.ts';
 import { isDrawn } from './visibility.ts';
-import { bare, MAX_LABEL, type Meaning, mentionsIp, modeOf, says, stateWord, type Vocabulary } from './vocabulary.ts';
+import {
+  bare,
+  MAX_LABEL,
+  type Meaning,
+  mentionsIp,
+  modeOf,
+  says,
+  stateWord,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 export interface Named {
   readonly unit: Unit;
@@ -223,8 +232,7 @@ function fieldAnchor(named: Named): Anchor | null {
   ].filter((text) => text !== '');
   if (words.some((text) => text.length <= MAX_LABEL && says('secret', text)))
     return { ...at, kind: 'secret-field' };
-  const speaksOfIp = (text: string): boolean =>
-    mentionsIp(text) && !says('currentIp', bare(text));
+  const speaksOfIp = (text: string): boolean => mentionsIp(text) && !says('currentIp', bare(text));
   if (words.some(speaksOfIp) || showsAddress(input.getAttribute('placeholder') ?? ''))
     return { ...at, kind: 'ip-field' };
   if (words.some((text) => text.length <= MAX_LABEL && says('keyName', text)))

@@ -4,7 +4,7 @@ import { normaliseText } from '../exchanges/phrases/match.ts';
 import { asAddressList } from './addresses.ts';
 import { type Anchor } from './anchors.ts';
 import { wordsOf } from './class-words.ts';
-import { inPageOrder, selfAndAncestors } from './dom.ts';
+import { holds, inPageOrder, selfAndAncestors } from './dom.ts';
 import { type Segment, segmentsOf } from './text.ts';
 import { topicOf } from './text-index.ts';
 import { bare, says, stateWord, type Vocabulary } from './vocabulary.ts';
@@ -119,10 +119,17 @@ function titleOf(
     // A user may call a key "payouts" or "spot-bot": words that mean something on a control mean nothing in a title.
     const named = titles.find((segment) => isNamedTitle(segment.element, ancestor));
     if (named !== undefined) return cleanName(named.text);
-    plain = titles.find((segment) => vocabulary.meaningIn(segment.lower, null) === null)?.text ?? plain;
+    plain = titles.find((segment) => isFree(segment, anchors, vocabulary))?.text ?? plain;
     if (ancestor === card) break;
   }
   return cleanName(plain);
+}
+
+/** Not the label of a setting, and not a word about how the key is used. */
+function isFree(segment: Segment, anchors: readonly Anchor[], vocabulary: Vocabulary): boolean {
+  const kind = vocabulary.meaningIn(segment.lower, null)?.kind;
+  if (kind === 'third-party' || kind === 'api-trading' || kind === 'ip') return false;
+  return !anchors.some((anchor) => holds(anchor.row, segment.element));
 }
 
 function isNamedTitle(element: Element, within: Element): boolean {
@@ -148,7 +155,13 @@ function followsSecret(segments: readonly Segment[], at: number): boolean {
 function couldBeTitle(segment: Segment, first: Anchor | undefined): boolean {
   if (segment.text.length > MAX_NAME || (segment.lower.length < 2 && !/\p{L}/u.test(segment.lower)))
     return false;
-  if (BADGE.test(segment.lower) || says('apiPage', segment.lower) || looksLikeId(segment.text)) return false;
+  if (
+    BADGE.test(segment.lower) ||
+    says('apiPage', segment.lower) ||
+    says('save', segment.lower) ||
+    looksLikeId(segment.text)
+  )
+    return false;
   if (first !== undefined && inPageOrder(segment.element, first.element) > 0) return false;
   if (stateWord(segment.lower) !== null || says('permissionHeading', bare(segment.lower))) return false;
   return topicOf(segment.lower) === null;

@@ -180,7 +180,12 @@ function heldAddresses(
   const filled = values.filter((value) => value.entries.length > 0);
   const entry = entryOf(section, card, fields, choices, listed.length > 0, slice);
   if (entry === 'list' || entry === 'rows') {
-    return { ips: unique([...listed, ...filled.flatMap((value) => value.entries)]), typed: [], entry, isLegible: !words };
+    return {
+      ips: unique([...listed, ...filled.flatMap((value) => value.entries)]),
+      typed: [],
+      entry,
+      isLegible: !words,
+    };
   }
   return { ips: unique(listed), typed: filled.flatMap((value) => value.entries), entry, isLegible: true };
 }

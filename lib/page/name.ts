@@ -223,7 +223,11 @@ export function headingsOf(row: Element, below: UnitsBelow): Segment[] {
   for (let i = 0; element !== null && i < HEADING_LEVELS && found.length < 9; i++) {
     let sibling: ChildNode | null = element.previousSibling;
     let atThisLevel = 0;
-    for (let steps = 0; sibling !== null && steps < 40 && atThisLevel < 3; steps++, sibling = sibling.previousSibling) {
+    for (
+      let steps = 0;
+      sibling !== null && steps < 40 && atThisLevel < 3;
+      steps++, sibling = sibling.previousSibling
+    ) {
       if (sibling.nodeType === Node.ELEMENT_NODE && (below.get(sibling as Element)?.length ?? 0) > 0) {
         // Beyond another control stand the words of that control, unless nothing has been found yet.
         if (atThisLevel > 0) break;

@@ -36,6 +36,8 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
 /** A line the exchange declares as one label stays whole ("Margin loan, repay & transfer"). */
 function piecesOf(line: string, vocabulary: Vocabulary): string[] {
   if (vocabulary.declared(line, null) !== null) return [line];
+  // Scope strings: "account:read trade:read_write".
+  if (/^\S+:\S+(?:\s+\S+:\S+)+$/.test(line)) return line.split(/\s+/);
   return line
     .split(SEPARATORS)
     .map((piece) => piece.trim())

@@ -87,7 +87,9 @@ export function ipInWords(
   if (lower.some((line) => says('thirdParty', line))) return { restriction: 'managed', ips: null };
   if (isNothing(first) || says('ipUnrestricted', first) || startsWithNo(first))
     return { restriction: 'off', ips: [] };
-  const state = stateWord(first);
+  const said = new Set(lower.map((line) => stateWord(line)).filter((one) => one !== null));
+  if (said.size === 1 && said.has('off')) return { restriction: 'off', ips: [] };
+  const state = said.size === 1 && said.has('on') ? 'on' : stateWord(first);
   if (state === 'on' || says('ipRestricted', first) || saysYes(first))
     return { restriction: 'on', ips: null };
 
@@ -147,7 +149,9 @@ function valueAfter(
       if (boxes.length > 0 && boxes.some((unit) => isAfter(heading.element, unit.element)) && i > 1)
         return null;
       // The words of fields and selects are their labels.
-      const choices = units.filter((unit) => unit.role === 'choice' && isAfter(heading.element, unit.element));
+      const choices = units.filter(
+        (unit) => unit.role === 'choice' && isAfter(heading.element, unit.element),
+      );
       if (choices.length > 0) return null;
       if (after.some((line) => isControl(line.element))) return null;
       return { row: here, lines: after };

@@ -134,7 +134,17 @@ function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyM
     const dialog = dialogOf(anchor.element);
     byDialog.set(dialog, [...(byDialog.get(dialog) ?? []), anchor]);
   }
-  if ((globalThis as never)['kfDebug']) console.log(anchors.map((a) => `${a.kind} | ${a.label} | ${JSON.stringify({ ...a, element: undefined, row: (a.row.outerHTML ?? '').slice(0, 60), label: undefined, kind: undefined })}`).join('\n'), '\nROWS', rows.map((r) => r.row.textContent + JSON.stringify(r.columns)).join('\n'));
+  if ((globalThis as never)['kfDebug'])
+    console.log(
+      anchors
+        .map(
+          (a) =>
+            `${a.kind} | ${a.label} | ${JSON.stringify({ ...a, element: undefined, row: (a.row.outerHTML ?? '').slice(0, 60), label: undefined, kind: undefined })}`,
+        )
+        .join('\n'),
+      '\nROWS',
+      rows.map((r) => r.row.textContent + JSON.stringify(r.columns)).join('\n'),
+    );
   const found: { key: KeySettings; at: Element; rank: number }[] = [];
   for (const [dialog, own] of byDialog) {
     for (const scope of scopesOf(own, dialog)) {

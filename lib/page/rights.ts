@@ -32,18 +32,21 @@ export function effectiveRights(anchors: readonly Anchor[], slice: ReaderSlice):
       }
       answers[permission].push(own === null ? right.state : underMode(right.state, own));
       // A product that is on can be looked at, whichever way it may be used.
-      if (own !== null && right.state === 'on') answers.read.push('on');
+      if (own !== null) answers.read.push(own === 'none' ? 'off' : right.state);
     }
   }
   for (const group of lone.values()) {
     const chosen = modeOfChoice(group);
-    for (const permission of group[0]?.about?.means ?? []) if (permission !== 'read') answers[permission].push(underMode('on', chosen));
+    for (const permission of group[0]?.about?.means ?? [])
+      if (permission !== 'read') answers[permission].push(underMode('on', chosen));
     if (chosen === 'read-only' || chosen === 'read-write') answers.read.push('on');
   }
   for (const text of texts) {
     for (const permission of PERMISSIONS) {
       if (text.granted.includes(permission)) answers[permission].push('on');
-      else if (text.denied.includes(permission) || text.complete) answers[permission].push('off');
+      else if (text.denied.includes(permission)) answers[permission].push('off');
+      // Lists name what a key may do; that it may look goes without saying on some exchanges.
+      else if (text.complete && permission !== 'read') answers[permission].push('off');
       else answers[permission].push('unknown');
     }
   }
@@ -126,7 +129,8 @@ function modeScopes(modes: readonly ModeAnchor[], rights: readonly RightAnchor[]
     const owner =
       about === undefined
         ? ownerOf(mode, rights, modes)
-        : (rights.find((right) => right.drawn && right.label === about.label) ?? ownerOf(mode, rights, modes));
+        : (rights.find((right) => right.drawn && right.label === about.label) ??
+          ownerOf(mode, rights, modes));
     if (owner === null && about !== undefined) lone.push(mode);
     else if (owner === null) form.push(mode);
     else of.set(owner, [...(of.get(owner) ?? []), mode]);

@@ -99,6 +99,8 @@ export function soupAnchors(
   rows.forEach((row, i) => {
     const cohort = cohorts.get(row) ?? [row];
     const said = lineState(row);
+    // "IP restriction  No" is a heading with its value: prose reads it.
+    if (said !== null && row.text.topic === 'ip') return;
     const state = said ?? states[i] ?? 'unknown';
     const looksLikeControl =
       said !== null ||

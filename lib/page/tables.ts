@@ -1,6 +1,8 @@
 /** Key lists drawn as tables, real ones and ones made of divs. */
 import { type Permission } from '../exchanges/exchange.ts';
+import { asAddress } from './addresses.ts';
 import { drawnChildren, parentOf } from './dom.ts';
+import { looksLikeId } from './identity.ts';
 import { headingRowOf } from './name.ts';
 import { segmentsOf } from './text.ts';
 import { type SpokenText, type Topic, topicOf } from './text-index.ts';
@@ -103,9 +105,9 @@ function rowsOfDivs(cellText: Element, vocabulary: Vocabulary, seen: Set<Element
     if (row.childElementCount >= MIN_COLUMNS) {
       if (seen.has(row)) return [];
       const heads = [...row.children];
-      if (heads.every((head) => segmentsOf(head, { limit: 4 }).length <= 2)) {
+      if (heads.every((head) => isHeadCell(head))) {
         const columns = columnsOf(heads, vocabulary);
-        if (columns.filter((column) => column.topic !== null).length >= 3 && listsKeys(columns)) {
+        if (columns.filter((column) => column.topic !== null).length >= 2 && listsKeys(columns)) {
           seen.add(row);
           return bodyRows(row, columns);
         }
@@ -114,6 +116,12 @@ function rowsOfDivs(cellText: Element, vocabulary: Vocabulary, seen: Set<Element
     cell = row;
   }
   return [];
+}
+
+/** A heading stands alone; "Permissions:" announces a value beside it. */
+function isHeadCell(cell: Element): boolean {
+  const segments = segmentsOf(cell, { limit: 4 });
+  return segments.length <= 2 && segments.every(({ text }) => !/[:：]/u.test(text) && !looksLikeId(text) && asAddress(text) === null);
 }
 
 /** Rows follow their header as siblings, or inside a sibling of it or of its wrapper. */

@@ -148,6 +148,8 @@ function meaningOfWords(label: string, full: string): Meaning | null {
   if (says('notAPermission', label)) return { kind: 'none' };
   const ip = ipMeaning(label, full);
   if (ip !== null) return ip;
+  // A whitelist of something else: symbols, trading pairs.
+  if (says('ipHeading', label) && !mentionsIp(full)) return { kind: 'permission', means: [], inverse: false };
   if (says('thirdParty', label)) return { kind: 'third-party' };
   if (says('selectAll', label) && !namesARight(without('selectAll', label))) return { kind: 'select-all' };
   const mode = modeOf(label);

@@ -115,9 +115,10 @@ const MAX_CLASSES = 12;
 function learnFromMates(row: Element, seen: { on: Set<string>; without: Set<string> }): void {
   const root = row.getRootNode() as Document | ShadowRoot;
   let asked = 0;
+  let isBare = false;
   for (const element of [row, ...row.querySelectorAll('[class]')]) {
     for (const name of element.classList) {
-      if (asked >= MAX_CLASSES) return;
+      if (asked >= MAX_CLASSES) break;
       const words = wordsOf(name);
       // A class of layout or typography is shared by everything; one that names a component is not.
       if (stateInWords(words) !== null || !COMPONENT_WORDS.some((word) => words.has(word))) continue;
@@ -127,10 +128,12 @@ function learnFromMates(row: Element, seen: { on: Set<string>; without: Set<stri
         if (mates++ >= MAX_MATES) break;
         if (row.contains(mate) || mate.localName !== element.localName) continue;
         const state = stateInWords(wordsOf(mate.getAttribute('class') ?? ''));
-        if (state !== null && state.on && state.strength !== 'icon') seen.on.add(state.word);
+        if (state === null) isBare = true;
+        else if (state.on && state.strength !== 'icon') seen.on.add(state.word);
       }
     }
   }
+  if (isBare) for (const word of seen.on) seen.without.add(word);
 }
 
 /** The state of each row, by the contrast among them and with what `memory` holds. Same length as `rows`. */
@@ -142,7 +145,7 @@ export function classStates(rows: readonly Element[], memory: ContrastMemory): T
     memory.set(words.shape, seen);
     for (const word of states[i]?.on.keys() ?? []) seen.on.add(word);
     const row = rows[i];
-    if (row !== undefined && seen.on.size === 0) learnFromMates(row, seen);
+    if (row !== undefined && (seen.on.size === 0 || seen.without.size === 0)) learnFromMates(row, seen);
   });
   // "Without" is learnt after all "on" words of the shape are known.
   read.forEach((words, i) => {
