@@ -146,8 +146,13 @@ function withoutExtension(name: BrowserName, browser: Browser, close: () => Prom
 }
 
 /** Opens a page of the extension in a tab of its own; `path` starts with a slash. */
-export async function openExtensionPage(browser: Browser, origin: string, path: string): Promise<Page> {
-  const page = await browser.newPage();
+export async function openExtensionPage(
+  browser: Browser,
+  origin: string,
+  path: string,
+  background = false,
+): Promise<Page> {
+  const page = await browser.newPage({ background });
   // Firefox changes process under way, and puppeteer then waits for a load event that never comes: ask the page itself.
   const navigation = page.goto(`${origin}${path}`, { timeout: READY_WITHIN }).catch(() => null);
   const deadline = Date.now() + READY_WITHIN;

@@ -58,7 +58,7 @@ export async function defineReplicaMatrix(browser: BrowserName): Promise<void> {
           rows.push({ heading: `${browser} ${built.replica.exchange}`, comparison: run.comparison });
           leaks.push(...run.leaks.map((secret) => `${name}: ${secret}`));
           covered.push(...run.covered.map((button) => `${name}: ${button}`));
-          expect(run.comparison.differences).toEqual([]);
+          expect(run.comparison.differences.join('\n')).toBe('');
         } finally {
           free.push(tab);
         }

@@ -70,6 +70,8 @@ async function bundle(module: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     mode: 'production',
+    // The replicas of React are React; the project's own tsconfig says Preact.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
     define: {
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'true',
