@@ -53,6 +53,13 @@ export function controlAnchors(named: readonly Named[], vocabulary: Vocabulary):
   for (const group of radioGroups(radios)) anchors.push(...radioAnchors(group, vocabulary));
   for (const one of inUse) {
     if (one.unit.role === 'radio') continue;
+    // An input that suggests (a combobox) is a text field all the same when it takes addresses.
+    const typed =
+      one.unit.role === 'choice' && one.unit.element.localName === 'input' ? fieldAnchor(one) : null;
+    if (typed?.kind === 'ip-field') {
+      anchors.push(typed);
+      continue;
+    }
     if (one.unit.role === 'choice') {
       anchors.push(...choiceAnchors(one, vocabulary));
       continue;

@@ -49,7 +49,7 @@ export interface CardIdentity {
   readonly expiresInDays: number | null;
 }
 
-const BADGE = /^(?:hmac|rsa|ed25519|v\d+|api|new|beta|active|enabled|system|main)$/;
+const BADGE = /^(?:hmac|rsa|ed25519|v\d+)$/;
 const MAX_CARD_SEGMENTS = 80;
 
 /** Reads a card's title and its "label: value" lines. Text that stands after the first setting is no title. */
@@ -92,17 +92,17 @@ function ownCard(core: Element, card: Element): Element {
   let own = core;
   for (const ancestor of selfAndAncestors(core)) {
     const titles = [...ancestor.querySelectorAll('h1,h2,[role=heading],header,nav')];
-    if (
-      titles.some(
-        (title) =>
-          title.localName === 'nav' || says('apiPage', normaliseText(title.textContent?.slice(0, 80) ?? '')),
-      )
-    )
-      break;
+    if (titles.some((title) => title.localName === 'nav' || namesThePage(title))) break;
     own = ancestor;
     if (ancestor === card) break;
   }
   return own;
+}
+
+/** "API management", "Create API key": the page's title, not a key's. */
+function namesThePage(title: Element): boolean {
+  const lower = normaliseText(title.textContent?.slice(0, 80) ?? '');
+  return says('apiPage', lower) || (title.localName === 'h1' && says('save', lower));
 }
 
 /** The card's title: a heading or something named so, nearest first; else the first plain words of the card. */

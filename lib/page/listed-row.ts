@@ -5,7 +5,7 @@ import { type Permission } from '../exchanges/exchange.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
 import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
 import { dateIn, daysIn, looksLikeId } from './identity.ts';
-import { ipInWords, rightsInWords } from './prose.ts';
+import { ipInWords, isPressable, rightsInWords, saysThirdParty } from './prose.ts';
 import { effectiveRights } from './rights.ts';
 import { type KeyRow } from './tables.ts';
 import { type Segment, segmentsOf } from './text.ts';
@@ -32,7 +32,7 @@ export function listedKey(
   slice: ReaderSlice,
   vocabulary: Vocabulary,
 ): ListedKey | null {
-  const texts = row.cells.map((cell) => segmentsOf(cell, { skip: isButton }));
+  const texts = row.cells.map((cell) => segmentsOf(cell, { skip: isPressable }));
   const filled = texts.filter((segments) => segments.length > 0).length;
   if (filled < 2 && controls.length === 0) return null;
   const cell = (topic: Topic): readonly Segment[] | null => {
@@ -56,21 +56,20 @@ export function listedKey(
   const permissions = anchors.some((anchor) => anchor.kind === 'right' || anchor.kind === 'rights-text')
     ? effectiveRights(anchors, slice)
     : unknownRights(slice);
+  // Its list shows no address then; one that is shown speaks for itself.
+  const isManaged =
+    (ip === null || ip.ips?.length === 0 || ip.restriction === 'unknown') && saysThirdParty(texts.flat());
   return {
     kind: 'listed',
     name: (cell('name') ?? []).find((segment) => !looksLikeId(segment.text))?.text ?? null,
     mask: keyCell.find((segment) => looksLikeId(segment.text))?.text ?? null,
     permissions,
-    ipRestriction: ip?.restriction ?? 'unknown',
-    ips: ip?.ips ?? null,
+    ipRestriction: isManaged ? 'managed' : (ip?.restriction ?? 'unknown'),
+    ips: isManaged ? null : (ip?.ips ?? null),
     createdAt: first(cell('created'), dateIn),
     expiresInDays: first(cell('expires'), daysIn),
     anchors,
   };
-}
-
-function isButton(element: Element): boolean {
-  return element.localName === 'button' || element.getAttribute('role') === 'button';
 }
 
 function first(segments: readonly Segment[] | null, read: (text: string) => number | null): number | null {

@@ -23,7 +23,7 @@ export function proseAnchors(
 ): Anchor[] {
   const anchors: Anchor[] = [];
   for (const heading of headings) {
-    if (isInList(heading.element)) continue;
+    if (isInList(heading.element) || isControl(heading.element)) continue;
     if (heading.topic !== 'rights' && heading.topic !== 'ip') continue;
     if (
       isOutside(heading.element) ||
@@ -46,7 +46,7 @@ export function proseAnchors(
         value.lines.map((line) => line.text),
         value.lines.map((line) => line.lower),
       );
-      if (ip !== null) anchors.push({ ...at, kind: 'ip-text', ...ip });
+      if (ip !== null && ip.restriction !== 'unknown') anchors.push({ ...at, kind: 'ip-text', ...ip });
       continue;
     }
     const rights = rightsInWords(
@@ -185,7 +185,21 @@ function upToNextHeading(segments: readonly Segment[]): Segment[] {
       asAddressList(segment.text) === null &&
       !(topic === 'ip' && says('ipUnrestricted', segment.lower));
     if (isHeading && bare(segment.lower) !== '') break;
-    lines.push(segment);
+    // The cross that closes a dialog is no "no".
+    if (!/^[×✕✖xX]$/u.test(segment.text)) lines.push(segment);
   }
   return lines;
+}
+
+/** Whether the words of a listed key bind it to a third-party app: its addresses are kept on the exchange's side. */
+export function saysThirdParty(segments: readonly Segment[]): boolean {
+  return segments.some(({ lower }) => lower.length <= 60 && says('thirdParty', lower));
+}
+
+/** Links, buttons and tabs say what they lead to, not what a key is. */
+export function isPressable(element: Element): boolean {
+  return (
+    /^(?:a|button)$/.test(element.localName) ||
+    /^(?:button|tab|link|menuitem)$/.test(element.getAttribute('role') ?? '')
+  );
 }

@@ -11,6 +11,7 @@ import {
   type WhitelistField,
 } from '../audit/key-settings.ts';
 import { PERMISSIONS, type Permission } from '../exchanges/exchange.ts';
+import { normaliseText } from '../exchanges/phrases/match.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
 import { type Anchor, type RightAnchor } from './anchors.ts';
 import { controlAnchors, nameUnits } from './control-anchors.ts';
@@ -22,13 +23,13 @@ import { cardIdentity, cleanName, maskOf, nameInField } from './identity.ts';
 import { ipSettings } from './ip-settings.ts';
 import { dialogOf } from './landmarks.ts';
 import { listedKey } from './listed-row.ts';
-import { proseAnchors } from './prose.ts';
+import { isPressable, proseAnchors, saysThirdParty } from './prose.ts';
 import { effectiveRights } from './rights.ts';
 import { type Scope, scopesOf } from './scopes.ts';
 import { soupAnchors, soupRows } from './soup.ts';
 import { type KeyRow, keyRows } from './tables.ts';
 import { type SpokenText, spokenTexts, type TextMemory } from './text-index.ts';
-import { type Vocabulary, vocabularyFor } from './vocabulary.ts';
+import { says, type Vocabulary, vocabularyFor } from './vocabulary.ts';
 
 export const MAX_KEYS = 200;
 
@@ -170,17 +171,18 @@ function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyM
   return [...first, ...rest].slice(0, MAX_KEYS).map((one) => one.key);
 }
 
+/** A form of which nothing at all could be read makes the page unreadable; a list may well show names alone. */
 function stateOf(keys: readonly KeySettings[]): PageReading['state'] {
   if (keys.length === 0) return 'waiting';
-  return keys.every(
-    (key) => key.permissions.withdraw === 'unknown' && key.ipRestriction === 'unknown' && !hasAny(key),
-  )
-    ? 'unreadable'
-    : 'read';
+  const forms = keys.filter((key) => key.kind === 'form');
+  return forms.length > 0 && !keys.some(saysSomething) ? 'unreadable' : 'read';
 }
 
-function hasAny(key: KeySettings): boolean {
-  return PERMISSIONS.some((permission) => key.permissions[permission] !== 'unknown');
+function saysSomething(key: KeySettings): boolean {
+  return (
+    key.ipRestriction !== 'unknown' ||
+    PERMISSIONS.some((permission) => key.permissions[permission] !== 'unknown')
+  );
 }
 
 class KeyMaker {
@@ -210,17 +212,22 @@ class KeyMaker {
 
   fromScope(scope: Scope, others: readonly Anchor[]): KeySettings | null {
     const { anchors, card } = scope;
-    if (!anchors.some((anchor) => anchor.drawn) || !isCredible(anchors)) return null;
+    if (!anchors.some((anchor) => anchor.drawn) || !isCredible(anchors, scope.dialog)) return null;
     const listed = !anchors.some(
       (anchor) =>
         anchor.kind !== 'rights-text' &&
         anchor.kind !== 'ip-text' &&
         anchor.kind !== 'third-party' &&
+        anchor.kind !== 'api-trading' &&
         !(anchor.kind === 'right' && anchor.source === 'text'),
     );
     const identity = cardIdentity(scope.core, card, anchors, this.#memory.vocabulary);
     const inField = nameInField(anchors);
     const ip = ipSettings(anchors, others, card, this.#slice, listed);
+    const isManaged =
+      listed &&
+      ip.restriction === 'unknown' &&
+      saysThirdParty(segmentsOf(card, { limit: 60, skip: isPressable }));
     const id = this.#idOf(scope.core);
     this.#cards.set(id, card);
     return {
@@ -230,7 +237,7 @@ class KeyMaker {
       mask: identity.mask,
       permissions: effectiveRights(anchors, this.#slice),
       evidence: this.#evidence(anchors),
-      ipRestriction: ip.restriction,
+      ipRestriction: isManaged ? 'managed' : ip.restriction,
       ipEvidence: this.#ipEvidence(anchors),
       ips: ip.ips,
       typed: ip.typed,
@@ -347,7 +354,10 @@ class KeyMaker {
 }
 
 /** Words about trading alone are a trading page. A key's settings speak of withdrawing, of addresses, or of rights as such. */
-function isCredible(anchors: readonly Anchor[]): boolean {
+function isCredible(anchors: readonly Anchor[], dialog: Element | null): boolean {
+  // A dialog that names an API key is its form, though its rights are folded away or come in a later step.
+  const nickname = anchors.find((anchor) => anchor.kind === 'name-field' && anchor.drawn);
+  if (dialog !== null && nickname !== undefined && says('keyId', normaliseText(nickname.label))) return true;
   if (
     anchors.some(
       (anchor) => anchor.kind === 'ip' || anchor.kind === 'rights-text' || anchor.kind === 'ip-text',

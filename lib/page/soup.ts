@@ -11,7 +11,7 @@ import { isOutside } from './landmarks.ts';
 import { segmentsOf } from './text.ts';
 import { type SpokenText } from './text-index.ts';
 import { isDrawn } from './visibility.ts';
-import { type Meaning, stateWord } from './vocabulary.ts';
+import { type Meaning, stateWord, yesOrNo } from './vocabulary.ts';
 
 interface SoupRow {
   readonly text: SpokenText;
@@ -30,7 +30,8 @@ export function soupRows(
   below: UnitsBelow,
   owned: (text: SpokenText) => boolean,
 ): SoupRow[] {
-  const candidates = texts.filter((text) => isRowLabel(text) && !owned(text)).slice(0, MAX_SOUP_ROWS);
+  const asked = withQuestions(texts);
+  const candidates = asked.filter((text) => isRowLabel(text) && !owned(text)).slice(0, MAX_SOUP_ROWS);
   const count = countTexts(candidates);
   return candidates.flatMap((text) => {
     const { meaning } = text;
@@ -43,6 +44,29 @@ export function soupRows(
     if (isOutside(text.element)) return [];
     return [{ text, meaning, row: rowOf(text, count, below) }];
   });
+}
+
+/** "Yes" and "No" mean what the heading over them asks: "IP restriction". */
+function withQuestions(texts: readonly SpokenText[]): SpokenText[] {
+  return texts.map((text, i) => {
+    if (text.meaning !== null || text.topic !== null) return text;
+    const answer = yesOrNo(text.lower);
+    const heading = texts
+      .slice(0, i)
+      .reverse()
+      .find((other) => other.topic !== null && other.topic !== 'current-ip');
+    if (answer === null || heading?.topic !== 'ip' || !isNear(heading.element, text.element)) return text;
+    return { ...text, meaning: { kind: 'ip', on: answer === 'yes' ? 'restricted' : 'unrestricted' } };
+  });
+}
+
+function isNear(heading: Element, element: Element): boolean {
+  let ancestor = parentOf(heading);
+  for (let i = 0; ancestor !== null && i < 3; i++) {
+    if (holds(ancestor, element)) return true;
+    ancestor = parentOf(ancestor);
+  }
+  return false;
 }
 
 function isRowLabel(text: SpokenText): boolean {

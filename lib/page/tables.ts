@@ -121,7 +121,10 @@ function rowsOfDivs(cellText: Element, vocabulary: Vocabulary, seen: Set<Element
 /** A heading stands alone; "Permissions:" announces a value beside it. */
 function isHeadCell(cell: Element): boolean {
   const segments = segmentsOf(cell, { limit: 4 });
-  return segments.length <= 2 && segments.every(({ text }) => !/[:：]/u.test(text) && !looksLikeId(text) && asAddress(text) === null);
+  return (
+    segments.length <= 2 &&
+    segments.every(({ text }) => !/[:：]/u.test(text) && !looksLikeId(text) && asAddress(text) === null)
+  );
 }
 
 /** Rows follow their header as siblings, or inside a sibling of it or of its wrapper. */

@@ -2,7 +2,7 @@
 import { normaliseText } from '../exchanges/phrases/match.ts';
 import { type Root } from './dom.ts';
 import { isRendered } from './visibility.ts';
-import { bare, MAX_LABEL, type Meaning, mentionsIp, says, type Vocabulary } from './vocabulary.ts';
+import { bare, MAX_LABEL, type Meaning, mentionsIp, says, type Vocabulary, yesOrNo } from './vocabulary.ts';
 
 export type Topic =
   | 'rights'
@@ -74,8 +74,12 @@ function understand(data: string, vocabulary: Vocabulary, memory: TextMemory): U
   const lower = normaliseText(data);
   const meaning = lower.length > MAX_LABEL ? null : vocabulary.meaningIn(lower, null);
   const topic = topicOf(lower);
+  const isOption =
+    meaning === null && topic === null && lower.length <= MAX_OPTION && yesOrNo(lower) !== null;
   const result: Understanding =
-    (meaning === null || meaning.kind === 'none' || meaning.kind === 'select-all') && topic === null
+    !isOption &&
+    (meaning === null || meaning.kind === 'none' || meaning.kind === 'select-all') &&
+    topic === null
       ? null
       : { lower, meaning, topic };
   if (memory.size >= MAX_MEMORY) memory.clear();
@@ -84,6 +88,7 @@ function understand(data: string, vocabulary: Vocabulary, memory: TextMemory): U
 }
 
 const MAX_TOPIC = 40;
+const MAX_OPTION = 30;
 
 /** What a heading, a column or a row's label announces; null: nothing that matters here. */
 export function topicOf(lower: string): Topic | null {

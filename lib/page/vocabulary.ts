@@ -157,6 +157,9 @@ function meaningOfWords(label: string, full: string): Meaning | null {
   if (says('apiTrading', label)) return { kind: 'api-trading' };
   const means = rightsOf(label);
   if (means === null) return null;
+  // "API trading" says what the key is used for; a right is never named after the key itself.
+  if (/(?<![a-z])api(?![a-z])/.test(label) && means.length === 1 && means[0] === 'trade')
+    return { kind: 'api-trading' };
   return { kind: 'permission', means, inverse: says('negation', label) };
 }
 
@@ -250,6 +253,13 @@ export function stateWord(lower: string): Tri | null {
   for (const concept of off) if (isOnly(concept, text)) return 'off';
   for (const concept of on) if (isOnly(concept, text)) return 'on';
   return null;
+}
+
+/** Yes or no, also with a remark ("No (not recommended)"): an option under a heading that asks. */
+export function yesOrNo(lower: string): 'yes' | 'no' | null {
+  const text = bare(lower);
+  if (isOnly('no', text) || isOnly('off', text)) return 'no';
+  return isOnly('yes', text) || isOnly('on', text) ? 'yes' : null;
 }
 
 function isOnly(concept: Concept, text: string): boolean {

@@ -25,7 +25,7 @@ export const de = {
       'termingesch', 'terminkontrakt', 'terminhandel', 'kontrakt', 'optionen', 'option$', 'derivat', 'hebel',
       'einheitskonto', 'einheitliches konto', 'kassa',
     ],
-    read: ['anzeig', 'ansehen', 'ansicht', 'einsehen', 'abfrag', 'abruf', 'verlauf', 'kontostand', 'leserecht'],
+    read: ['allgemein$', 'anzeig', 'ansehen', 'ansicht', 'einsehen', 'abfrag', 'abruf', 'verlauf', 'kontostand', 'leserecht'],
     write: [
       'schreib', 'erstellen', 'erstellung', 'ändern', 'änderung', 'bearbeit', 'stornieren', 'stornierung',
       'schließen', 'schließung', 'platzier', 'verwalt', 'ausführ',

@@ -27,7 +27,7 @@ export const es = {
       'margen', 'futuro$', 'opción$', 'opciones', 'perpetu', 'contrato', 'derivado', 'apalanc', 'al contado',
       'cuenta unificada',
     ],
-    read: ['leer', 'lee$', 'ver$', 'consult', 'visualiz', 'exportar', 'historial', 'saldo'],
+    read: ['general$', 'leer', 'lee$', 'ver$', 'consult', 'visualiz', 'exportar', 'historial', 'saldo'],
     write: [
       'escri', 'crear', 'creación', 'modificar', 'modificación', 'cancelar', 'cerrar', 'cierre', 'editar',
       'gestion', 'colocar', 'cambiar', 'realizar', 'ejecutar',

@@ -26,7 +26,7 @@ export const fr = {
       'marge', 'contrats à terme', 'à terme', 'dérivé', 'effet de levier', 'perpétuel', 'compte unifié',
       'au comptant',
     ],
-    read: ['lire', 'consult', 'voir$', 'visualis', 'afficher', 'historique', 'solde'],
+    read: ['général$', 'lire', 'consult', 'voir$', 'visualis', 'afficher', 'historique', 'solde'],
     write: [
       'écri', 'créer', 'création', 'modifier', 'annuler', 'annulation', 'fermer', 'fermeture', 'clôturer',
       'gérer', 'gestion', 'soumettre', 'exécuter', 'passer des', 'placer',

@@ -30,7 +30,7 @@ export const ptBR = {
       'futuros', 'futuro$', 'opções', 'opção$', 'perpétu', 'contrato', 'derivativ', 'alavanc', 'conta unificada',
       'à vista',
     ],
-    read: ['ler$', 'visualiza', 'consult', 'ver$', 'exporta', 'histórico', 'saldo'],
+    read: ['geral$', 'ler$', 'visualiza', 'consult', 'ver$', 'exporta', 'histórico', 'saldo'],
     write: [
       'escrita', 'escrever', 'grava', 'criar', 'criação', 'modificar', 'modificação', 'cancelar', 'fechar',
       'editar', 'gerenci', 'colocar', 'alterar', 'executar',

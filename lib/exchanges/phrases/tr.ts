@@ -24,7 +24,7 @@ export const tr = {
       'marj', 'vadeli', 'opsiyon$', 'opsiyonlar', 'opsiyon işlem', 'sürekli', 'sözleşme', 'kontrat', 'kaldiraç',
       'türev', 'birleşik hesap',
     ],
-    read: ['oku', 'görüntüle', 'sorgu', 'incele', 'dişa aktar', 'geçmiş', 'bakiye'],
+    read: ['genel$', 'oku', 'görüntüle', 'sorgu', 'incele', 'dişa aktar', 'geçmiş', 'bakiye'],
     write: [
       'yazma', 'yazabil', 'yaz$', 'oluştur', 'değiştir', 'iptal et', 'iptali', 'kapat', 'düzenle', 'gönder',
       'yönet', 'güncelle',

@@ -23,7 +23,7 @@ export const vi = {
       'giao ngay', 'ký quỹ', 'hợp đồng', 'tương lai', 'quyền chọn', 'vĩnh cửu', 'phái sinh', 'đòn bẩy',
       'tài khoản hợp nhất', 'tài khoản thống nhất',
     ],
-    read: ['xem$', 'truy vấn', 'tra cứu', 'xuất dữ', 'lịch sử', 'số dư'],
+    read: ['chung$', 'xem$', 'truy vấn', 'tra cứu', 'xuất dữ', 'lịch sử', 'số dư'],
     write: [
       'ghi$', 'tạo$', 'sửa', 'hủy', 'huỷ', 'đóng$', 'chỉnh sửa', 'thay đổi', 'quản lý', 'đặt$', 'thực hiện',
     ],

@@ -1,0 +1,167 @@
+/** One text field of a page: whether it may be written to, what stands in it, and the ways to write. */
+import { selfAndAncestors } from '../page/dom.ts';
+
+/** What makes a chip of what was typed. */
+export type Key = 'Enter' | ',';
+
+const KEYS = {
+  Enter: { code: 'Enter', keyCode: 13, charCode: 13 },
+  ',': { code: 'Comma', keyCode: 188, charCode: 44 },
+} as const satisfies Record<Key, KeyboardEventInit>;
+
+export type TextField = HTMLInputElement | HTMLTextAreaElement | HTMLElement;
+
+/** Types of `<input>` that take an address as it is. */
+const TEXT_TYPES: ReadonlySet<string> = new Set(['text', 'search', 'tel', 'url']);
+const SECRET_PURPOSE = /current-password|one-time-code|cc-/;
+
+/** It takes longer only where no frames are drawn, in a hidden tab, or where a page never rests. */
+const SETTLED_WITHIN_MS = 500;
+
+/**
+ * The element as a field that a person could type `text` into now; null: it is gone, hidden, locked, a secret's,
+ * of another kind, or it would cut the text short or glue its lines together.
+ */
+export function writable(element: Element, text: string): TextField | null {
+  const field = asTextField(element);
+  if (field === null || !field.isConnected || field.ownerDocument.defaultView === null) return null;
+  // Tag inputs are transparent until they hold something, so opacity says nothing here.
+  if (!field.checkVisibility({ visibilityProperty: true })) return null;
+  if (isLocked(field) || isSecret(field)) return null;
+  if (!isBox(field)) return field;
+  if (field.maxLength >= 0 && text.length > field.maxLength) return null;
+  return field.localName === 'input' && text.includes('\n') ? null : field;
+}
+
+function asTextField(element: Element): TextField | null {
+  if (element.localName === 'textarea') return element as HTMLTextAreaElement;
+  if (element.localName === 'input') {
+    return TEXT_TYPES.has((element as HTMLInputElement).type) ? (element as HTMLInputElement) : null;
+  }
+  return (element as HTMLElement).isContentEditable === true ? (element as HTMLElement) : null;
+}
+
+function isBox(field: TextField): field is HTMLInputElement | HTMLTextAreaElement {
+  return field.localName === 'input' || field.localName === 'textarea';
+}
+
+function isLocked(field: TextField): boolean {
+  if (field.matches(':disabled, :read-only')) return true;
+  if (field.ariaDisabled === 'true' || field.ariaReadOnly === 'true') return true;
+  return [...selfAndAncestors(field)].some((element) => element.hasAttribute('inert'));
+}
+
+/** A password shown in the clear is a text field too. "new-password" says nothing: pages put it anywhere to be left alone. */
+function isSecret(field: TextField): boolean {
+  if (SECRET_PURPOSE.test(field.getAttribute('autocomplete') ?? '')) return true;
+  const masked = field.ownerDocument.defaultView
+    ?.getComputedStyle(field)
+    .getPropertyValue('-webkit-text-security');
+  return masked !== undefined && masked !== '' && masked !== 'none';
+}
+
+export function textOf(field: TextField): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: the text of two lines would be glued together.
+  return isBox(field) ? field.value : field.innerText;
+}
+
+/**
+ * Replaces the whole text, as a paste would. Goes through the prototype's setter of the field's own realm, because
+ * frameworks put a setter of their own on the element and take what passes it for their own doing.
+ */
+export function setText(field: TextField, text: string): void {
+  typeText(field, text);
+  if (isBox(field)) fireChange(field);
+}
+
+/** The same without the `change` that says that the typing is over. */
+export function typeText(field: TextField, text: string): void {
+  if (!isBox(field)) editText(field, text);
+  else if (putValue(field, text)) fireInput(field, text);
+}
+
+/** The other way, for a field that did not take the first: as trusted typing; a rich text field loses its formatting. */
+export function retypeText(field: TextField, text: string): void {
+  if (isBox(field)) {
+    editText(field, text);
+    fireChange(field);
+    return;
+  }
+  field.textContent = text;
+  fireInput(field, text);
+}
+
+/** Replaces the whole text through the browser's own editing, which goes to whatever has the focus. */
+function editText(field: TextField, text: string): void {
+  const page = field.ownerDocument;
+  focusOn(field);
+  if ((field.getRootNode() as Document | ShadowRoot).activeElement !== field) return;
+  if (isBox(field)) field.select();
+  else page.execCommand('selectAll');
+  if (text === '') page.execCommand('delete');
+  else page.execCommand('insertText', false, text);
+}
+
+/** Focuses without scrolling the page away from what the user looks at. */
+export function focusOn(field: TextField): void {
+  field.focus({ preventScroll: true });
+}
+
+/**
+ * Presses a key on the field as far as a script can: those who listen hear it, but nothing is typed and no form is sent
+ * by it. False: someone took it for something of their own.
+ */
+export function pressKey(field: TextField, key: Key): boolean {
+  const { code, keyCode, charCode } = KEYS[key];
+  if (!fireKey(field, 'keydown', { key, code, keyCode })) return false;
+  fireKey(field, 'keypress', { key, code, keyCode: charCode, charCode });
+  return true;
+}
+
+export function releaseKey(field: TextField, key: Key): void {
+  const { code, keyCode } = KEYS[key];
+  fireKey(field, 'keyup', { key, code, keyCode });
+}
+
+function fireKey(field: TextField, type: string, about: KeyboardEventInit): boolean {
+  const Keyboard = field.ownerDocument.defaultView?.KeyboardEvent ?? KeyboardEvent;
+  return field.dispatchEvent(
+    new Keyboard(type, { ...about, bubbles: true, cancelable: true, composed: true }),
+  );
+}
+
+function putValue(field: HTMLInputElement | HTMLTextAreaElement, text: string): boolean {
+  const view = field.ownerDocument.defaultView;
+  if (view === null) return false;
+  const { prototype } = field.localName === 'input' ? view.HTMLInputElement : view.HTMLTextAreaElement;
+  const setter = Object.getOwnPropertyDescriptor(prototype, 'value')?.set;
+  setter?.call(field, text);
+  return setter !== undefined;
+}
+
+function fireInput(field: TextField, text: string): void {
+  const Input = field.ownerDocument.defaultView?.InputEvent ?? InputEvent;
+  field.dispatchEvent(
+    new Input('input', { bubbles: true, composed: true, inputType: 'insertFromPaste', data: text }),
+  );
+}
+
+function fireChange(field: TextField): void {
+  const Plain = field.ownerDocument.defaultView?.Event ?? Event;
+  field.dispatchEvent(new Plain('change', { bubbles: true }));
+}
+
+/**
+ * Resolves when the page has drawn twice and has nothing left to do at once, or would have drawn if it were shown.
+ * COMPAT(Firefox 153): React renders what came from a content script's event later than the next two frames.
+ */
+export function settled(): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, SETTLED_WITHIN_MS);
+    const finish = () => {
+      clearTimeout(timer);
+      done();
+    };
+    requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(finish)));
+  });
+}

@@ -1,0 +1,133 @@
+/** A content script as the auditor is one: reads the page, plans, writes, reads back. The page asks by message. */
+
+import { type ApprovedAddress } from '../../../lib/audit/policy.ts';
+import { type IpControl } from '../../../lib/exchanges/exchange.ts';
+import { phrasesFor } from '../../../lib/exchanges/phrases/all.ts';
+import { CONCEPTS } from '../../../lib/exchanges/phrases/phrases.ts';
+import { readerSlice } from '../../../lib/exchanges/reader-slice.ts';
+import { registry } from '../../../lib/exchanges/registry.ts';
+import { splitEntries } from '../../../lib/page/addresses.ts';
+import { rootsOf } from '../../../lib/page/dom.ts';
+import { readerMemory, readPage } from '../../../lib/page/read-page.ts';
+import { loadPhrases, type PhraseBook } from '../../../lib/page/vocabulary.ts';
+import { planPaste } from '../../../lib/paste/plan.ts';
+import { pasteResult, verifyPaste } from '../../../lib/paste/verify.ts';
+import { executePaste, type PasteField } from '../../../lib/paste/write.ts';
+import { textOf } from '../../../lib/paste/write-field.ts';
+import { type FormContents } from '../../../lib/paste/write-hand.ts';
+import { type Ask, type Told } from './ask.ts';
+
+const OPEN: IpControl = {
+  control: 'choice',
+  entry: 'list',
+  separator: ',',
+  maxEntries: null,
+  ipv4: true,
+  ipv6: true,
+  cidr: true,
+  source: 'made up',
+};
+
+loadPhrases(
+  Object.fromEntries(CONCEPTS.map((concept) => [concept, phrasesFor(concept)])) as unknown as PhraseBook,
+);
+
+interface Seen {
+  readonly field: PasteField;
+  readonly contents: FormContents;
+}
+
+function readerOf(ip: IpControl): () => Seen | null {
+  const slice = { ...readerSlice(registry.okx), ip };
+  const memory = readerMemory(slice);
+  return () => {
+    const { reading, elements } = readPage(document, slice, memory, Date.now());
+    const key = reading.keys[0];
+    if (!key?.field) return null;
+    const element = elements.get(key.field.ref);
+    if (!element) return null;
+    return {
+      field: { element, entry: key.field.entry },
+      contents: { held: key.ips, typed: key.typed, field: element },
+    };
+  };
+}
+
+function readerAt(
+  selector: string,
+  chips: string | undefined,
+  entry: PasteField['entry'],
+): () => Seen | null {
+  const { roots } = rootsOf(document);
+  const element = roots.map((root) => root.querySelector(selector)).find((found) => found !== null);
+  return () => {
+    if (!element?.isConnected) return null;
+    const text = splitEntries(textOf(element as HTMLElement));
+    const chipTexts =
+      chips === undefined ? [] : [...document.querySelectorAll(chips)].map((chip) => chip.textContent ?? '');
+    return {
+      field: { element, entry },
+      contents: chips === undefined ? { held: text, typed: [] } : { held: chipTexts, typed: text },
+    };
+  };
+}
+
+async function paste(ask: Ask): Promise<Told> {
+  const ip = { ...OPEN, ...ask.ip };
+  const see = ask.at === undefined ? readerOf(ip) : readerAt(ask.at, ask.chips, ip.entry);
+  const seen = see();
+  if (!seen) throw new Error('there is no field');
+  const approved = ask.approved.map(
+    (address): ApprovedAddress => ({ address, label: '', state: 'current', days: null }),
+  );
+  const held = ask.heldAtPlan ?? seen.contents.held ?? [];
+  const plan = planPaste({ approved, held, ip: { ...ip, entry: seen.field.entry } });
+
+  const copies: string[] = [];
+  const copy = async (text: string) => {
+    copies.push(text);
+    return true;
+  };
+  Object.defineProperty(navigator.clipboard, 'writeText', {
+    configurable: true,
+    value: ask.clipboard === 'denied' ? () => Promise.reject(new Error('denied')) : copy,
+  });
+  const abort = new AbortController();
+  if (ask.abort === 'before') abort.abort();
+  let isInside = false;
+  let unannounced = 0;
+  const listening = new AbortController();
+  window.addEventListener('input', () => (unannounced += isInside ? 0 : 1), {
+    capture: true,
+    signal: listening.signal,
+  });
+  let reads = 0;
+  const back = await executePaste(
+    plan,
+    seen.field,
+    () => {
+      reads++;
+      if (ask.blind && reads > 1) throw new Error('blind');
+      return see()?.contents ?? null;
+    },
+    abort.signal,
+    {
+      ...(ask.copy === false ? {} : { copy }),
+      around: (write) => {
+        isInside = true;
+        write();
+        isInside = false;
+        if (ask.abort === 'at-first-write') abort.abort();
+      },
+    },
+  );
+  listening.abort();
+  const outcomes = back.held === null ? [] : verifyPaste(plan, back.held, back.typed);
+  return { plan, back, outcomes, result: pasteResult(outcomes), copies, unannounced };
+}
+
+window.addEventListener('message', ({ data }) => {
+  if (typeof data !== 'string' || !data.startsWith('ask:')) return;
+  const answer = (told: unknown) => window.postMessage(`told:${JSON.stringify(told)}`, '*');
+  paste(JSON.parse(data.slice(4)) as Ask).then(answer, (error: unknown) => answer({ error: String(error) }));
+});

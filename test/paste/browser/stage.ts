@@ -1,0 +1,128 @@
+/** A browser with the hand as a content script, and pages with one form each. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserName, browserPath } from '../../e2e/browsers.ts';
+import { bundle } from '../../page/rig.ts';
+import { type Ask, type Told } from './ask.ts';
+
+export const FAMILIES = ['plain', 'react', 'widgets', 'vue'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+const SHELL = (
+  family: Family,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>API Management</title>
+<style>body{font:14px sans-serif;margin:24px}label{display:block;width:max-content;margin:10px 0}#ip{width:420px}</style>
+<body><main><h1>API Management</h1><section><h2>API restrictions</h2>
+<label><input type="checkbox" checked> Enable Reading</label>
+<label><input type="checkbox"> Enable Withdrawals</label>
+<label><input type="radio" name="r"> Unrestricted (Less Secure)</label>
+<label><input type="radio" name="r" checked> Restrict access to trusted IPs only (Recommended)</label>
+<div id="ip"></div></section></main><script src="/${family}.js"></script></body></html>`;
+
+export interface Stage {
+  /** Opens the form `name`, once it is drawn. */
+  open(family: Family, name: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Bundles of the pages and of the hand; the same for both browsers. */
+export async function bundleAll(): Promise<ReadonlyMap<string, string>> {
+  const scripts = new Map<string, string>();
+  for (const family of FAMILIES) {
+    scripts.set(`/${family}.js`, await bundle(join(import.meta.dirname, 'pages', `${family}.ts`)));
+  }
+  return scripts.set('hand', await bundle(join(import.meta.dirname, 'hand-entry.ts')));
+}
+
+export async function raise(name: BrowserName, scripts: ReadonlyMap<string, string>): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'keyfence-hand-'));
+  await writeFile(
+    join(folder, 'manifest.json'),
+    JSON.stringify({
+      manifest_version: 3,
+      name: 'hand',
+      version: '1',
+      content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['hand.js'], run_at: 'document_idle' }],
+      browser_specific_settings: { gecko: { id: 'hand@keyfence.test' } },
+    }),
+  );
+  await writeFile(join(folder, 'hand.js'), scripts.get('hand') ?? '');
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const script = scripts.get(pathname);
+    response.writeHead(200, {
+      'content-type': script === undefined ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8',
+    });
+    response.end(script ?? SHELL((searchParams.get('family') ?? 'plain') as Family));
+  });
+  const port = await listen(server);
+  const browser = await start(name);
+  await browser.installExtension(folder);
+  const page = await browser.newPage();
+  return {
+    async open(family, form) {
+      await page.goto(`http://127.0.0.1:${port}/?family=${family}&form=${form}`, { waitUntil: 'load' });
+      await page.bringToFront();
+      await page.waitForSelector('#ip > *');
+      return page;
+    },
+    async close() {
+      await browser.close();
+      server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function start(name: BrowserName): Promise<Browser> {
+  return puppeteer.launch({
+    browser: name === 'chromium' ? 'chrome' : 'firefox',
+    executablePath: browserPath(name),
+    headless: true,
+    enableExtensions: true,
+    ...(name === 'chromium' ? { pipe: true, args: ['--no-sandbox', '--disable-gpu'] } : {}),
+  });
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((done) => {
+    server.listen(0, '127.0.0.1', () => {
+      const bound = server.address();
+      done(typeof bound === 'object' && bound !== null ? bound.port : 0);
+    });
+  });
+}
+
+/** Has the content script paste, and gives what came of it. */
+export async function paste(page: Page, ask: Ask): Promise<Told> {
+  const answer = await page.evaluate(
+    (text) =>
+      new Promise<string>((done) => {
+        window.addEventListener('message', function hear({ data }) {
+          if (typeof data !== 'string' || !data.startsWith('told:')) return;
+          window.removeEventListener('message', hear);
+          done(data.slice(5));
+        });
+        window.postMessage(text, '*');
+      }),
+    `ask:${JSON.stringify(ask)}`,
+  );
+  const told = JSON.parse(answer) as Told | { error: string };
+  if ('error' in told) throw new Error(told.error);
+  return told;
+}
+
+/** What the page itself believes to hold. */
+export function stateOf(page: Page): Promise<Readonly<Record<string, unknown>>> {
+  return page.evaluate(() => globalThis.stateOfPage());
+}
+
+/** One line per address: `203.0.113.7 taken`, `2001:db8::1 refused not-taken`. */
+export function lines({ outcomes }: Told): string[] {
+  return outcomes.map(({ address, outcome, why, became }) =>
+    [address, outcome, why, became].filter((part) => part !== null).join(' '),
+  );
+}
