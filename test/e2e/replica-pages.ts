@@ -71,7 +71,7 @@ async function bundle(module: string): Promise<string> {
     logLevel: 'error',
     mode: 'production',
     // The replicas of React are React; the project's own tsconfig says Preact.
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     define: {
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'true',
