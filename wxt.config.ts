@@ -50,7 +50,10 @@ export default defineConfig({
     plugins: [
       preact(),
       stripUnsafe(),
-      slimInjected(join(import.meta.dirname, 'lib/messages/page-browser.ts')),
+      slimInjected({
+        browser: join(import.meta.dirname, 'lib/messages/page-browser.ts'),
+        preact: join(import.meta.dirname, 'components/overlay/renderer.ts'),
+      }),
     ],
     define: { __COARSE_PATH__: JSON.stringify(coarsePathPattern()) },
     // An import of nothing but types is no import: with the compiler's default it would stay as an import for its side

@@ -1,9 +1,6 @@
-/** What a screen reader is told. Pure. */
+/** What a screen reader is told. */
 import { type AuditView } from '../../lib/audit/audit-view.ts';
-import { levelName } from '../../lib/words/audit-names.ts';
-import { findingWords } from '../../lib/words/finding-words.ts';
-import { verdictOfView } from './key-words.ts';
-import { openFindings, worstFirst } from './standing.ts';
+import { openFindings } from './standing.ts';
 
 export interface Said {
   readonly verdict: string;
@@ -18,14 +15,12 @@ export const NOTHING_SAID: Said = { verdict: '', findings: [] };
  */
 export function newsOf(view: AuditView, before: Said): { text: string; said: Said } {
   if (view.paused || view.state === 'waiting') return { text: '', said: NOTHING_SAID };
-  const verdict = verdictOfView(view).title;
+  const verdict = view.verdict.title;
   const open = view.keys.flatMap((key) =>
-    worstFirst(openFindings(key)).map((finding) => ({ finding, id: `${key.id} ${finding.rule}` })),
+    openFindings(key).map((finding) => ({ finding, id: `${key.id} ${finding.rule}` })),
   );
   const fresh = open.filter(({ id }) => !before.findings.includes(id));
-  const lines = fresh.map(
-    ({ finding }) => `${levelName(finding.severity)}: ${findingWords(finding, view.exchange.name).title}`,
-  );
+  const lines = fresh.map(({ finding: { severityWords, words } }) => `${severityWords}: ${words.title}`);
   return {
     text: [...(verdict === before.verdict ? [] : [verdict]), ...lines].join('. '),
     said: { verdict, findings: open.map(({ id }) => id) },

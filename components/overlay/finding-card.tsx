@@ -1,8 +1,6 @@
 import { type ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type ViewFinding } from '../../lib/audit/audit-view.ts';
-import { levelName } from '../../lib/words/audit-names.ts';
-import { type FindingWords } from '../../lib/words/finding-words.ts';
 import { t } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
@@ -10,7 +8,6 @@ import { AcceptForm } from './accept-form.tsx';
 
 interface Props {
   readonly finding: ViewFinding;
-  readonly text: FindingWords;
   readonly onShow: (refs: readonly number[]) => void;
   readonly onAccept: (reason: string) => void;
   readonly onUndo: () => void;
@@ -19,8 +16,9 @@ interface Props {
 }
 
 /** One finding: what it is, what it means, what to do, and where. An accepted one is a single quiet line. */
-export function FindingCard({ finding, text, onShow, onAccept, onUndo, children }: Props) {
+export function FindingCard({ finding, onShow, onAccept, onUndo, children }: Props) {
   const [asking, setAsking] = useState(false);
+  const text = finding.words;
   if (finding.accepted) {
     return (
       <li class="finding accepted">
@@ -38,7 +36,7 @@ export function FindingCard({ finding, text, onShow, onAccept, onUndo, children 
   const severity = finding.rule === 'unreadable' ? 'unreadable' : finding.severity;
   return (
     <li class="finding">
-      <SeverityIcon tone={severity} label={levelName(finding.severity)} />
+      <SeverityIcon tone={severity} label={finding.severityWords} />
       <div class="words">
         <h3>{text.title}</h3>
         {text.body && <p class="muted">{text.body}</p>}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type AuditView, type KeyView } from '../../lib/audit/audit-view.ts';
 import { PURPOSES } from '../../lib/audit/policy.ts';
-import { purposeName } from '../../lib/words/audit-names.ts';
+import { snake } from '../../lib/words/snake.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { type OverlayActions } from './overlay-actions.ts';
@@ -33,7 +33,7 @@ export function KeyChoices({ keyView: key, sets, actions }: Props) {
         >
           {PURPOSES.map((purpose) => (
             <option key={purpose} value={purpose}>
-              {purposeName(purpose)}
+              {t(`audit_purpose_${snake(purpose)}`)}
             </option>
           ))}
         </select>

@@ -1,14 +1,11 @@
 import { type AuditView, type KeyView, type ViewFinding } from '../../lib/audit/audit-view.ts';
-import { type RuleId } from '../../lib/audit/finding.ts';
-import { findingWords } from '../../lib/words/finding-words.ts';
 import { t } from '../../lib/words/words.ts';
 import { AddressList } from '../shared/address-list.tsx';
 import { SeverityIcon, type Tone } from '../shared/severity-icon.tsx';
 import { FindingCard } from './finding-card.tsx';
-import { checkByEye, checkedOf } from './key-words.ts';
 import { type OverlayActions } from './overlay-actions.ts';
 import { PasteBlock, usePaste } from './paste-block.tsx';
-import { levelOf, worstFirst } from './standing.ts';
+import { openFindings } from './standing.ts';
 
 export interface KeySectionProps {
   readonly view: AuditView;
@@ -18,34 +15,25 @@ export interface KeySectionProps {
   readonly say: (text: string) => void;
 }
 
-/** Findings that a paste answers: its plan takes the place of their own list of addresses. */
-const PASTE_ANSWERS: readonly RuleId[] = ['approved-ip-missing', 'pending-ip-missing', 'whitelist-empty'];
-
 /** All that is to say about one key. */
-export function KeySection({ view, keyView: key, actions, onShow, say }: KeySectionProps) {
-  const isUnread = levelOf(key) === 'unreadable';
-  const findings = worstFirst(key.findings);
-  const open = findings.filter((one) => !one.accepted);
-  const accepted = findings.filter((one) => one.accepted);
-  const passed = open.length === 0 && !isUnread ? checkedOf(key) : [];
-  const toCheck = isUnread || findings.some((one) => one.rule === 'unreadable') ? checkByEye([key]) : [];
+export function KeySection({ keyView: key, actions, onShow, say }: KeySectionProps) {
+  const { checked, toCheck } = key;
+  const open = openFindings(key);
+  const accepted = key.findings.filter((one) => one.accepted);
   const paste = usePaste(key, actions, say);
-  const answered = open.find((one) => PASTE_ANSWERS.includes(one.rule));
+  const answered = open.find((one) => one.wantsPaste);
   const unread = open.find((one) => one.rule === 'unreadable');
-  const pasteBlock = <PasteBlock paste={key.paste} labels={labelsOf(key)} state={paste} />;
+  const pasteBlock = <PasteBlock keyView={key} state={paste} />;
   const card = (finding: ViewFinding) => (
     <FindingCard
       key={finding.rule}
       finding={finding}
-      text={findingWords(finding, view.exchange.name)}
       onShow={onShow}
       onAccept={(reason) => actions.accept(key.id, finding.rule, reason)}
       onUndo={() => actions.undoAccept(key.id, finding.rule)}
     >
       {finding === unread && <Lines tone="unreadable" lines={toCheck} />}
-      {!(PASTE_ANSWERS.includes(finding.rule) && key.paste?.add.length) && (
-        <FoundAddresses finding={finding} />
-      )}
+      {finding.rows.length > 0 && <AddressList rows={finding.rows} label={t('overlay_found_label')} />}
       {finding === answered && pasteBlock}
     </FindingCard>
   );
@@ -54,10 +42,10 @@ export function KeySection({ view, keyView: key, actions, onShow, say }: KeySect
       {toCheck.length > 0 && !unread && <ByEye lines={toCheck} />}
       {open.length > 0 && <ul>{open.map(card)}</ul>}
       {!answered && <div class="alone">{pasteBlock}</div>}
-      {passed.length > 0 && (
+      {checked.length > 0 && (
         <div class="block">
           <h3>{t('overlay_checked')}</h3>
-          <Lines tone="fenced" lines={passed} />
+          <Lines tone="fenced" lines={checked} />
         </div>
       )}
       {accepted.length > 0 && <ul>{accepted.map(card)}</ul>}
@@ -85,29 +73,5 @@ function Lines({ tone, lines }: { readonly tone: Tone; readonly lines: readonly 
         </li>
       ))}
     </ul>
-  );
-}
-
-function FoundAddresses({ finding }: { readonly finding: ViewFinding }) {
-  const { addresses, labels } = finding.facts;
-  if (!Array.isArray(addresses) || addresses.length === 0) return null;
-  // In a list of addresses that should not be there, the title says what they all are.
-  const state = PASTE_ANSWERS.includes(finding.rule) && t('overlay_row_missing');
-  const rows = addresses.map((address: string, index: number) => ({
-    address,
-    note: [Array.isArray(labels) && labels[index], state].filter(Boolean).join(' · '),
-    tone: finding.severity,
-  }));
-  return <AddressList rows={rows} label={t('overlay_found_label')} />;
-}
-
-/** The findings name the approved addresses that they miss. */
-function labelsOf(key: KeyView): ReadonlyMap<string, string> {
-  return new Map(
-    key.findings.flatMap(({ facts: { addresses, labels } }) =>
-      Array.isArray(addresses) && Array.isArray(labels)
-        ? addresses.map((address: string, index: number) => [address, labels[index] ?? ''] as const)
-        : [],
-    ),
   );
 }

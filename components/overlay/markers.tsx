@@ -1,14 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { SeverityIcon, type Tone } from '../shared/severity-icon.tsx';
+import { type ViewMarker } from '../../lib/audit/audit-view.ts';
+import { SeverityIcon } from '../shared/severity-icon.tsx';
 import { type Box } from './place.ts';
 import { visiblePart } from './visible-part.ts';
-
-export interface Marker {
-  readonly ref: number;
-  readonly tone: Tone;
-  /** What to do with the control, e.g. "turn this off". */
-  readonly word: string;
-}
 
 /** Where the page's controls are. */
 export interface Controls {
@@ -19,33 +12,18 @@ export interface Controls {
 }
 
 interface Props {
-  readonly markers: readonly Marker[];
+  readonly markers: readonly ViewMarker[];
   /** The control that "show me" rings; null: none. */
   readonly ring: number | null;
-  readonly controls: Controls;
 }
 
 const GAP = 8;
 const RING = 4;
 
 /** Pills beside the page's controls and the ring of "show me", in our own layer: nothing is put into the page. */
-export function Markers({ markers, ring, controls }: Props) {
-  const layer = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const drawn = layer.current;
-    if (!drawn || (markers.length === 0 && ring === null)) return;
-    const refs = [...markers.map(({ ref }) => ref), ...(ring === null ? [] : [ring])];
-    const put = () => {
-      Array.from(drawn.children).forEach((child, index) => {
-        const ref = refs[index];
-        if (child instanceof HTMLElement && ref !== undefined) place(child, ref, controls);
-      });
-    };
-    put();
-    return follow(put, refs, controls);
-  });
+export function Markers({ markers, ring }: Props) {
   return (
-    <div class="markers" aria-hidden="true" ref={layer}>
+    <div class="markers" aria-hidden="true">
       {markers.map(({ ref, tone, word }) => (
         <span key={ref} class={`marker tone-${tone}`}>
           <SeverityIcon tone={tone} size={14} />
@@ -55,6 +33,20 @@ export function Markers({ markers, ring, controls }: Props) {
       {ring !== null && <span key="ring" class="ring" />}
     </div>
   );
+}
+
+/** Keeps what `Markers` drew in `layer` beside its controls; returns how to stop. */
+export function followMarkers(layer: Element, { markers, ring }: Props, controls: Controls): () => void {
+  const refs = [...markers.map(({ ref }) => ref), ...(ring === null ? [] : [ring])];
+  if (refs.length === 0) return () => {};
+  const put = () => {
+    for (const [index, child] of layer.querySelectorAll<HTMLElement>('.markers > *').entries()) {
+      const ref = refs[index];
+      if (ref !== undefined) place(child, ref, controls);
+    }
+  };
+  put();
+  return follow(put, refs, controls);
 }
 
 function place(drawn: HTMLElement, ref: number, controls: Controls): void {

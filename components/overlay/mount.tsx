@@ -1,19 +1,14 @@
 /** Puts the overlay into the page and keeps it in step with the audit. */
 import { render } from 'preact';
 import { type AuditView } from '../../lib/audit/audit-view.ts';
-import { verdictOf } from '../../lib/audit/verdict.ts';
 import { t } from '../../lib/words/words.ts';
-import theme from '../shared/theme.css?inline';
 import { NOTHING_SAID, newsOf } from './announce.ts';
 import { createHost, type Loss } from './host.ts';
-import { type Controls, Markers } from './markers.tsx';
-import { markersOf } from './markers-of.ts';
-import css from './overlay.css?inline';
+import { type Controls, followMarkers, Markers } from './markers.tsx';
 import { type OverlayActions } from './overlay-actions.ts';
 import { Panel } from './panel.tsx';
 import { Pill } from './pill.tsx';
 import { type Box, type Corner, choosePlace, MARGIN, roomIn, SHEET_BELOW } from './place.ts';
-import { levelOf, openFindings } from './standing.ts';
 
 export interface OverlayOptions extends Controls {
   /** Takes the overlay out of the page. */
@@ -23,6 +18,8 @@ export interface OverlayOptions extends Controls {
   reveal(ref: number): void;
   /** Viewport boxes of the form's buttons and fields: not to be covered. */
   avoid(): readonly Box[];
+  /** Its style sheet. */
+  readonly css: string;
   /** Direction of the user's language. */
   readonly dir: 'ltr' | 'rtl';
   /** The page keeps removing or hiding the overlay, and it stopped coming back: the badge has to carry on. */
@@ -71,14 +68,14 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   /** Aborted, or the page won. */
   let isOver = signal.aborted;
   let placed = '';
+  let stopFollowing = () => {};
   let frame = 0;
 
   const host = createHost({
     signal,
-    css: theme + css,
+    css: options.css,
     onGaveUp: (reason) => {
-      isOver = true;
-      render(null, layer);
+      clear();
       options.onGaveUp(reason);
     },
     onBlocked: (blocked) => {
@@ -98,7 +95,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     const opened = isOpen && !view.paused;
     render(
       <>
-        <Markers markers={markersOf(view)} ring={ring} controls={options} />
+        <Markers markers={view.markers} ring={ring} />
         <section aria-label={t('overlay_label')}>
           {opened ? (
             <Panel
@@ -119,7 +116,15 @@ export function mountOverlay(options: OverlayOptions): Overlay {
       </>,
       layer,
     );
+    stopFollowing();
+    stopFollowing = followMarkers(layer, { markers: view.markers, ring }, options);
     layout();
+  }
+
+  function clear(): void {
+    isOver = true;
+    stopFollowing();
+    render(null, layer);
   }
 
   function say(text: string): void {
@@ -138,7 +143,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
 
   /** Opens for alarms that the user has not seen, and shrinks when there is nothing left to say. */
   function decideOpen(next: AuditView): void {
-    const { level } = verdictOf(next);
+    const { level } = next.verdict;
     clearTimeout(linger);
     if (next.state === 'waiting') {
       if (!isHeld) isOpen = false;
@@ -217,11 +222,10 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   for (const type of ['resize', 'scrollend'])
     addEventListener(type, layoutSoon, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
-    isOver = true;
     clearTimeout(linger);
     clearTimeout(ringing);
     cancelAnimationFrame(frame);
-    render(null, layer);
+    clear();
   });
 
   const overlay: Overlay = {
@@ -257,16 +261,11 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   return overlay;
 }
 
-/** What opens the overlay: serious findings, and whatever could not be read in a form. */
-function alarmsOf(view: AuditView): readonly string[] {
-  if (view.keys.length === 0) return ['unreadable'];
-  return view.keys.flatMap((key) => {
-    const serious = openFindings(key).filter(
-      ({ severity }) => severity === 'critical' || severity === 'high',
-    );
-    const unread = key.kind === 'form' && levelOf(key) === 'unreadable';
-    return [...serious.map(({ rule }) => `${key.id} ${rule}`), ...(unread ? [`${key.id} unreadable`] : [])];
-  });
+/** What opens the overlay, key by key; a page of which nothing could be read does too. */
+function alarmsOf({ keys }: AuditView): readonly string[] {
+  return keys.length === 0
+    ? ['unreadable']
+    : keys.flatMap(({ id, alarms }) => alarms.map((alarm) => `${id} ${alarm}`));
 }
 
 /** How tall the panel would be without its own scroll. */

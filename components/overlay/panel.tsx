@@ -7,8 +7,7 @@ import { Mark } from '../shared/mark.tsx';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
 import { KeyChoices } from './key-choices.tsx';
 import { ByEye, KeySection, type KeySectionProps } from './key-section.tsx';
-import { checkByEye, nameOf, subjectOf, toneOf, verdictOfView } from './key-words.ts';
-import { levelOf, sortKeys } from './standing.ts';
+import { openFindings } from './standing.ts';
 
 interface Props extends Omit<KeySectionProps, 'keyView'> {
   readonly notice: string | null;
@@ -18,12 +17,9 @@ interface Props extends Omit<KeySectionProps, 'keyView'> {
 /** The opened overlay. */
 export function Panel(props: Props) {
   const { view, actions, notice, onShrink, say } = props;
-  const keys = sortKeys(view.keys);
+  const { keys, subject, toCheck, verdict } = view;
   const [first, ...others] = keys;
-  const noisy = others.filter((key) => levelOf(key) !== 'fenced' || key.findings.length > 0);
-  const isRead = view.state !== 'waiting';
-  const { level } = verdictOfView(view);
-  const subject = subjectOf(view);
+  const noisy = others.filter((key) => key.level !== 'fenced' || key.findings.length > 0);
   return (
     <div class="panel">
       <header>
@@ -41,10 +37,12 @@ export function Panel(props: Props) {
       </header>
       <div class="scroll">
         {notice && <p class="notice">{notice}</p>}
-        <Verdict view={view} />
-        {isRead && !first && <ByEye lines={checkByEye([])} />}
+        <Verdict {...verdict} />
+        {toCheck.length > 0 && <ByEye lines={toCheck} />}
         {first && <KeySection key={first.id} {...props} keyView={first} />}
-        {isRead && level === 'unreadable' && <Report report={actions.reportPage} say={say} />}
+        {view.state !== 'waiting' && verdict.level === 'unreadable' && (
+          <Report report={actions.reportPage} say={say} />
+        )}
         {noisy.length > 0 && <h3 class="heading">{t('overlay_other_keys')}</h3>}
         {noisy.map((key) => (
           <OtherKey key={key.id} {...props} keyView={key} />
@@ -65,11 +63,10 @@ export function Panel(props: Props) {
   );
 }
 
-function Verdict({ view }: { readonly view: AuditView }) {
-  const { level, title, detail } = verdictOfView(view);
+function Verdict({ level, title, detail }: AuditView['verdict']) {
   return (
-    <div class={`verdict tone-${toneOf(level)}`}>
-      <SeverityIcon tone={toneOf(level)} />
+    <div class={`verdict tone-${level}`}>
+      <SeverityIcon tone={level} />
       <div>
         <h2>{title}</h2>
         {detail && <p>{detail}</p>}
@@ -79,13 +76,13 @@ function Verdict({ view }: { readonly view: AuditView }) {
 }
 
 function OtherKey({ keyView, ...props }: KeySectionProps) {
-  const tone = toneOf(levelOf(keyView));
-  const open = keyView.findings.filter((one) => !one.accepted).length;
+  const tone = keyView.level;
+  const open = openFindings(keyView).length;
   return (
     <details>
       <summary>
         <SeverityIcon tone={tone} size={16} />
-        <span class="name">{nameOf(keyView)}</span>
+        <span class="name">{keyView.title}</span>
         {keyView.name && keyView.mask && <span class="mono muted">{keyView.mask}</span>}
         <Chip tone={tone}>{tn('overlay_key_findings', open)}</Chip>
       </summary>

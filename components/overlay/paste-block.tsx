@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type KeyView, type PasteOutcome, type PasteReport } from '../../lib/audit/audit-view.ts';
+import { whyWords } from '../../lib/words/row-words.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { AddressList, type AddressRow } from '../shared/address-list.tsx';
 import { Button } from '../shared/button.tsx';
-import { whyWords } from './key-words.ts';
 import { type OverlayActions } from './overlay-actions.ts';
 
 type Phase =
@@ -42,18 +42,16 @@ export function usePaste(key: KeyView, actions: OverlayActions, say: (text: stri
 }
 
 interface Props {
-  readonly paste: KeyView['paste'];
-  /** Label of an approved address, by address. */
-  readonly labels: ReadonlyMap<string, string>;
+  readonly keyView: KeyView;
   readonly state: PasteState;
 }
 
 /** The plan before, the button, and what became of each address after. */
-export function PasteBlock({ paste, labels, state }: Props) {
+export function PasteBlock({ keyView: { paste, planRows }, state }: Props) {
   const { phase, copied } = state;
   const add = paste?.add ?? [];
   const report = typeof phase === 'object' && isCurrent(phase.report, phase.plan, add) ? phase.report : null;
-  const rows = report ? report.outcomes.map(outcomeRow) : planRows(paste, labels);
+  const rows = report ? report.outcomes.map(outcomeRow) : planRows;
   const result = report ? resultWords(report) : phase === 'failed' && t('overlay_paste_failed');
   if (rows.length === 0 && !result) return null;
   return (
@@ -83,22 +81,6 @@ function isCurrent(report: PasteReport, planThen: readonly string[], planNow: re
   if (planNow.join() === planThen.join()) return true;
   const open = report.outcomes.filter(({ outcome }) => outcome !== 'taken' && outcome !== 'already-there');
   return planNow.every((address) => open.some((one) => one.address === address));
-}
-
-function planRows(paste: Props['paste'], labels: Props['labels']): AddressRow[] {
-  const note = (address: string, state: string) => [labels.get(address), state].filter(Boolean).join(' · ');
-  return [
-    ...(paste?.add ?? []).map(
-      (address): AddressRow => ({ address, note: note(address, t('overlay_row_add')) }),
-    ),
-    ...(paste?.leftOut ?? []).map(
-      ({ address, why }): AddressRow => ({
-        address,
-        note: note(address, whyWords(why, 'overlay_row_left_out')),
-        tone: 'medium',
-      }),
-    ),
-  ];
 }
 
 function outcomeRow({ address, outcome, why, became }: PasteOutcome): AddressRow {

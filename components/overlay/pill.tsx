@@ -3,7 +3,6 @@ import { t } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Mark } from '../shared/mark.tsx';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
-import { toneOf, verdictOfView } from './key-words.ts';
 
 interface Props {
   readonly view: AuditView;
@@ -25,7 +24,7 @@ export function Pill({ view, onOpen, onResume }: Props) {
     );
   }
   const waiting = view.state === 'waiting';
-  const { level, title, detail } = verdictOfView(view);
+  const { level, title, detail } = view.verdict;
   const text = waiting ? t('overlay_waiting') : title;
   return (
     <button
@@ -35,7 +34,7 @@ export function Pill({ view, onOpen, onResume }: Props) {
       aria-label={t('overlay_open', [text, detail].filter(Boolean).join('. '))}
       onClick={(event) => event.isTrusted && onOpen()}
     >
-      {waiting ? <Mark size={18} /> : <SeverityIcon tone={toneOf(level)} size={18} />}
+      {waiting ? <Mark size={18} /> : <SeverityIcon tone={level} size={18} />}
       <span>{text}</span>
     </button>
   );

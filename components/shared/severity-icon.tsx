@@ -1,7 +1,7 @@
-import { type Severity } from '../../lib/audit/finding.ts';
+import { type VerdictLevel } from '../../lib/audit/verdict.ts';
 
-/** What a shape can say: a severity, or how a whole key stands. */
-export type Tone = Severity | 'fenced' | 'unreadable' | 'quiet';
+/** What a shape can say: a severity, or how a whole key stands. `quiet` and `waiting` look alike. */
+export type Tone = VerdictLevel | 'quiet';
 
 interface Props {
   readonly tone: Tone;
@@ -15,7 +15,7 @@ const SHIELD = 'M10 1 2.5 3.6v5.9c0 4.4 3 8 7.5 9.5 4.5-1.5 7.5-5.1 7.5-9.5V3.6z
 const BANG = 'M9 5h2v6H9zm0 7.5h2v2H9z';
 
 /** Severity by shape first, so that it survives without colour. The sign inside is cut out of the shape. */
-const SHAPES: Readonly<Record<Exclude<Tone, 'unreadable' | 'quiet'>, string>> = {
+const SHAPES: Readonly<Partial<Record<Tone, string>>> = {
   critical: `M6 1h8l5 5v8l-5 5H6l-5-5V6z${BANG}`,
   high: 'M10 1.5 19.5 18.5H.5zM9 7.5v5.5h2V7.5zm0 6.5v2h2v-2z',
   medium: 'M10 .5 19.5 10 10 19.5.5 10zM9 5.5h2V11H9zm0 6.5h2v2H9z',
@@ -25,7 +25,7 @@ const SHAPES: Readonly<Record<Exclude<Tone, 'unreadable' | 'quiet'>, string>> = 
 
 /** The shape of a tone: octagon, triangle, diamond, circle, shield with a tick, dashed circle with a question mark. */
 export function SeverityIcon({ tone, size = 20, label }: Props) {
-  const drawn = tone === 'unreadable' || tone === 'quiet' ? null : SHAPES[tone];
+  const drawn = SHAPES[tone];
   return (
     <>
       <svg

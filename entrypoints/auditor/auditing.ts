@@ -2,18 +2,18 @@
 import { type AuditView } from '../../lib/audit/audit-view.ts';
 import { type PageReading } from '../../lib/audit/key-settings.ts';
 import { normaliseText } from '../../lib/exchanges/phrases/match.ts';
-import { type ReaderSlice } from '../../lib/exchanges/reader-slice.ts';
 import { ask } from '../../lib/messages/from-page.ts';
-import { type ReadBack } from '../../lib/messages/schemas/paste.ts';
+import { type HelloAnswer } from '../../lib/messages/schemas/hello.ts';
 import { parentOf } from '../../lib/page/dom.ts';
 import { outlineOf, redact } from '../../lib/page/outline.ts';
 import { provenanceMemory, withScriptedChanges } from '../../lib/page/provenance.ts';
 import { type PageRead, readerMemory, readPage } from '../../lib/page/read-page.ts';
 import { topicOf } from '../../lib/page/text-index.ts';
-import { loadPhrases, type PhraseBook } from '../../lib/page/vocabulary.ts';
+import { loadPhrases } from '../../lib/page/vocabulary.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
 import { executePaste } from '../../lib/paste/write.ts';
+import { type FormContents, type ReadBack } from '../../lib/paste/write-hand.ts';
 import { boxesToAvoid, boxOf } from './boxes.ts';
 import { copyText } from './clipboard.ts';
 import { type OverlaySeat, seatOverlay } from './overlay-seat.ts';
@@ -26,32 +26,27 @@ export interface Auditing {
   stop(): void;
 }
 
-/** Refs stay valid for controls of readings that a view may still show. */
-const KEPT_READS = 4;
-
-export function startAuditing(slice: ReaderSlice, phrases: PhraseBook): Auditing {
+export function startAuditing({ slice, phrases, css }: HelloAnswer): Auditing {
   loadPhrases(phrases);
   const end = new AbortController();
   const { signal } = end;
   const memory = readerMemory(slice);
   const provenance = provenanceMemory(Date.now());
-  const reads: PageRead[] = [];
+  let latest: PageRead | null = null;
   let told = '';
   let isTelling = false;
   let waiting: PageReading | null = null;
   let overlay: OverlaySeat | null = null;
 
-  const latest = (): PageRead | undefined => reads.at(-1);
   const elementOf = (ref: number): Element | null => {
-    const element = latest()?.elements.get(ref);
+    const element = latest?.elements.get(ref);
     return element?.isConnected ? element : null;
   };
 
   const look = (): void => {
     const read = readPage(document, slice, memory, Date.now());
     const reading = withScriptedChanges(read.reading, provenance, Date.now());
-    reads.push({ ...read, reading });
-    if (reads.length > KEPT_READS) reads.shift();
+    latest = { ...read, reading };
     if (read.capped) watcher.lookSoon();
     tell(reading);
   };
@@ -84,12 +79,13 @@ export function startAuditing(slice: ReaderSlice, phrases: PhraseBook): Auditing
   const seat = (): OverlaySeat => {
     overlay ??= seatOverlay({
       signal,
+      css,
       elementOf,
       rectsOf: (ref) => {
         const element = elementOf(ref);
         return element === null ? null : boxOf(element);
       },
-      avoid: () => boxesToAvoid([...(latest()?.cards.values() ?? [])]),
+      avoid: () => boxesToAvoid([...(latest?.cards.values() ?? [])]),
       paste: pasteForUser,
       reportPage: () =>
         copyText(
@@ -105,17 +101,18 @@ export function startAuditing(slice: ReaderSlice, phrases: PhraseBook): Auditing
   const show = (view: AuditView): void => seat().update(view);
 
   const paste = async (keyId: string, plan: PastePlan): Promise<ReadBack> => {
-    const read = latest();
+    const read = latest;
     const key = read?.reading.keys.find((one) => one.id === keyId);
     const element = key?.field ? read?.elements.get(key.field.ref) : undefined;
     if (key?.field == null || element === undefined)
       return { held: null, typed: [], copied: await copyText(plan.after.join(slice.ip.separator)) };
-    const readBack = (): { held: readonly string[] | null; typed: readonly string[] } => {
+    const readBack = (): FormContents => {
       const again = readPage(document, slice, memory, Date.now());
       const now =
         again.reading.keys.find((one) => one.id === keyId) ??
         again.reading.keys.find((one) => one.field !== null && again.elements.get(one.field.ref) === element);
-      return { held: now?.ips ?? null, typed: now?.typed ?? [] };
+      const field = now?.field == null ? undefined : again.elements.get(now.field.ref);
+      return { held: now?.ips ?? null, typed: now?.typed ?? [], ...(field !== undefined && { field }) };
     };
     provenance.lastInput = Date.now();
     const result = await executePaste(plan, { element, entry: key.field.entry }, readBack, signal, {
@@ -138,7 +135,7 @@ export function startAuditing(slice: ReaderSlice, phrases: PhraseBook): Auditing
   const isOurs = (node: Node): boolean =>
     overlay !== null && (node === overlay.host || overlay.host.contains(node));
   const isRelevant = (node: Node): boolean => {
-    const cards = latest()?.cards;
+    const cards = latest?.cards;
     if (cards === undefined || cards.size === 0)
       return node.nodeType === Node.ELEMENT_NODE && document.readyState !== 'complete';
     const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);

@@ -22,7 +22,7 @@ export default defineUnlistedScript(() => {
   const start = async (): Promise<void> => {
     const hello = await ask('cs-bg/hello', null);
     if (!hello.ok || hello.value === null || auditing !== null) return;
-    auditing = startAuditing(hello.value.slice, hello.value.phrases);
+    auditing = startAuditing(hello.value);
   };
   listen(
     {

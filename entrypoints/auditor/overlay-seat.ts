@@ -1,4 +1,5 @@
 /** Mounts the overlay when there is first something to show, and turns its actions into messages. */
+import { browser } from 'wxt/browser';
 import { mountOverlay, type Overlay } from '../../components/overlay/mount.tsx';
 import { type Box } from '../../components/overlay/place.ts';
 import { type AuditView, type PasteReport } from '../../lib/audit/audit-view.ts';
@@ -8,6 +9,7 @@ import { copyText } from './clipboard.ts';
 
 export interface SeatOptions {
   readonly signal: AbortSignal;
+  readonly css: string;
   elementOf(ref: number): Element | null;
   rectsOf(ref: number): Box | null;
   avoid(): readonly Box[];
@@ -23,17 +25,11 @@ export interface OverlaySeat {
   readonly host: HTMLElement;
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
-
 export function seatOverlay(options: SeatOptions): OverlaySeat {
-  const { signal, elementOf, rectsOf, avoid } = options;
   const overlay: Overlay = mountOverlay({
-    signal,
-    elementOf,
-    rectsOf,
-    avoid,
-    reveal: (ref) => elementOf(ref)?.scrollIntoView({ block: 'center', inline: 'nearest' }),
-    dir: RIGHT_TO_LEFT.has(navigator.language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    ...options,
+    reveal: (ref) => options.elementOf(ref)?.scrollIntoView({ block: 'center', inline: 'nearest' }),
+    dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
     onGaveUp: () => void ask('cs-bg/overlay', { state: 'gave-up' }),
     onBlocked: (blocked) => void ask('cs-bg/overlay', { state: blocked ? 'blocked' : 'shown' }),
     actions: {

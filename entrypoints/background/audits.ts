@@ -8,9 +8,10 @@ import { ledger } from '../../lib/storage/items/ledger.ts';
 import { tabAudit, tabReading, tabVisit } from '../../lib/storage/items/tab.ts';
 import { readSession, writeSession } from '../../lib/storage/session.ts';
 import { ReadOnlyItemError, update } from '../../lib/storage/store.ts';
+import { inWords } from '../../lib/words/view-words.ts';
 import { addressTools } from './address-tools.ts';
 import { showBadge } from './badge.ts';
-import { type Judgement, judge } from './judge.ts';
+import { judge } from './judge.ts';
 import { loadPolicy } from './policy.ts';
 import { inTabOrder } from './tab-order.ts';
 
@@ -22,18 +23,19 @@ export function auditTab(tabId: number, reading: PageReading): Promise<AuditView
     const visit = await readSession(tabVisit(tabId));
     if (visit?.exchange !== reading.exchange || reading.readAt < visit.since) return null;
     await writeSession(tabReading(tabId), reading);
-    return (await publish(tabId, reading)).view;
+    return publish(tabId, reading);
   });
 }
 
-/** Writes a reading's audit and shows its badge. To be called in the tab's order. */
-export async function publish(tabId: number, reading: PageReading): Promise<Judgement> {
+/** Writes a reading's audit, shows its badge and returns its view. To be called in the tab's order. */
+export async function publish(tabId: number, reading: PageReading): Promise<AuditView> {
   const policy = await loadPolicy();
   const judgement = judge(reading, policy, addressTools);
+  const view = inWords(judgement.view);
   await writeSession(tabAudit(tabId), judgement.audit);
-  await showBadge(tabId, judgement.view);
+  await showBadge(tabId, view);
   if (judgement.ledger !== policy.ledger) await note(reading, policy.now);
-  return judgement;
+  return view;
 }
 
 /** Notes a reading in the ledger as it is by now: another tab may have written meanwhile. */
@@ -48,7 +50,7 @@ async function note(reading: PageReading, now: number): Promise<void> {
 /** The view of a tab as it would be judged now; `null`: the tab is on no API page. */
 export async function viewOf(tabId: number): Promise<AuditView | null> {
   const reading = await readSession(tabReading(tabId));
-  return reading && judge(reading, await loadPolicy(), addressTools).view;
+  return reading && inWords(judge(reading, await loadPolicy(), addressTools).view);
 }
 
 /** Judges the readings of all open tabs again and tells the pages. */
@@ -62,7 +64,7 @@ function auditAgain(tabId: number): Promise<void> {
   return inTabOrder(tabId, async () => {
     const reading = await readSession(tabReading(tabId));
     if (!reading) return;
-    const { view } = await publish(tabId, reading);
+    const view = await publish(tabId, reading);
     // Not awaited: a page that is slow to answer must not hold up its own next reading.
     void sendToTab(tabId, 'bg-cs/audit', view);
   });

@@ -1,7 +1,7 @@
 /** The toolbar's word on a tab: page code can hide our overlay, never this. */
 import { browser } from 'wxt/browser';
 import { type AuditView } from '../../lib/audit/audit-view.ts';
-import { type VerdictLevel, verdictOf } from '../../lib/audit/verdict.ts';
+import { type VerdictLevel } from '../../lib/audit/verdict.ts';
 
 const COLOURS: Readonly<Record<VerdictLevel, string>> = {
   critical: '#c4232c',
@@ -16,7 +16,7 @@ const TEXT_COLOUR = '#ffffff';
 
 /** Shows a tab's verdict; `null`, and an exchange that is paused, shows nothing. */
 export async function showBadge(tabId: number, view: AuditView | null): Promise<void> {
-  const badge = view && !view.paused ? verdictOf(view).badge : { text: '', tone: 'waiting' as const };
+  const badge = view && !view.paused ? view.verdict.badge : { text: '', tone: 'waiting' as const };
   // A tab that was closed meanwhile has no badge.
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text: badge.text }),

@@ -1,5 +1,6 @@
 /** What the background does for each message. Who may ask is decided before: in lib/messages/router.ts. */
 import { browser } from 'wxt/browser';
+import { OVERLAY_CSS } from '../../components/overlay/overlay-css.ts';
 import { type KeySettings } from '../../lib/audit/key-settings.ts';
 import { type ExchangeId } from '../../lib/exchanges/exchange.ts';
 import { knownExchangeOf } from '../../lib/exchanges/match-page.ts';
@@ -36,7 +37,7 @@ export const handlers: Handlers = {
   'cs-bg/hello': async (_body, { tabId, host }) => {
     const visit = await readSession(tabVisit(tabId));
     if (!visit || knownExchangeOf(`https://${host}/`)?.id !== visit.exchange) return null;
-    return { slice: readerSlice(registry[visit.exchange]), phrases: allPhrases() };
+    return { slice: readerSlice(registry[visit.exchange]), phrases: allPhrases(), css: OVERLAY_CSS };
   },
 
   'cs-bg/reading': async (reading, { tabId, host }) =>

@@ -1,7 +1,7 @@
 /** The user's side of every key, and what the rules say of it. Pure: the snapshot holds the clock too. */
 import { type AddressTools } from '../../lib/audit/address-tools.ts';
 import { auditKey, auditReading, formsFirst, normaliseKey } from '../../lib/audit/audit.ts';
-import { type AuditView, type KeyView, type ViewFinding } from '../../lib/audit/audit-view.ts';
+import { type JudgedKeyView, type JudgedView, type JudgedViewFinding } from '../../lib/audit/audit-view.ts';
 import { type KeySettings, type PageReading } from '../../lib/audit/key-settings.ts';
 import { type Policy } from '../../lib/audit/policy.ts';
 import { type RuleContext } from '../../lib/audit/rules/rule.ts';
@@ -17,7 +17,7 @@ import { type PolicySnapshot } from './policy.ts';
 
 export interface Judgement {
   readonly audit: TabAudit;
-  readonly view: AuditView;
+  readonly view: JudgedView;
   /** With this reading noted; the very same as before if there was nothing to note. */
   readonly ledger: Ledger;
 }
@@ -90,10 +90,15 @@ function planKey(key: KeySettings, exchange: Exchange, { approved }: Policy): Pa
   return planPaste({ approved, held: key.ips, ip: { ...exchange.ip, entry: key.field.entry } });
 }
 
-function viewKey(key: KeySettings, context: RuleContext, about: Case, addresses: AddressTools): KeyView {
+function viewKey(
+  key: KeySettings,
+  context: RuleContext,
+  about: Case,
+  addresses: AddressTools,
+): JudgedKeyView {
   const { exchange, policy } = context;
   const { ips } = normaliseKey(key, addresses);
-  const findings = auditKey(key, context, addresses).map(({ finding, refs }): ViewFinding => {
+  const findings = auditKey(key, context, addresses).map(({ finding, refs }): JudgedViewFinding => {
     const acceptance = acceptanceOf(about.snapshot.acceptedRisks, exchange.id, key.name, finding.rule);
     return { ...finding, refs, accepted: acceptance && { reason: acceptance.reason, at: acceptance.at } };
   });

@@ -3,9 +3,19 @@ import { type Permission } from '../exchanges/exchange.ts';
 import { type Finding } from './finding.ts';
 import { type IpRestriction, type Tri } from './key-settings.ts';
 
-export type VerdictLevel = 'critical' | 'high' | 'medium' | 'info' | 'fenced' | 'unreadable' | 'waiting';
+/** The worst first; what nobody could read may hide a serious finding, and comes right after those. */
+export const VERDICT_LEVELS = [
+  'critical',
+  'high',
+  'unreadable',
+  'medium',
+  'info',
+  'fenced',
+  'waiting',
+] as const;
+export type VerdictLevel = (typeof VERDICT_LEVELS)[number];
 
-/** What a verdict looks at; an AuditView is one, and so is a TabAudit. */
+/** What a verdict looks at; a JudgedView is one, and so is a TabAudit. */
 export interface Judged {
   readonly state: 'waiting' | 'read' | 'unreadable';
   readonly keys: readonly JudgedKey[];
@@ -80,10 +90,12 @@ function isUnknown({ permissions, ipRestriction, findings }: JudgedKey): boolean
   );
 }
 
-function isOpen({ accepted }: JudgedFinding): boolean {
+/** It was not accepted. */
+export function isOpen({ accepted }: JudgedFinding): boolean {
   return accepted === undefined || accepted === null;
 }
 
-function isSerious({ severity }: Finding): boolean {
+/** It speaks against creating or keeping the key. */
+export function isSerious({ severity }: Finding): boolean {
   return severity === 'critical' || severity === 'high';
 }

@@ -30,7 +30,7 @@ export function looksLikeId(text: string): boolean {
 /** A name is shown as it is, unless it looks like the id itself. */
 export function cleanName(text: string | null | undefined): string | null {
   const name = text?.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME) ?? '';
-  if (name === '' || /^[-–—]+$/.test(name) || looksLikeId(name)) return null;
+  if (name === '' || /^[-–—]+$/.test(name) || /[*•]{2,}/.test(name) || looksLikeId(name)) return null;
   return name;
 }
 

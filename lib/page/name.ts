@@ -29,14 +29,14 @@ export function labelOf(unit: Unit, below: UnitsBelow): Label {
   const row = rowOf(unit, below);
   if (pointed.length > 0) return { segments: pointed, row, column: null };
   const own = unit.elements.flatMap((element) =>
-    isField(element) ? [] : segmentsOf(element, { hiddenToo: true }),
+    isTextField(element) ? [] : segmentsOf(element, { hiddenToo: true }),
   );
   const useful = own.filter((segment) => unit.role === 'radio' || stateWord(segment.lower) === null);
   if (useful.length > 0) return { segments: useful, row, column: null };
   return fromRow(unit, below);
 }
 
-function isField(element: Element): boolean {
+function isTextField(element: Element): boolean {
   return element.localName === 'input' || element.localName === 'textarea' || element.localName === 'select';
 }
 
@@ -102,7 +102,7 @@ function fromRow(unit: Unit, below: UnitsBelow): Label {
     if (!alone(ancestor, unit, below)) {
       const grid = fromGrid(unit, inside);
       if (grid !== null) return grid;
-      return { segments: beside(ancestor, inside, below), row: inside, column: null };
+      return { segments: beside(ancestor, inside, below, unit.role === 'field' || unit.role === 'choice'), row: inside, column: null };
     }
     if (isCrowded(ancestor)) break;
     inside = ancestor;
@@ -113,7 +113,7 @@ function fromRow(unit: Unit, below: UnitsBelow): Label {
 }
 
 /** Flat markup: `<input> words <input> words`, or words before their control. */
-function beside(container: Element, own: Element, below: UnitsBelow): Segment[] {
+function beside(container: Element, own: Element, below: UnitsBelow, isField: boolean): Segment[] {
   const nodes = [...drawnChildren(container)];
   const hasUnit = (node: Node): boolean =>
     node.nodeType === Node.ELEMENT_NODE && (below.get(node as Element)?.length ?? 0) > 0;
@@ -140,7 +140,8 @@ function beside(container: Element, own: Element, below: UnitsBelow): Segment[] 
   const first = units.indexOf(true);
   const textAfterLast = nodes.slice(last + 1).some((node) => textOf(node).length > 0);
   const textBeforeFirst = nodes.slice(0, first).some((node) => textOf(node).length > 0);
-  const order: (1 | -1)[] = textBeforeFirst && !textAfterLast ? [-1, 1] : [1, -1];
+  // A field's words stand before it; a box's stand behind it, unless the whole list has them in front.
+  const order: (1 | -1)[] = isField || (textBeforeFirst && !textAfterLast) ? [-1, 1] : [1, -1];
   for (const step of order) {
     const found = gather(step);
     if (found.length > 0) return step === -1 ? found.slice(-1) : found;

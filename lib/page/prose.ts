@@ -30,7 +30,7 @@ export function proseAnchors(
       heading.element.closest('th,[role=columnheader],a[href],button,[role=button],[role=tooltip]') !== null
     )
       continue;
-    const value = valueAfter(heading, below, isControl);
+    const value = valueAfter(heading, vocabulary, below, isControl);
     if (value === null) continue;
     const at = {
       element: value.row,
@@ -109,6 +109,7 @@ function saysYes(lower: string): boolean {
 /** The words after a heading, up to the next heading; null: a control stands there, or nothing. */
 function valueAfter(
   heading: SpokenText,
+  vocabulary: Vocabulary,
   below: UnitsBelow,
   isControl: (element: Element) => boolean,
 ): { row: Element; lines: Segment[] } | null {
@@ -133,7 +134,7 @@ function valueAfter(
       (segment) =>
         segment.element === heading.element && segment.lower.startsWith(heading.lower.slice(0, 20)),
     );
-    const after = at < 0 ? [] : upToNextHeading(segments.slice(at + 1));
+    const after = at < 0 ? [] : upToNextHeading(segments.slice(at + 1), vocabulary);
     if (after.length > 0) {
       const units = below.get(here) ?? [];
       // An on/off control after the heading: its state speaks, not the words.
@@ -176,12 +177,13 @@ function near(a: Element, b: Element): boolean {
   return false;
 }
 
-function upToNextHeading(segments: readonly Segment[]): Segment[] {
+function upToNextHeading(segments: readonly Segment[], vocabulary: Vocabulary): Segment[] {
   const lines: Segment[] = [];
   for (const segment of segments) {
     const topic = topicOf(segment.lower);
     const isHeading =
       topic !== null &&
+      !namesARight(segment.lower, vocabulary) &&
       asAddressList(segment.text) === null &&
       !(topic === 'ip' && says('ipUnrestricted', segment.lower));
     if (isHeading && bare(segment.lower) !== '') break;
@@ -202,4 +204,10 @@ export function isPressable(element: Element): boolean {
     /^(?:a|button)$/.test(element.localName) ||
     /^(?:button|tab|link|menuitem)$/.test(element.getAttribute('role') ?? '')
   );
+}
+
+/** In some languages one word heads a column ("action") and names a right ("trade"). */
+function namesARight(lower: string, vocabulary: Vocabulary): boolean {
+  const meaning = vocabulary.meaningIn(lower, null);
+  return meaning?.kind === 'permission' && meaning.means.length > 0;
 }

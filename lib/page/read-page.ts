@@ -28,6 +28,7 @@ import { effectiveRights } from './rights.ts';
 import { type Scope, scopesOf } from './scopes.ts';
 import { soupAnchors, soupRows } from './soup.ts';
 import { type KeyRow, keyRows } from './tables.ts';
+import { segmentsOf } from './text.ts';
 import { type SpokenText, spokenTexts, type TextMemory } from './text-index.ts';
 import { says, type Vocabulary, vocabularyFor } from './vocabulary.ts';
 
@@ -41,6 +42,9 @@ export interface ReaderMemory {
   /** Element → the id of the key whose card it is. */
   readonly ids: WeakMap<Element, string>;
   nextId: number;
+  /** Element → its ref: a view of an earlier reading still finds its controls. */
+  readonly refs: WeakMap<Element, number>;
+  nextRef: number;
 }
 
 export function readerMemory(slice: ReaderSlice): ReaderMemory {
@@ -50,6 +54,8 @@ export function readerMemory(slice: ReaderSlice): ReaderMemory {
     texts: new Map(),
     ids: new WeakMap(),
     nextId: 1,
+    refs: new WeakMap(),
+    nextRef: 1,
   };
 }
 
@@ -135,17 +141,7 @@ function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyM
     const dialog = dialogOf(anchor.element);
     byDialog.set(dialog, [...(byDialog.get(dialog) ?? []), anchor]);
   }
-  if ((globalThis as never)['kfDebug'])
-    console.log(
-      anchors
-        .map(
-          (a) =>
-            `${a.kind} | ${a.label} | ${JSON.stringify({ ...a, element: undefined, row: (a.row.outerHTML ?? '').slice(0, 60), label: undefined, kind: undefined })}`,
-        )
-        .join('\n'),
-      '\nROWS',
-      rows.map((r) => r.row.textContent + JSON.stringify(r.columns)).join('\n'),
-    );
+  (globalThis as never as { kfDebug?: (a: unknown, r: unknown) => void }).kfDebug?.(anchors, rows);
   const found: { key: KeySettings; at: Element; rank: number }[] = [];
   for (const [dialog, own] of byDialog) {
     for (const scope of scopesOf(own, dialog)) {
@@ -282,8 +278,8 @@ class KeyMaker {
   }
 
   #ref(element: Element): number {
-    for (const [ref, known] of this.#refs) if (known === element) return ref;
-    const ref = this.#refs.size + 1;
+    const ref = this.#memory.refs.get(element) ?? this.#memory.nextRef++;
+    this.#memory.refs.set(element, ref);
     this.#refs.set(ref, element);
     return ref;
   }

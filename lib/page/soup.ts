@@ -46,17 +46,22 @@ export function soupRows(
   });
 }
 
-/** "Yes" and "No" mean what the heading over them asks: "IP restriction". */
+/** "Yes" and "No" mean what the heading over them asks: "IP restriction". Both must stand there: one alone is a value. */
 function withQuestions(texts: readonly SpokenText[]): SpokenText[] {
-  return texts.map((text, i) => {
-    if (text.meaning !== null || text.topic !== null) return text;
-    const answer = yesOrNo(text.lower);
+  const answers = new Map<SpokenText, { answer: 'yes' | 'no'; heading: SpokenText }>();
+  texts.forEach((text, i) => {
+    const answer = text.meaning === null && text.topic === null ? yesOrNo(text.lower) : null;
     const heading = texts
       .slice(0, i)
       .reverse()
-      .find((other) => other.topic !== null && other.topic !== 'current-ip');
-    if (answer === null || heading?.topic !== 'ip' || !isNear(heading.element, text.element)) return text;
-    return { ...text, meaning: { kind: 'ip', on: answer === 'yes' ? 'restricted' : 'unrestricted' } };
+      .find((other) => other.topic === 'ip' || other.topic === 'rights');
+    if (answer !== null && heading?.topic === 'ip' && isNear(heading.element, text.element)) answers.set(text, { answer, heading });
+  });
+  const asked = [...answers.values()];
+  return texts.map((text) => {
+    const own = answers.get(text);
+    const isChoice = own !== undefined && asked.some((other) => other.heading === own.heading && other.answer !== own.answer);
+    return isChoice ? { ...text, meaning: { kind: 'ip', on: own.answer === 'yes' ? 'restricted' : 'unrestricted' } } : text;
   });
 }
 

@@ -1,4 +1,5 @@
 /** A finding in words: rules make ids and facts, this makes sentences of them. */
+import { type FindingWords } from '../audit/audit-view.ts';
 import { type Finding, type RuleId } from '../audit/finding.ts';
 import { type Consequence } from '../exchanges/exchange.ts';
 import {
@@ -11,15 +12,6 @@ import {
   uiLanguage,
 } from './audit-names.ts';
 import { t, tn } from './words.ts';
-
-export interface FindingWords {
-  readonly title: string;
-  /** One or two sentences that quote the page's own label. */
-  readonly body: string;
-  readonly fix: string;
-  /** What the exchange itself does about it; null: nothing that a source names. */
-  readonly consequence: string | null;
-}
 
 type Facts = Finding['facts'];
 type Sentences = Omit<FindingWords, 'consequence'>;

@@ -47,6 +47,15 @@ const view: AuditView = {
   state: 'waiting',
   keys: [],
   sets: [{ id: 's', label: 'servers', count: 2 }],
+  verdict: {
+    level: 'high',
+    badge: { text: '1', tone: 'high' },
+    title: 'Do not create this key yet',
+    detail: '',
+  },
+  subject: 'Binance · new key',
+  markers: [{ ref: 3, tone: 'high', word: 'turn this off' }],
+  toCheck: [],
   paused: false,
   readAt: 1000,
 };

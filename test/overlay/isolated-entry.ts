@@ -1,5 +1,6 @@
 /** A content script that mounts the overlay, and repeats its findings until the page is gone. */
 import { mountOverlay } from '../../components/overlay/mount.tsx';
+import { OVERLAY_CSS } from '../../components/overlay/overlay-css.ts';
 import { VIEWS } from './views.ts';
 
 let root: ShadowRoot | null = null;
@@ -11,6 +12,7 @@ Element.prototype.attachShadow = function (init) {
 const nothing = () => {};
 const overlay = mountOverlay({
   signal: new AbortController().signal,
+  css: OVERLAY_CSS,
   dir: 'ltr',
   actions: {
     accept: nothing,

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { standInFor } from '../../scripts/build/injected.ts';
 
 export const BROWSERS = ['chrome', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
@@ -14,13 +15,20 @@ const EXECUTABLES: Readonly<Record<BrowserName, readonly string[]>> = {
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** An entry as one classic script; to be run with the English catalogue, or as it would be shipped, to be weighed. */
-export async function bundle(entry = 'stand.tsx', { weighed = false } = {}): Promise<string> {
+/**
+ * An entry as one classic script; to be run with the English catalogue, or as it would be shipped, to be weighed.
+ * @param preact with Preact itself and not with what stands in for it
+ */
+export async function bundle(entry = 'stand.tsx', { weighed = false, preact = false } = {}): Promise<string> {
+  const standIns = {
+    browser: here(weighed ? 'browser-global.ts' : 'browser-stub.ts'),
+    preact: preact ? null : here('../../components/overlay/renderer.ts'),
+  };
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { 'wxt/browser': here(weighed ? 'browser-global.ts' : 'browser-stub.ts') } },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [{ name: 'stand-ins', enforce: 'pre', resolveId: (source) => standInFor(source, standIns) }],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {
       write: false,
       minify: weighed,

@@ -1,8 +1,10 @@
 import { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { FIGHT_WINDOW_MS, MAX_FIGHTS } from '../../components/overlay/host.ts';
 import { BROWSERS, bundle, FORM, launch, openStand } from './launch.ts';
 import { type VIEWS } from './views.ts';
+
+vi.mock('wxt/browser', () => import('./browser-stub.ts'));
 
 declare const stand: Window['stand'];
 

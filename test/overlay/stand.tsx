@@ -1,6 +1,7 @@
 /** The page's side of the tests: mounts the overlay over the form and notes what it asks for. */
 import axe from 'axe-core';
 import { mountOverlay, type Overlay } from '../../components/overlay/mount.tsx';
+import { OVERLAY_CSS } from '../../components/overlay/overlay-css.ts';
 import { lowContrast } from './contrast.ts';
 import { report, VIEWS } from './views.ts';
 
@@ -27,6 +28,7 @@ function mount(dir: 'ltr' | 'rtl' = 'ltr'): Overlay {
   };
   const overlay = mountOverlay({
     signal: end.signal,
+    css: OVERLAY_CSS,
     dir,
     actions: {
       accept: note('accept'),

@@ -1,22 +1,24 @@
 /** Audits to show. */
 import {
   type AuditView,
-  type KeyView,
+  type JudgedKeyView,
+  type JudgedView,
+  type JudgedViewFinding,
   type PasteReport,
-  type ViewFinding,
 } from '../../lib/audit/audit-view.ts';
 import { type Fact, type RuleId, type Severity } from '../../lib/audit/finding.ts';
+import { inWords } from '../../lib/words/view-words.ts';
 
 export function finding(
   rule: RuleId,
   severity: Severity,
   refs: number[] = [],
   facts: Record<string, Fact> = {},
-): ViewFinding {
+): JudgedViewFinding {
   return { rule, severity, refs, facts, accepted: null };
 }
 
-export function key(part: Partial<KeyView> = {}): KeyView {
+export function key(part: Partial<JudgedKeyView> = {}): JudgedKeyView {
   return {
     id: 'form-1',
     kind: 'form',
@@ -33,8 +35,8 @@ export function key(part: Partial<KeyView> = {}): KeyView {
   };
 }
 
-export function view(keys: readonly KeyView[], part: Partial<AuditView> = {}): AuditView {
-  return {
+export function view(keys: readonly JudgedKeyView[], part: Partial<JudgedView> = {}): AuditView {
+  return inWords({
     exchange: { id: 'binance', name: 'Binance' },
     state: 'read',
     keys,
@@ -45,7 +47,7 @@ export function view(keys: readonly KeyView[], part: Partial<AuditView> = {}): A
     paused: false,
     readAt: 1_790_000_000_000,
     ...part,
-  };
+  });
 }
 
 const missing = ['203.0.113.10', '198.51.100.7'];

@@ -10,11 +10,13 @@ const { ownReport } = await import('../../components/popup/own-report.ts');
 const { foundRows, checkedAddress } = await import('../../components/shared/address-words.ts');
 const { extractAddresses } = await import('../../lib/ip/extract.ts');
 const { registry } = await import('../../lib/exchanges/registry.ts');
+const { inWords } = await import('../../lib/words/view-words.ts');
 type AuditView = import('../../lib/audit/audit-view.ts').AuditView;
-type KeyView = import('../../lib/audit/audit-view.ts').KeyView;
+type JudgedView = import('../../lib/audit/audit-view.ts').JudgedView;
+type JudgedKeyView = import('../../lib/audit/audit-view.ts').JudgedKeyView;
 type IpSet = import('../../lib/ip/ip-set.ts').IpSet;
 
-const key = (more: Partial<KeyView> = {}): KeyView => ({
+const key = (more: Partial<JudgedKeyView> = {}): JudgedKeyView => ({
   id: 'k',
   kind: 'form',
   name: 'grid',
@@ -28,15 +30,16 @@ const key = (more: Partial<KeyView> = {}): KeyView => ({
   paste: { add: [], leftOut: [] },
   ...more,
 });
-const view = (more: Partial<AuditView> = {}): AuditView => ({
-  exchange: { id: 'binance', name: 'Binance' },
-  state: 'read',
-  keys: [key()],
-  sets: [],
-  paused: false,
-  readAt: 1,
-  ...more,
-});
+const view = (more: Partial<JudgedView> = {}): AuditView =>
+  inWords({
+    exchange: { id: 'binance', name: 'Binance' },
+    state: 'read',
+    keys: [key()],
+    sets: [],
+    paused: false,
+    readAt: 1,
+    ...more,
+  });
 const finding = (
   rule: 'ip-restriction-off' | 'withdraw-enabled',
   severity: 'high' | 'critical',

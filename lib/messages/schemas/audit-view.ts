@@ -2,8 +2,13 @@ import * as z from 'zod/mini';
 import { type AuditView, type KeyView, type ViewFinding } from '../../audit/audit-view.ts';
 import { RULE_IDS, SEVERITIES } from '../../audit/finding.ts';
 import { PURPOSES } from '../../audit/policy.ts';
+import { VERDICT_LEVELS } from '../../audit/verdict.ts';
 import { EXCHANGE_IDS } from '../../exchanges/exchange.ts';
 import { ipRestrictionSchema, keyIdSchema, permissionsSchema, refSchema } from './page-reading.ts';
+
+const levelSchema = z.enum(VERDICT_LEVELS);
+const linesSchema = z.array(z.string());
+const rowsSchema = z.array(z.strictObject({ address: z.string(), note: z.string(), tone: levelSchema }));
 
 const viewFindingSchema: z.ZodMiniType<ViewFinding> = z.strictObject({
   rule: z.enum(RULE_IDS),
@@ -11,6 +16,15 @@ const viewFindingSchema: z.ZodMiniType<ViewFinding> = z.strictObject({
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
   refs: z.array(refSchema),
   accepted: z.nullable(z.strictObject({ reason: z.string(), at: z.number() })),
+  words: z.strictObject({
+    title: z.string(),
+    body: z.string(),
+    fix: z.string(),
+    consequence: z.nullable(z.string()),
+  }),
+  severityWords: z.string(),
+  wantsPaste: z.boolean(),
+  rows: rowsSchema,
 });
 
 const keyViewSchema: z.ZodMiniType<KeyView> = z.strictObject({
@@ -22,6 +36,13 @@ const keyViewSchema: z.ZodMiniType<KeyView> = z.strictObject({
   ipRestriction: ipRestrictionSchema,
   ips: z.nullable(z.array(z.string())),
   findings: z.array(viewFindingSchema),
+  title: z.string(),
+  level: levelSchema,
+  verdict: z.string(),
+  checked: linesSchema,
+  toCheck: linesSchema,
+  planRows: rowsSchema,
+  alarms: linesSchema,
   purpose: z.enum(PURPOSES),
   setIds: z.array(z.string()),
   paste: z.nullable(
@@ -37,6 +58,15 @@ export const auditViewSchema: z.ZodMiniType<AuditView> = z.strictObject({
   state: z.enum(['waiting', 'read', 'unreadable']),
   keys: z.array(keyViewSchema),
   sets: z.array(z.strictObject({ id: z.string(), label: z.string(), count: z.int() })),
+  verdict: z.strictObject({
+    level: levelSchema,
+    badge: z.strictObject({ text: z.string(), tone: levelSchema }),
+    title: z.string(),
+    detail: z.string(),
+  }),
+  subject: z.string(),
+  markers: z.array(z.strictObject({ ref: refSchema, tone: levelSchema, word: z.string() })),
+  toCheck: linesSchema,
   paused: z.boolean(),
   readAt: z.number(),
 });

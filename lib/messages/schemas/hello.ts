@@ -2,14 +2,17 @@ import * as z from 'zod/mini';
 import { CONCEPTS, type Concept } from '../../exchanges/phrases/phrases.ts';
 import { type ReaderSlice } from '../../exchanges/reader-slice.ts';
 
-/** What the reader is given when it starts: the exchange's part that it needs, and the vocabulary of every locale. */
+/** What the auditor is given when it starts: the exchange's part that it needs, the vocabulary of every locale, its looks. */
 export interface HelloAnswer {
   readonly slice: ReaderSlice;
   readonly phrases: Readonly<Record<Concept, readonly string[]>>;
+  /** The overlay's style sheet. */
+  readonly css: string;
 }
 
 /** Both are made from this build's own data and never stored, so the form is checked and not every field. */
 export const helloAnswerSchema: z.ZodMiniType<HelloAnswer> = z.object({
   slice: z.custom<ReaderSlice>((slice) => typeof slice === 'object' && slice !== null && 'id' in slice),
   phrases: z.record(z.enum(CONCEPTS), z.array(z.string())),
+  css: z.string(),
 });

@@ -18,7 +18,7 @@ export const replicas: readonly Replica[] = [
       {
         name: 'fresh',
         steps: [{ waitFor: at('general') }],
-        expect: read(form(null, only('read'), 'off', [])),
+        expect: read(form(null, { ...only('read'), transfer: 'unknown' }, 'off', [])),
       },
       {
         name: 'transfer lets money leave; two addresses',
@@ -29,7 +29,7 @@ export const replicas: readonly Replica[] = [
           { type: '203.0.113.20,203.0.113.21', into: at('ips') },
         ],
         expect: read(
-          form('hui', only('read', 'withdraw'), 'on', ['203.0.113.20', '203.0.113.21'], {
+          form('hui', { ...only('read', 'withdraw'), transfer: 'unknown' }, 'on', ['203.0.113.20', '203.0.113.21'], {
             rules: ['withdraw-enabled'],
             notRules: ['ip-restriction-off'],
           }),
@@ -39,7 +39,7 @@ export const replicas: readonly Replica[] = [
         name: 'third-party application',
         steps: [{ click: at('third') }, { click: at('spot') }],
         expect: read(
-          form(null, only('read', 'trade'), 'managed', [], {
+          form(null, { ...only('read', 'trade'), transfer: 'unknown' }, 'managed', [], {
             notRules: ['ip-restriction-off', 'whitelist-empty'],
           }),
         ),

@@ -1,0 +1,83 @@
+/** A view in words: what was judged, as the overlay and the popup show it. */
+import {
+  type AuditView,
+  type JudgedKeyView,
+  type JudgedView,
+  type JudgedViewFinding,
+  type KeyView,
+  type ViewMarker,
+} from '../audit/audit-view.ts';
+import { SEVERITIES } from '../audit/finding.ts';
+import { isOpen, isSerious, VERDICT_LEVELS, verdictOf } from '../audit/verdict.ts';
+import { levelName } from './audit-names.ts';
+import { findingWords } from './finding-words.ts';
+import { checkByEye, checkedOf, subjectOf, titleOf } from './key-words.ts';
+import { markerWords } from './marker-words.ts';
+import { planRows, rowsOf, wantsPaste } from './row-words.ts';
+import { verdictWords } from './verdict-words.ts';
+
+/** Puts keys and findings in the order in which they are shown, and says what they mean in the user's language. */
+export function inWords(view: JudgedView): AuditView {
+  const verdict = verdictOf(view);
+  return {
+    ...view,
+    keys: view.keys.map((key) => keyInWords(key, view.exchange.name)).sort(formThenWorst),
+    verdict: { level: verdict.level, badge: verdict.badge, ...verdictWords(verdict, view) },
+    subject: subjectOf(view),
+    markers: view.paused ? [] : markersOf(view),
+    toCheck: view.state !== 'waiting' && view.keys.length === 0 ? checkByEye(null) : [],
+  };
+}
+
+function keyInWords(key: JudgedKeyView, exchange: string): KeyView {
+  const judged = { state: 'read', keys: [key] } as const;
+  const verdict = verdictOf(judged);
+  const isUnread = verdict.level === 'unreadable';
+  const open = key.findings.filter(isOpen);
+  return {
+    ...key,
+    findings: key.findings.toSorted(worstFirst).map((finding) => ({
+      ...finding,
+      words: findingWords(finding, exchange),
+      severityWords: levelName(finding.severity),
+      wantsPaste: wantsPaste(finding),
+      rows: wantsPaste(finding) && key.paste?.add.length ? [] : rowsOf(finding),
+    })),
+    title: titleOf(key),
+    level: verdict.level,
+    verdict: verdictWords(verdict, judged).title,
+    checked: open.length === 0 && !isUnread ? checkedOf(key) : [],
+    toCheck: isUnread || key.findings.some(({ rule }) => rule === 'unreadable') ? checkByEye(key) : [],
+    planRows: planRows(key),
+    alarms: [
+      ...open.filter(isSerious).map(({ rule }) => rule),
+      ...(key.kind === 'form' && isUnread ? ['unreadable'] : []),
+    ],
+  };
+}
+
+/** More than this on one page would be noise. */
+const MAX_MARKERS = 12;
+
+/** One marker for a control, saying the worst that was found of it. */
+function markersOf({ keys }: JudgedView): readonly ViewMarker[] {
+  const open = keys.flatMap(({ findings }) => findings.filter(isOpen));
+  const byRef = new Map<number, ViewMarker>();
+  for (const { rule, severity, refs } of open.sort(worstFirst)) {
+    const word = markerWords(rule);
+    if (word === null || severity === 'info') continue;
+    const tone = rule === 'unreadable' ? rule : severity;
+    for (const ref of refs) if (!byRef.has(ref)) byRef.set(ref, { ref, tone, word });
+  }
+  return [...byRef.values()].slice(0, MAX_MARKERS);
+}
+
+/** The page's order among equals. */
+function formThenWorst(one: KeyView, other: KeyView): number {
+  const rank = ({ kind, level }: KeyView): number => (kind === 'form' ? -1 : VERDICT_LEVELS.indexOf(level));
+  return rank(one) - rank(other);
+}
+
+/** The audit's order within a severity. */
+const worstFirst = (one: JudgedViewFinding, other: JudgedViewFinding): number =>
+  SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);
