@@ -135,7 +135,7 @@ describe.each(BROWSERS)('the life of an audit in %s', (browser) => {
     expect(await readOverlay(tab.page)).not.toBeNull();
   });
 
-  it('comes back with the back button, whether the page was kept or not', async () => {
+  it('comes back with the back button, in a page that the browser kept', async () => {
     await openApiPage();
     await markDocument(tab.page);
     await tab.page.goto(OTHER_PAGE);
@@ -143,8 +143,8 @@ describe.each(BROWSERS)('the life of an audit in %s', (browser) => {
     // A page from the back-forward cache fires no load event that puppeteer's goBack could wait for.
     await tab.page.evaluate(() => history.back());
     await expectRead();
-    // Firefox keeps it; Chromium keeps no page of a browser that is driven by a test over the pipe.
-    expect(await isMarked(tab.page)).toBe(browser === 'firefox');
+    // Both browsers keep it: the document is the one of before.
+    expect(await isMarked(tab.page)).toBe(true);
     await expect.poll(async () => (await readOverlay(tab.page))?.text ?? '').not.toBe('');
     await expect.poll(async () => (await badgeOf(launched, tab.tabId)).text).not.toBe('');
     await tab.page.click('#edit');
@@ -220,7 +220,9 @@ describe.each(BROWSERS)('a tab that was open before the extension, in %s', (brow
       extension: extensionFolder(browser),
       port: server.port,
       beforeInstall: async (before) => {
-        for (const url of [API_PAGE, LOOK_ALIKES[0]]) await (await before.newPage()).goto(url);
+        // The one to be read comes last: a hidden tab is not read before it is shown.
+        for (const url of [LOOK_ALIKES[0], API_PAGE])
+          await (await before.newPage({ type: 'window' })).goto(url);
       },
     });
   });
