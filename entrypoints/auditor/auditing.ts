@@ -68,6 +68,9 @@ export function startAuditing({ slice, phrases, css }: HelloAnswer): Auditing {
       else if (!answer.ok) {
         told = '';
         if (answer.error === 'no-receiver') seat().lost();
+        // What the background cannot take must not look like a page on which there is nothing.
+        if (answer.error === 'invalid' && reading.keys.length > 0)
+          waiting ??= { exchange: reading.exchange, state: 'unreadable', keys: [], readAt };
       }
       const next = waiting;
       waiting = null;
