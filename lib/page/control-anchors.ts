@@ -336,7 +336,7 @@ function optionAnchor(lower: string, state: Tri, about: About, vocabulary: Vocab
   if (meaning?.kind === 'mode') return { kind: 'mode', mode: meaning.mode, state };
   if (about?.kind === 'level' || meaning?.kind === 'permission') {
     const list = readingsOfList([lower], vocabulary);
-    if (list !== null && list.complete && list.granted.length > 0) {
+    if (list?.complete && list.granted.length > 0) {
       return { kind: 'right', means: list.granted, state, mixed: false, source: 'control', isRadio: true };
     }
   }
