@@ -66,7 +66,7 @@ describe.each(BROWSERS)('the popup in %s', { timeout: 40_000 }, (browser) => {
     server.takeIpRequests();
     const page = await show();
     await says(page, 'binance.com · known');
-    await says(page, 'Hummingbot');
+    await says(page, 'It works from any address');
     expect(server.takeIpRequests()).toEqual([]);
   });
 
@@ -84,9 +84,11 @@ describe.each(BROWSERS)('the popup in %s', { timeout: 40_000 }, (browser) => {
     await says(page, BROWSER_IPV4);
     await says(page, /services agree/);
     await says(page, BROWSER_IPV6);
-    expect(new Set(server.takeIpRequests().map((request) => request.split('/')[0]))).toEqual(
-      new Set(PROVIDERS.map(({ url }) => new URL(url).hostname)),
-    );
+    // Nobody but services whose names the manifest holds, and no more of them than it takes to be sure.
+    const hosts = PROVIDERS.map(({ url }) => new URL(url).hostname);
+    const asked = server.takeIpRequests().map((request) => request.split('/')[0] ?? '');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((host) => !hosts.includes(host))).toEqual([]);
     await press(page, `Approve ${BROWSER_IPV4}`);
     await says(page, 'Added 1 address');
     expect(JSON.stringify(await storedIn(launched, 'local'))).toContain(BROWSER_IPV4);
