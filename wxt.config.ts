@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { slimInjected } from './lib/build/injected.ts';
+import { stripUnsafe } from './lib/build/strip-unsafe.ts';
+import { mergeWords } from './lib/build/words.ts';
 import { coarsePathPattern } from './lib/exchanges/match-page.ts';
 import { matchPatterns } from './lib/exchanges/registry.ts';
 import { PROVIDERS } from './lib/ip/public-ip/providers.ts';
-import { slimInjected } from './scripts/build/injected.ts';
-import { stripUnsafe } from './scripts/build/strip-unsafe.ts';
-import { mergeWords } from './scripts/build/words.ts';
 
 /** WXT makes an options page of an entrypoint named `options` only. */
 const DASHBOARD = join(import.meta.dirname, 'entrypoints/dashboard/index.html');
@@ -21,7 +21,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'alarms'],
+    permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
     // Asked for when the user first turns on the notices of a feed.
     optional_permissions: ['notifications'],
     host_permissions: [...matchPatterns(), ...PROVIDERS.map(({ url }) => `${url}/*`)],
@@ -34,6 +34,8 @@ export default defineConfig({
     content_scripts: [
       { js: ['sentinel.js'], matches: [...matchPatterns()], run_at: 'document_start', all_frames: false },
     ],
+    // Firefox takes an organisation's settings from a file that the organisation installs, without a schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -2,14 +2,24 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { allHosts } from '../lib/exchanges/registry.ts';
 import { createRouter } from '../lib/messages/router.ts';
+import { feeds } from '../lib/storage/items/feeds.ts';
+import { ipSets } from '../lib/storage/items/ip-sets.ts';
 import { ledger } from '../lib/storage/items/ledger.ts';
+import { moves } from '../lib/storage/items/moves.ts';
 import { publicIp } from '../lib/storage/items/public-ip.ts';
+import { reminders } from '../lib/storage/items/reminders.ts';
+import { sync } from '../lib/storage/items/sync.ts';
 import { watchSession } from '../lib/storage/session.ts';
 import { settle, watch, watchValue } from '../lib/storage/store.ts';
+import { alarmRang, keepAlarms } from './background/alarms.ts';
 import { auditAllAgain } from './background/audits.ts';
 import { handlers } from './background/handlers.ts';
+import { readManaged } from './background/managed.ts';
+import { advanceMoves } from './background/moves.ts';
+import { openOnClick, showHint } from './background/notices.ts';
 import { choicesIn, POLICY_ITEMS } from './background/policy.ts';
 import { placeSentinels } from './background/sentinels.ts';
+import { syncSoon } from './background/sync.ts';
 import { tabIsGone, tabWasUpdated } from './background/visits.ts';
 
 /** Every listener is registered before the first turn of the event loop: later ones would miss what woke us. */
@@ -34,11 +44,29 @@ export default defineBackground(() => {
   });
   watchSession(publicIp, () => void auditAllAgain());
 
+  browser.alarms.onAlarm.addListener(({ name }) => void alarmRang(name));
+  watch([feeds], () => void keepAlarms());
+  watch([feeds, reminders], () => void showHint());
+  watch([ipSets], () => void syncSoon());
+  watch([ledger], () => void advanceMoves());
+  openOnClick();
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') void readManaged();
+    if (area === 'sync') void syncSoon();
+  });
+  // Browsers may forget alarms and the dot when they close.
+  void keepAlarms();
+  void showHint();
+  void readManaged();
+
   browser.runtime.onInstalled.addListener(() => {
-    for (const item of [...POLICY_ITEMS, ledger]) void settle<unknown>(item);
+    for (const item of [...POLICY_ITEMS, ledger, feeds, reminders, sync, moves]) void settle<unknown>(item);
     void placeSentinels();
   });
-  browser.runtime.onStartup.addListener(() => void placeSentinels());
+  browser.runtime.onStartup.addListener(() => {
+    void placeSentinels();
+    void syncSoon();
+  });
 
   // The user's list is for this extension's own pages, not for scripts in a page's process.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });

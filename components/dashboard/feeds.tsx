@@ -130,6 +130,9 @@ function Feed({ feed, model, onDone }: { feed: FeedRow } & Pick<SectionProps, 'm
       )}
       <div class="row wrap">
         <Button onPress={() => model.checkFeed(feed.id)}>{t('dashboard_feedCheck')}</Button>
+        {feed.hasExploded && (
+          <Button onPress={() => model.living.agreeToGrowth(feed.id)}>{t('living_agreeToGrowth')}</Button>
+        )}
         <Button look="plain" onPress={async () => onDone(await model.removeFeed(feed.id))}>
           {t('dashboard_feedRemove')}
         </Button>

@@ -5,6 +5,7 @@ import { type IpEntry, type IpSet } from '../../lib/ip/ip-set.ts';
 import { type ImportDiff, type ImportMode } from '../../lib/portability/diff-import.ts';
 import { type FoundAddress } from '../popup/model.ts';
 import { type Undoable } from '../shared/undoable.ts';
+import { type LivingModel, type LivingState } from './living.ts';
 
 export type Standing = 'unfenced' | 'drift' | 'old' | 'fenced' | 'check';
 
@@ -40,6 +41,8 @@ export interface FeedRow {
   readonly why: string | null;
   readonly checkedAt: number | null;
   readonly count: number;
+  /** It was refused for having grown too much, which the user may agree to. */
+  readonly hasExploded: boolean;
   readonly proposal: { readonly add: readonly string[]; readonly remove: readonly string[] } | null;
 }
 
@@ -78,6 +81,7 @@ export interface DashboardState {
   readonly keys: readonly KeyRow[];
   /** null: this build has no feeds. */
   readonly feeds: readonly FeedRow[] | null;
+  readonly living: LivingState;
   readonly ticks: readonly string[];
   readonly settings: SettingsView;
   readonly exchanges: readonly ExchangeRow[];
@@ -124,4 +128,6 @@ export interface DashboardModel {
   applyImport(diff: ImportDiff): Promise<Undoable>;
 
   changeSettings(change: Partial<SettingsView>): Promise<void>;
+
+  readonly living: LivingModel;
 }

@@ -4,7 +4,9 @@ import { SeverityIcon } from '../shared/severity-icon.tsx';
 import { Card, Empty, PageHead } from './card.tsx';
 import { type SectionProps } from './dashboard.tsx';
 import { KeyTable } from './key-table.tsx';
+import { ManagedNotice } from './managed-notice.tsx';
 import { type KeyRow } from './model.ts';
+import { ReminderList } from './reminder-list.tsx';
 import { needsYou, STANDINGS } from './standing.ts';
 import { Timeline } from './timeline.tsx';
 
@@ -27,6 +29,12 @@ export function Overview({ model, state, onDone }: SectionProps) {
             : `${tn('dashboard_seen', state.keys.length)} ${tn('dashboard_onExchanges', exchanges)} ${t('dashboard_staysHere')}`
         }
       />
+      <ReminderList
+        reminders={state.living.reminders}
+        nameOf={(id) => state.exchanges.find((one) => one.id === id)?.name ?? id}
+        onDismiss={async (id) => onDone(await model.living.dismiss(id))}
+      />
+      <ManagedNotice managed={state.living.managed} />
       {state.keys.length === 0 ? (
         <Card title={t('dashboard_begin')}>
           <ol class="steps">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t, tn } from '../../lib/words/words.ts';
 import { Card, Empty, PageHead } from './card.tsx';
 import { type SectionProps } from './dashboard.tsx';
+import { Moves } from './moves.tsx';
 import { ReplaceAddress } from './replace-address.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -39,6 +40,13 @@ export function Rotation({ model, state, onDone }: SectionProps) {
           </Card>
         </>
       )}
+      <Moves
+        moves={state.living.moves}
+        exchangeOf={model.living.exchangeOf}
+        onStart={model.living.startMove}
+        onVerify={model.living.verifyMove}
+        onRemove={async (id) => onDone(await model.living.removeMove(id))}
+      />
     </>
   );
 }

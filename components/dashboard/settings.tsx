@@ -1,10 +1,13 @@
 import { useId } from 'preact/hooks';
 import { PURPOSES, type Purpose } from '../../lib/audit/policy.ts';
 import { PROVIDERS } from '../../lib/ip/public-ip/providers.ts';
+import { MAX_FEED_HOURS, MIN_FEED_HOURS } from '../../lib/storage/items/settings.ts';
 import { t, type WordId } from '../../lib/words/words.ts';
+import { Button } from '../shared/button.tsx';
 import { Card, PageHead } from './card.tsx';
 import { type SectionProps } from './dashboard.tsx';
 import { Choice } from './set-form.tsx';
+import { SyncCard } from './sync-card.tsx';
 
 const PURPOSE_WORDS = {
   screener: 'dashboard_purposeScreener',
@@ -82,6 +85,31 @@ export function Settings({ model, state }: SectionProps) {
           ))}
         </ul>
       </Card>
+      <Card title={t('living_everyTitle')}>
+        <div class="field">
+          <label for={`${id}-hours`}>{t('living_everyLabel')}</label>
+          <input
+            id={`${id}-hours`}
+            type="number"
+            min={MIN_FEED_HOURS}
+            max={MAX_FEED_HOURS}
+            value={state.living.feedCheckHours}
+            onChange={(event) => {
+              const hours = event.currentTarget.valueAsNumber;
+              if (Number.isInteger(hours) && hours >= MIN_FEED_HOURS && hours <= MAX_FEED_HOURS)
+                model.living.setFeedHours(hours);
+            }}
+          />
+        </div>
+        <Button onPress={() => model.living.askForNotices()}>{t('living_notices')}</Button>
+      </Card>
+      <SyncCard
+        enabled={state.living.syncSets}
+        sync={state.living.sync}
+        sets={state.sets.filter(({ id }) => !state.managed.includes(id))}
+        onTurn={model.living.turnSync}
+        onResolve={model.living.resolveSync}
+      />
       <Card title={t('dashboard_pausedTitle')}>
         <p class="muted">{t('dashboard_pausedText')}</p>
         <ul class="columns">

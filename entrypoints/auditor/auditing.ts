@@ -5,17 +5,16 @@ import { normaliseText } from '../../lib/exchanges/phrases/match.ts';
 import { ask } from '../../lib/messages/from-page.ts';
 import { type HelloAnswer } from '../../lib/messages/schemas/hello.ts';
 import { parentOf } from '../../lib/page/dom.ts';
-import { outlineOf, redact } from '../../lib/page/outline.ts';
 import { provenanceMemory, withScriptedChanges } from '../../lib/page/provenance.ts';
 import { type PageRead, readerMemory, readPage } from '../../lib/page/read-page.ts';
 import { topicOf } from '../../lib/page/text-index.ts';
 import { loadPhrases } from '../../lib/page/vocabulary.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
-import { executePaste } from '../../lib/paste/write.ts';
 import { type FormContents, type ReadBack } from '../../lib/paste/write-hand.ts';
 import { boxesToAvoid, boxOf } from './boxes.ts';
 import { copyText } from './clipboard.ts';
+import { loadHands } from './load-hands.ts';
 import { type OverlaySeat, seatOverlay } from './overlay-seat.ts';
 
 export interface Auditing {
@@ -90,20 +89,17 @@ export function startAuditing({ slice, phrases, css }: HelloAnswer): Auditing {
       },
       avoid: () => boxesToAvoid([...(latest?.cards.values() ?? [])]),
       paste: pasteForUser,
-      reportPage: () =>
-        copyText(
-          outlineOf(document.body, [
-            `Keyfence report: ${slice.id}`,
-            `path ${redact(location.pathname)}`,
-            `language ${document.documentElement.lang}`,
-          ]),
-        ),
+      async reportPage() {
+        const hands = await loadHands();
+        return hands !== null && copyText(hands.outline(slice.id));
+      },
     });
     return overlay;
   };
   const show = (view: AuditView): void => seat().update(view);
 
   const paste = async (keyId: string, plan: PastePlan): Promise<ReadBack> => {
+    const hands = await loadHands();
     const read = latest;
     const key = read?.reading.keys.find((one) => one.id === keyId);
     const element = key?.field ? read?.elements.get(key.field.ref) : undefined;
@@ -117,8 +113,13 @@ export function startAuditing({ slice, phrases, css }: HelloAnswer): Auditing {
       const field = now?.field == null ? undefined : again.elements.get(now.field.ref);
       return { held: now?.ips ?? null, typed: now?.typed ?? [], ...(field !== undefined && { field }) };
     };
+    if (hands === null) {
+      const { held, typed } = readBack();
+      const text = plan.text ?? plan.items.join(',');
+      return { held, typed, copied: text !== '' && (await copyText(text)) };
+    }
     provenance.lastInput = Date.now();
-    const result = await executePaste(plan, { element, entry: key.field.entry }, readBack, signal, {
+    const result = await hands.paste(plan, { element, entry: key.field.entry }, readBack, signal, {
       copy: (text) => copyText(text),
       around: (change) => watcher.unseen(change),
     });

@@ -14,9 +14,15 @@ const COLOURS: Readonly<Record<VerdictLevel, string>> = {
 };
 const TEXT_COLOUR = '#ffffff';
 
-/** Shows a tab's verdict; `null`, and an exchange that is paused, shows nothing. */
+/** Shows a tab's verdict; an exchange that is paused shows nothing, and `null` gives the tab no badge of its own. */
 export async function showBadge(tabId: number, view: AuditView | null): Promise<void> {
-  const badge = view && !view.paused ? view.verdict.badge : { text: '', tone: 'waiting' as const };
+  if (view === null) {
+    // An empty text would hide the dot that is for all tabs. The types know text only.
+    const none = null as unknown as string;
+    await browser.action.setBadgeText({ tabId, text: none }).catch(() => {});
+    return;
+  }
+  const badge = view.paused ? { text: '', tone: 'waiting' as const } : view.verdict.badge;
   // A tab that was closed meanwhile has no badge.
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text: badge.text }),

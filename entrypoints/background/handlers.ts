@@ -21,10 +21,14 @@ import { readSession } from '../../lib/storage/session.ts';
 import { read, update } from '../../lib/storage/store.ts';
 import { addressTools } from './address-tools.ts';
 import { auditTab, viewOf } from './audits.ts';
+import { acceptFeed, addFeed, checkAllFeeds, checkFeed, rejectFeed, undoFeed } from './feeds.ts';
+import { injectInto } from './inject.ts';
 import { withChoice, withoutAcceptance } from './key-choice.ts';
 import { overlayIs } from './overlay-title.ts';
 import { copyTextInTab, pasteFinished, pasteIntoTab, planPasteInTab } from './paste.ts';
 import { lookUpPublicIp } from './public-ip.ts';
+import { remind } from './reminders.ts';
+import { overwriteRemote, resolveSync, turnSync } from './sync.ts';
 import { tabIsAt } from './visits.ts';
 
 export const handlers: Handlers = {
@@ -81,6 +85,11 @@ export const handlers: Handlers = {
     return null;
   },
 
+  'cs-bg/hands': async (_body, { tabId }) => {
+    await injectInto(tabId, '/hands.js');
+    return null;
+  },
+
   'cs-bg/plan-paste': ({ keyId }, { tabId }) => planPasteInTab(tabId, keyId),
   'cs-bg/paste-done': ({ keyId, readBack }, { tabId }) => pasteFinished(tabId, keyId, readBack),
 
@@ -102,6 +111,33 @@ export const handlers: Handlers = {
       exchange: exchange && { id: exchange.id, name: exchange.name },
       view: await viewOf(tabId),
     };
+  },
+
+  'ui-bg/feed-add': ({ url, label, setId }) => addFeed(url, label, setId),
+
+  'ui-bg/feeds-check': async ({ id, growthAgreed }) => {
+    await (id === null ? checkAllFeeds() : checkFeed(id, growthAgreed));
+    return null;
+  },
+
+  'ui-bg/feed-accept': ({ id, hash }) => acceptFeed(id, hash),
+  'ui-bg/feed-reject': ({ id, hash }) => rejectFeed(id, hash),
+  'ui-bg/feed-undo': ({ id }) => undoFeed(id),
+
+  'ui-bg/remind': async () => {
+    await remind();
+    return null;
+  },
+
+  'ui-bg/sync-turn': async ({ on, forget }) => {
+    await turnSync(on, forget);
+    return null;
+  },
+
+  'ui-bg/sync-resolve': async ({ keep, hash }) => {
+    if (hash !== null) return resolveSync(keep, hash);
+    await overwriteRemote();
+    return true;
   },
 
   'ui-bg/paste': ({ tabId, keyId }) => pasteIntoTab(tabId, keyId),

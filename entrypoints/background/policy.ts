@@ -2,14 +2,16 @@
 import { type AcceptedRisk } from '../../lib/audit/policy.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
 import { type Ledger } from '../../lib/ledger/ledger.ts';
+import { effectiveSets, effectiveSettings } from '../../lib/managed/managed-policy.ts';
 import { acceptedRisks } from '../../lib/storage/items/accepted-risks.ts';
 import { ipSets } from '../../lib/storage/items/ip-sets.ts';
 import { type KeyChoice, keyChoices } from '../../lib/storage/items/key-choices.ts';
 import { ledger } from '../../lib/storage/items/ledger.ts';
+import { managed } from '../../lib/storage/items/managed.ts';
 import { publicIp } from '../../lib/storage/items/public-ip.ts';
 import { type Settings, settings } from '../../lib/storage/items/settings.ts';
 import { readSession } from '../../lib/storage/session.ts';
-import { read } from '../../lib/storage/store.ts';
+import { readTogether } from '../../lib/storage/store.ts';
 import { ownAddressesOf } from './public-ip.ts';
 
 export interface PolicySnapshot {
@@ -24,7 +26,7 @@ export interface PolicySnapshot {
 }
 
 /** The stored items of which every change asks for a new verdict. */
-export const POLICY_ITEMS = [settings, ipSets, acceptedRisks, keyChoices] as const;
+export const POLICY_ITEMS = [settings, ipSets, acceptedRisks, keyChoices, managed] as const;
 
 /** What of the ledger is the user's word: it is also written with every reading, which is no change of policy. */
 export const choicesIn = (seen: Ledger): string =>
@@ -33,17 +35,13 @@ export const choicesIn = (seen: Ledger): string =>
   );
 
 export async function loadPolicy(): Promise<PolicySnapshot> {
-  const [set, sets, risks, choices, seen, own] = await Promise.all([
-    read(settings),
-    read(ipSets),
-    read(acceptedRisks),
-    read(keyChoices),
-    read(ledger),
+  const [[set, sets, risks, choices, seen, organisation], own] = await Promise.all([
+    readTogether([settings, ipSets, acceptedRisks, keyChoices, ledger, managed]),
     readSession(publicIp),
   ]);
   return {
-    settings: set,
-    ipSets: sets,
+    settings: effectiveSettings(set, organisation),
+    ipSets: effectiveSets(sets, organisation),
     acceptedRisks: risks,
     keyChoices: choices,
     ledger: seen,

@@ -3,15 +3,18 @@ import { type PublicIpReport } from '../../lib/ip/public-ip/consensus.ts';
 import { lookUp } from '../../lib/ip/public-ip/look-up.ts';
 import { PROVIDERS } from '../../lib/ip/public-ip/providers.ts';
 import { publicIp } from '../../lib/storage/items/public-ip.ts';
+import { settings } from '../../lib/storage/items/settings.ts';
 import { readSession, writeSession } from '../../lib/storage/session.ts';
+import { read } from '../../lib/storage/store.ts';
 
 /** An answer that is younger than this is given again, unless the user wants a new one. */
 const FRESH_MS = 5 * 60_000;
 
 let running: Promise<PublicIpReport> | null = null;
 
-/** Two callers at once share one look-up; a look-up without any answer is not kept. */
-export async function lookUpPublicIp(force: boolean): Promise<PublicIpReport> {
+/** Two callers at once share one look-up; a look-up without any answer is not kept. `null`: the user wants none. */
+export async function lookUpPublicIp(force: boolean): Promise<PublicIpReport | null> {
+  if (!(await read(settings)).lookUpPublicIp) return null;
   const known = force ? null : await readSession(publicIp);
   if (known && Date.now() - known.at < FRESH_MS) return known;
   running ??= lookUpNow().finally(() => {

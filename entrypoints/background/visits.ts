@@ -8,6 +8,7 @@ import { tabAudit, tabPaste, tabReading, tabVisit } from '../../lib/storage/item
 import { readSession, removeSession, writeSession } from '../../lib/storage/session.ts';
 import { publish } from './audits.ts';
 import { showBadge } from './badge.ts';
+import { injectInto } from './inject.ts';
 import { inTabOrder } from './tab-order.ts';
 
 /** A page that does not answer within this time is asked again on its next change of address. */
@@ -77,11 +78,7 @@ async function begin(tabId: number, exchange: ExchangeId): Promise<void> {
 
 async function inject(tabId: number, exchange: ExchangeId): Promise<void> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [0] },
-      files: ['/auditor.js'],
-      injectImmediately: true,
-    });
+    await injectInto(tabId, '/auditor.js');
   } catch {
     // The tab may have moved on, which its next event tells. If it has not, we see nothing there, and say so.
     await publish(tabId, emptyReading(exchange, 'unreadable', Date.now()));

@@ -1,4 +1,4 @@
-/** Wires the dashboard to storage: list, ledger, settings and ticks. */
+/** Wires the dashboard to storage: list, ledger, feeds, settings and ticks. */
 
 import { decoded } from '../../components/dashboard/decoded.ts';
 import { importWords } from '../../components/dashboard/import-words.ts';
@@ -9,22 +9,29 @@ import { decodeError } from '../../lib/errors/decode.ts';
 import { exchanges } from '../../lib/exchanges/registry.ts';
 import { addEntry, addSet, editEntry, editSet, removeEntry, removeSet } from '../../lib/ip/approved-list.ts';
 import { extractAddresses } from '../../lib/ip/extract.ts';
+import { type FeedSubscription } from '../../lib/ip/feeds/subscription.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
 import { type Ledger } from '../../lib/ledger/ledger.ts';
+import { effectiveSets, effectiveSettings } from '../../lib/managed/managed-policy.ts';
+import { send } from '../../lib/messages/send.ts';
 import { diffImport } from '../../lib/portability/diff-import.ts';
 import { exportJson } from '../../lib/portability/format.ts';
 import { keysToCsv, keysToJson } from '../../lib/portability/keys-export.ts';
 import { readImport } from '../../lib/portability/read-import.ts';
 import { setsToCsv } from '../../lib/portability/sets-csv.ts';
+import { feeds } from '../../lib/storage/items/feeds.ts';
 import { ipSets } from '../../lib/storage/items/ip-sets.ts';
 import { ledger } from '../../lib/storage/items/ledger.ts';
+import { managed } from '../../lib/storage/items/managed.ts';
 import { settings } from '../../lib/storage/items/settings.ts';
 import { ticks } from '../../lib/storage/items/ticks.ts';
-import { read, update, watch } from '../../lib/storage/store.ts';
+import { readTogether, update, watch } from '../../lib/storage/store.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { addressTools } from '../background/address-tools.ts';
 import { changeList } from '../popup/change-list.ts';
 import { download } from './download.ts';
+import { feedRows, feedsModel } from './feeds-model.ts';
+import { LIVING_ITEMS, livingModel, livingState } from './living-model.ts';
 
 const newId = () => crypto.randomUUID();
 
@@ -32,23 +39,32 @@ const newId = () => crypto.randomUUID();
 export async function dashboardModel(): Promise<DashboardModel> {
   const listeners = new Set<() => void>();
   let seen: Ledger = [];
+  let own: readonly IpSet[] = [];
+  let subscribed: readonly FeedSubscription[] = [];
   let state: DashboardState = await load();
 
   async function load(): Promise<DashboardState> {
-    const [sets, keys, preferences, ticked] = await Promise.all([
-      read(ipSets),
-      read(ledger),
-      read(settings),
-      read(ticks),
+    const [mine, keys, preferences, ticked, subscriptions, policy] = await readTogether([
+      ipSets,
+      ledger,
+      settings,
+      ticks,
+      feeds,
+      managed,
     ]);
     const now = Date.now();
     seen = keys;
+    own = mine;
+    subscribed = subscriptions;
+    const sets = effectiveSets(mine, policy);
+    const { maxKeyAgeDays } = effectiveSettings(preferences, policy);
     return {
       now,
       sets,
-      managed: [],
-      keys: keyRows(keys, sets, preferences.maxKeyAgeDays, now, addressTools),
-      feeds: null,
+      managed: policy.ipSets.map(({ id }) => id),
+      keys: keyRows(keys, sets, maxKeyAgeDays, now, addressTools),
+      feeds: await feedRows(subscriptions, now),
+      living: await livingState(keys),
       ticks: ticked,
       settings: {
         purposeDefault: preferences.purposeDefault,
@@ -60,10 +76,13 @@ export async function dashboardModel(): Promise<DashboardModel> {
     };
   }
 
-  watch([ipSets, ledger, settings, ticks], async () => {
+  watch([ipSets, ledger, settings, ticks, feeds, ...LIVING_ITEMS], async () => {
     state = await load();
     for (const listener of listeners) listener();
   });
+
+  // Whoever looks wants to know what is due now, not what was due this morning.
+  void send('ui-bg/remind', null);
 
   const entryOf = (id: string) => state.sets.flatMap(({ entries }) => entries).find((one) => one.id === id);
 
@@ -146,21 +165,18 @@ export async function dashboardModel(): Promise<DashboardModel> {
       update(ticks, (old) =>
         on ? [...old.filter((one) => one !== id), id] : old.filter((one) => one !== id),
       ),
-    // Feeds are not part of this build: `feeds` is null, and the section that would ask is not shown.
-    subscribeFeed: refused,
-    checkFeed: refused,
-    removeFeed: refused,
-    settleFeed: refused,
-    exportSets: (format) => (format === 'json' ? exportJson(state.sets, Date.now()) : setsToCsv(state.sets)),
+    ...feedsModel(() => subscribed),
+    living: livingModel,
+    exportSets: (format) => (format === 'json' ? exportJson(own, Date.now()) : setsToCsv(own)),
     exportKeys: (format) => (format === 'json' ? keysToJson(seen) : keysToCsv(seen)),
     download,
     previewImport(text, mode) {
       const result = readImport(text, Date.now(), newId);
       if (!result.ok) return { ok: false, why: importWords(result.problem) };
-      return { ok: true, diff: diffImport(state.sets, result.sets, mode) };
+      return { ok: true, diff: diffImport(own, result.sets, mode) };
     },
     async applyImport(diff) {
-      const before = state.sets;
+      const before = own;
       await replaceList(before, diff.next);
       return { said: t('dashboard_imported'), undo: () => replaceList(diff.next, before) };
     },
@@ -168,8 +184,6 @@ export async function dashboardModel(): Promise<DashboardModel> {
       update(settings, (old) => ({ ...old, ...change, ...(paused && { pausedExchanges: paused }) })),
   };
 }
-
-const refused = (): Promise<never> => Promise.reject(new Error(t('dashboard_saveFailed')));
 
 const setOf = (sets: readonly IpSet[], entryId: string): string =>
   sets.find(({ entries }) => entries.some(({ id }) => id === entryId))?.id ?? '';

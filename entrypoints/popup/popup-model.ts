@@ -123,9 +123,10 @@ export async function popupModel(): Promise<PopupModel> {
       own = { ...own, busy: true, failure: null };
       changed();
       const answer = await send('ui-bg/look-up-ip', { force }, LOOK_UP_TIMEOUT_MS);
-      own = answer.ok
-        ? { busy: false, report: ownReport(answer.value), failure: null }
-        : { busy: false, report: null, failure: t('popup_lookUpFailed') };
+      own =
+        answer.ok && answer.value !== null
+          ? { busy: false, report: ownReport(answer.value), failure: null }
+          : { busy: false, report: null, failure: t(answer.ok ? 'popup_lookUpOff' : 'popup_lookUpFailed') };
       changed();
     },
     async chooseSet(id) {

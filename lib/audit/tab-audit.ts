@@ -2,7 +2,7 @@
  * The audit of a tab: the contract that popup, badge, tests and tools read under `audit:<tabId>` in session storage.
  * It is parsed on write and on read.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { EXCHANGE_IDS } from '../exchanges/exchange.ts';
 import { RULE_IDS, SEVERITIES } from './finding.ts';
 
@@ -16,10 +16,10 @@ export const findingSchema = z.object({
 
 export const keyAuditSchema = z.object({
   kind: z.enum(['form', 'listed']),
-  name: z.string().nullable(),
+  name: z.nullable(z.string()),
   permissions: z.object({ read: tri, trade: tri, transfer: tri, withdraw: tri }),
   ipRestriction: z.enum(['on', 'off', 'managed', 'unknown']),
-  ips: z.array(z.string()).nullable(),
+  ips: z.nullable(z.array(z.string())),
   findings: z.array(findingSchema),
 });
 

@@ -1,5 +1,5 @@
 /** The three ways in which a feed is written, each read into the same rows. What a row means is judged in feed.ts. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const FEED_STATES = ['current', 'pending', 'retiring'] as const;
 export type FeedState = (typeof FEED_STATES)[number];
@@ -24,9 +24,9 @@ const item = z.union([
   z.string(),
   z.strictObject({
     address: z.string(),
-    note: z.string().optional(),
-    from: z.string().optional(),
-    until: z.string().optional(),
+    note: z.optional(z.string()),
+    from: z.optional(z.string()),
+    until: z.optional(z.string()),
   }),
 ]);
 const list = z.array(item);
@@ -34,13 +34,13 @@ const list = z.array(item);
 const feedJson = z.union([
   list,
   z.strictObject({
-    $schema: z.string().optional(),
-    version: z.literal(1).optional(),
-    name: z.string().optional(),
-    updated: z.string().optional(),
+    $schema: z.optional(z.string()),
+    version: z.optional(z.literal(1)),
+    name: z.optional(z.string()),
+    updated: z.optional(z.string()),
     current: list,
-    pending: list.optional(),
-    retiring: list.optional(),
+    pending: z.optional(list),
+    retiring: z.optional(list),
   }),
 ]);
 

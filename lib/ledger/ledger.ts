@@ -2,7 +2,7 @@
  * The keys that Keyfence has seen: what each could do, and when. It holds no secret and no full key id.
  * It is parsed on write and on read.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { PURPOSES } from '../audit/policy.ts';
 import { EXCHANGE_IDS, type ExchangeId, PERMISSIONS } from '../exchanges/exchange.ts';
 
@@ -27,8 +27,8 @@ export const ledgerChangeSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('addresses'),
     at: z.number(),
-    added: z.array(z.string()).readonly(),
-    removed: z.array(z.string()).readonly(),
+    added: z.readonly(z.array(z.string())),
+    removed: z.readonly(z.array(z.string())),
   }),
 ]);
 export type LedgerChange = Readonly<z.infer<typeof ledgerChangeSchema>>;
@@ -37,38 +37,38 @@ export const ledgerEntrySchema = z.object({
   exchange: z.enum(EXCHANGE_IDS),
   /** Of exchange, name and mask, see `entryId`. */
   id: z.string(),
-  name: z.string().nullable(),
-  mask: z.string().nullable(),
+  name: z.nullable(z.string()),
+  mask: z.nullable(z.string()),
   /** The newest known value of each; `unknown` only where it was never known. */
-  permissions: rights.readonly(),
+  permissions: z.readonly(rights),
   ipRestriction: restriction,
   /** Normalised; null: never known. */
-  ips: z.array(z.string()).readonly().nullable(),
+  ips: z.nullable(z.readonly(z.array(z.string()))),
   /** ms since the epoch, like every time here */
   firstSeen: z.number(),
   lastSeen: z.number(),
-  createdAt: z.number().nullable(),
-  expiresInDays: z.number().nullable(),
+  createdAt: z.nullable(z.number()),
+  expiresInDays: z.nullable(z.number()),
   /** The user's choice; null: the default. */
-  purpose: z.enum(PURPOSES).nullable(),
-  setIds: z.array(z.string()).readonly().nullable(),
+  purpose: z.nullable(z.enum(PURPOSES)),
+  setIds: z.nullable(z.readonly(z.array(z.string()))),
   /** Oldest first. */
-  changes: z.array(ledgerChangeSchema).readonly(),
+  changes: z.readonly(z.array(ledgerChangeSchema)),
   /** The ledger knew other keys of the exchange when this one turned up. */
   newcomer: z.boolean(),
   /** How the key stood when the present visit to the exchange began: what "since last time" compares with. */
   visit: z.object({
     startedAt: z.number(),
     /** When the key was seen before this visit; null: this is the first. */
-    previousAt: z.number().nullable(),
-    permissions: rights.readonly(),
+    previousAt: z.nullable(z.number()),
+    permissions: z.readonly(rights),
     ipRestriction: restriction,
-    ips: z.array(z.string()).readonly().nullable(),
+    ips: z.nullable(z.readonly(z.array(z.string()))),
   }),
 });
 export type LedgerEntry = Readonly<z.infer<typeof ledgerEntrySchema>>;
 
-export const ledgerSchema = z.array(ledgerEntrySchema).readonly();
+export const ledgerSchema = z.readonly(z.array(ledgerEntrySchema));
 /** In no particular order. */
 export type Ledger = readonly LedgerEntry[];
 

@@ -8,9 +8,10 @@ import * as z from 'zod/mini';
 import { RULE_IDS } from '../audit/finding.ts';
 import { PURPOSES } from '../audit/policy.ts';
 import { EXCHANGE_IDS } from '../exchanges/exchange.ts';
-import { MAX_HREF_LENGTH, MAX_ID_LENGTH, MAX_REASON_LENGTH, MAX_SETS } from './bounds.ts';
+import { MAX_HREF_LENGTH, MAX_ID_LENGTH, MAX_LABEL_LENGTH, MAX_REASON_LENGTH, MAX_SETS } from './bounds.ts';
 import { auditViewSchema } from './schemas/audit-view.ts';
 import { list, text } from './schemas/bounded.ts';
+import { feedAddedSchema, proposalRefSchema, settledSchema } from './schemas/feeds.ts';
 import { helloAnswerSchema } from './schemas/hello.ts';
 import { keyIdSchema, pageReadingSchema, refSchema } from './schemas/page-reading.ts';
 import { pastePlanSchema, pasteReportSchema, readBackSchema } from './schemas/paste.ts';
@@ -67,6 +68,8 @@ export const CONTRACT = {
     }),
     answer: nothing,
   },
+  /** Puts the script for clicks (pasting, reporting) beside the auditor; answered when it is there. */
+  'cs-bg/hands': { from: 'page', to: 'background', request: nothing, answer: nothing },
   /** `null`: this key has no field to paste into. */
   'cs-bg/plan-paste': {
     from: 'page',
@@ -96,11 +99,12 @@ export const CONTRACT = {
   },
   'cs-bg/open-dashboard': { from: 'page', to: 'background', request: nothing, answer: nothing },
 
+  /** `null`: the user has turned the look-up off. */
   'ui-bg/look-up-ip': {
     from: 'ui',
     to: 'background',
     request: z.strictObject({ force: z.boolean() }),
-    answer: publicIpReportSchema,
+    answer: z.nullable(publicIpReportSchema),
   },
   /** `host` is null where the browser does not tell us: a host that is no exchange's. */
   'ui-bg/tab': {
@@ -112,6 +116,55 @@ export const CONTRACT = {
       exchange: z.nullable(z.strictObject({ id: z.enum(EXCHANGE_IDS), name: z.string() })),
       view: z.nullable(auditViewSchema),
     }),
+  },
+  /** Subscribes to a feed whose host was granted in the click, and asks it. `setId` null: a set of its own, made on accepting. */
+  'ui-bg/feed-add': {
+    from: 'ui',
+    to: 'background',
+    request: z.strictObject({
+      url: text(MAX_HREF_LENGTH),
+      label: text(MAX_LABEL_LENGTH),
+      setId: z.nullable(text(MAX_ID_LENGTH)),
+    }),
+    answer: feedAddedSchema,
+  },
+  /** Asks one feed, or (`id` null) all of them, and answers when what came of it is stored. */
+  'ui-bg/feeds-check': {
+    from: 'ui',
+    to: 'background',
+    request: z.strictObject({ id: z.nullable(text(MAX_ID_LENGTH)), growthAgreed: z.boolean() }),
+    answer: nothing,
+  },
+  'ui-bg/feed-accept': { from: 'ui', to: 'background', request: proposalRefSchema, answer: settledSchema },
+  'ui-bg/feed-reject': { from: 'ui', to: 'background', request: proposalRefSchema, answer: settledSchema },
+  /** Takes the last answer to this feed back. */
+  'ui-bg/feed-undo': {
+    from: 'ui',
+    to: 'background',
+    request: z.strictObject({ id: text(MAX_ID_LENGTH) }),
+    answer: settledSchema,
+  },
+  /** Makes the list of reminders anew; it is read from storage. */
+  'ui-bg/remind': { from: 'ui', to: 'background', request: nothing, answer: nothing },
+  /** Turns the browser's sync of the list on or off. `forget`: takes the list out of it, for all devices. */
+  'ui-bg/sync-turn': {
+    from: 'ui',
+    to: 'background',
+    request: z.strictObject({ on: z.boolean(), forget: z.boolean() }),
+    answer: nothing,
+  },
+  /**
+   * The user's choice where both sides changed (`hash`: of the other side's list as it was shown), or, with `hash` null,
+   * to write this device's list over an incomplete one. `false`: the other side has changed since, choose again.
+   */
+  'ui-bg/sync-resolve': {
+    from: 'ui',
+    to: 'background',
+    request: z.union([
+      z.strictObject({ keep: z.enum(['local', 'remote']), hash: text(64) }),
+      z.strictObject({ keep: z.literal('local'), hash: z.null() }),
+    ]),
+    answer: z.boolean(),
   },
   'ui-bg/paste': {
     from: 'ui',

@@ -6,7 +6,7 @@ import { normaliseText } from '../exchanges/phrases/match.ts';
 import { showsAddress } from './addresses.ts';
 import { type Anchor, MAX_EVIDENCE_LABEL, type RightAnchor } from './anchors.ts';
 import { type Unit, type UnitsBelow } from './controls/units.ts';
-import { holds, parentOf } from './dom.ts';
+import { climb, holds } from './dom.ts';
 import { isOutside } from './landmarks.ts';
 import { headingsOf, type Label, labelOf } from './name.ts';
 import { readingsOfList } from './prose-list.ts';
@@ -283,12 +283,10 @@ function chosenText(element: Element): string | null {
 
 /** A combobox draws its choice beside an empty input. */
 function chosenBeside(input: Element): string | null {
-  let ancestor = parentOf(input);
-  for (let i = 0; ancestor !== null && i < 3; i++) {
+  for (const ancestor of climb(input, 3)) {
     const segments = segmentsOf(ancestor, { limit: 4 });
     if (segments.length === 1) return segments[0]?.text ?? null;
     if (segments.length > 1) return null;
-    ancestor = parentOf(ancestor);
   }
   return null;
 }
@@ -417,12 +415,7 @@ function byParent(loose: readonly Named[]): Named[][] {
 }
 
 function near(a: Element, b: Element): boolean {
-  let ancestor = parentOf(a);
-  for (let i = 0; ancestor !== null && i < 2; i++) {
-    if (holds(ancestor, b)) return true;
-    ancestor = parentOf(ancestor);
-  }
-  return false;
+  return climb(a, 2).some((ancestor) => holds(ancestor, b));
 }
 
 function radioAnchors(group: readonly Named[], vocabulary: Vocabulary): Anchor[] {

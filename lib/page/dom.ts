@@ -41,6 +41,10 @@ export function* selfAndAncestors(start: Element, limit = 200): Generator<Elemen
   }
 }
 
+/** The nearest `levels` ancestors in the composed tree, nearest first, without the element itself. */
+export const climb = (start: Element, levels: number): Element[] =>
+  [...selfAndAncestors(start, levels + 1)].slice(1);
+
 /** Whether `outer` is `inner` or one of its composed ancestors. */
 export function holds(outer: Element, inner: Element): boolean {
   if (outer.contains(inner)) return true;

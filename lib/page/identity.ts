@@ -112,7 +112,9 @@ function titleOf(
   anchors: readonly Anchor[],
   vocabulary: Vocabulary,
 ): string | null {
-  const first = [...anchors].sort((a, b) => inPageOrder(a.element, b.element))[0];
+  const first = anchors
+    .filter((anchor) => anchor.kind !== 'right' || anchor.means.length > 0)
+    .sort((a, b) => inPageOrder(a.element, b.element))[0];
   let plain: string | null = null;
   for (const ancestor of selfAndAncestors(core)) {
     const titles = textsIn(ancestor).filter((segment) => couldBeTitle(segment, first));
@@ -164,7 +166,10 @@ function couldBeTitle(segment: Segment, first: Anchor | undefined): boolean {
     return false;
   if (first !== undefined && inPageOrder(segment.element, first.element) > 0) return false;
   if (stateWord(segment.lower) !== null || says('permissionHeading', bare(segment.lower))) return false;
-  return topicOf(segment.lower) === null;
+  return (
+    topicOf(segment.lower) === null &&
+    segment.element.closest('th,td,[role=columnheader],[role=cell]') === null
+  );
 }
 
 /** A date in a list, read as UTC where it names no zone; null: not a date. Only orders that cannot be mistaken are read. */

@@ -65,7 +65,11 @@ export function ipSettings(
   if (fields.length > 0 && held !== null) {
     // "my server" is no address, and whether the form would take it is not ours to say.
     if (!held.isLegible) return { restriction: 'unknown', ips: null, typed: [], field };
-    return { restriction: held.ips.length > 0 ? 'on' : 'off', ips: held.ips, typed: held.typed, field };
+    const { ips, typed } = held;
+    if (text !== undefined && text.restriction !== 'unknown') return { restriction: text.restriction, ips, typed, field };
+    // Where the exchange has a switch or a choice, a filled field beside one that was not found proves nothing.
+    if (slice.ip.control === 'choice' || slice.ip.control === 'switch') return { restriction: 'unknown', ips, typed, field };
+    return { restriction: ips.length > 0 ? 'on' : 'off', ips, typed, field };
   }
   if (text !== undefined) return { restriction: text.restriction, ips: text.ips, typed: [], field: null };
   return { restriction: 'unknown', ips: null, typed: [], field: null };
@@ -266,8 +270,7 @@ function wordsOn(button: Element): string {
 
 /** "Your current IP: 198.51.100.9", "e.g. 192.168.1.1": an address that is shown and not allowed. */
 function isSomeoneElses(segment: Segment, section: Element): boolean {
-  let element: Element | null = segment.element;
-  for (let i = 0; element !== null && i < 3; i++) {
+  for (const element of selfAndAncestors(segment.element, 3)) {
     const segments = segmentsOf(element, { limit: 8 });
     const addresses = segments.filter((one) => asAddress(one.text) !== null);
     if (addresses.length > 1) return false;
@@ -278,7 +281,6 @@ function isSomeoneElses(segment: Segment, section: Element): boolean {
     )
       return true;
     if (element === section) return false;
-    element = parentOf(element);
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** The words that a person would read beside a control, nearest first. */
 
 import { type Unit, type UnitsBelow } from './controls/units.ts';
-import { drawnChildren, holds, parentOf, selfAndAncestors } from './dom.ts';
+import { climb, drawnChildren, holds, parentOf, selfAndAncestors } from './dom.ts';
 import { type Segment, segmentsOf } from './text.ts';
 import { stateWord } from './vocabulary.ts';
 
@@ -102,7 +102,11 @@ function fromRow(unit: Unit, below: UnitsBelow): Label {
     if (!alone(ancestor, unit, below)) {
       const grid = fromGrid(unit, inside);
       if (grid !== null) return grid;
-      return { segments: beside(ancestor, inside, below, unit.role === 'field' || unit.role === 'choice'), row: inside, column: null };
+      return {
+        segments: beside(ancestor, inside, below, unit.role === 'field' || unit.role === 'choice'),
+        row: inside,
+        column: null,
+      };
     }
     if (isCrowded(ancestor)) break;
     inside = ancestor;
@@ -185,15 +189,13 @@ export function headingRowOf(row: Element): Element[] | null {
   const own = headCells(table);
   if (own !== null) return own;
   const width = row.children.length;
-  let ancestor = parentOf(table);
-  for (let i = 0; ancestor !== null && i < 5; i++) {
+  for (const ancestor of climb(table, 5)) {
     for (const other of ancestor.querySelectorAll('table,[role=table],[role=grid]')) {
       if (other === table) continue;
       const cells = headCells(other);
       // The scroll bar of the body takes an extra cell in the head.
       if (cells !== null && cells.length >= width && cells.length <= width + 1) return cells;
     }
-    ancestor = parentOf(ancestor);
   }
   return null;
 }

@@ -2,15 +2,17 @@
 import { asAddressList } from './addresses.ts';
 import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
 import { type UnitsBelow } from './controls/units.ts';
-import { holds, parentOf } from './dom.ts';
+import { climb, holds, parentOf } from './dom.ts';
 import { isOutside } from './landmarks.ts';
 import { readingsOfList } from './prose-list.ts';
 import { type Segment, segmentsOf } from './text.ts';
 import { type SpokenText, topicOf } from './text-index.ts';
 import { isDrawn } from './visibility.ts';
-import { bare, says, stateWord, type Vocabulary } from './vocabulary.ts';
+import { answers, bare, says, stateWord, type Vocabulary } from './vocabulary.ts';
 
 const MAX_VALUE_CLIMB = 4;
+/** A longer text describes the setting; it is not its value. */
+const MAX_PHRASE = 48;
 const MAX_VALUE_SEGMENTS = 60;
 
 /** Anchors from headings with a value in words. Headings over real controls say nothing of their own. */
@@ -30,7 +32,17 @@ export function proseAnchors(
       heading.element.closest('th,[role=columnheader],a[href],button,[role=button],[role=tooltip]') !== null
     )
       continue;
-    const value = valueAfter(heading, vocabulary, below, isControl);
+    const speaks = (lines: readonly Segment[]): boolean => {
+      const lower = lines.map((line) => line.lower);
+      if (heading.topic === 'rights') return rightsInWords(lower, vocabulary) !== null;
+      return (
+        ipInWords(
+          lines.map((line) => line.text),
+          lower,
+        )?.restriction !== 'unknown'
+      );
+    };
+    const value = valueAfter(heading, vocabulary, below, isControl, speaks);
     if (value === null) continue;
     const at = {
       element: value.row,
@@ -85,25 +97,23 @@ export function ipInWords(
   const first = lower[0];
   if (first === undefined) return null;
   if (lower.some((line) => says('thirdParty', line))) return { restriction: 'managed', ips: null };
-  if (isNothing(first) || says('ipUnrestricted', first) || startsWithNo(first))
+  if (
+    isNothing(first) ||
+    (first.length <= MAX_PHRASE && says('ipUnrestricted', first)) ||
+    answers(first) === 'no'
+  )
     return { restriction: 'off', ips: [] };
   const said = new Set(lower.map((line) => stateWord(line)).filter((one) => one !== null));
   if (said.size === 1 && said.has('off')) return { restriction: 'off', ips: [] };
   const state = said.size === 1 && said.has('on') ? 'on' : stateWord(first);
-  if (state === 'on' || says('ipRestricted', first) || saysYes(first))
+  if (
+    state === 'on' ||
+    (first.length <= MAX_PHRASE && says('ipRestricted', first)) ||
+    answers(first) === 'yes'
+  )
     return { restriction: 'on', ips: null };
 
   return { restriction: 'unknown', ips: null };
-}
-
-function startsWithNo(lower: string): boolean {
-  const word = /^[\p{L}]+/u.exec(lower)?.[0] ?? '';
-  return word !== '' && says('no', word);
-}
-
-function saysYes(lower: string): boolean {
-  const word = /^[\p{L}]+/u.exec(lower)?.[0] ?? '';
-  return word !== '' && (says('yes', word) || says('on', word));
 }
 
 /** The words after a heading, up to the next heading; null: a control stands there, or nothing. */
@@ -112,6 +122,7 @@ function valueAfter(
   vocabulary: Vocabulary,
   below: UnitsBelow,
   isControl: (element: Element) => boolean,
+  speaks: (lines: readonly Segment[]) => boolean,
 ): { row: Element; lines: Segment[] } | null {
   const inline = /^[^:：]{1,40}[:：]\s*(.+)$/u.exec(heading.text)?.[1];
   if (inline !== undefined) {
@@ -132,10 +143,12 @@ function valueAfter(
     });
     const at = segments.findIndex(
       (segment) =>
-        segment.element === heading.element && segment.lower.startsWith(heading.lower.slice(0, 20)),
+        (segment.element === heading.element || segment.element === heading.element.parentElement) &&
+        segment.lower.startsWith(heading.lower.slice(0, 20)),
     );
     const after = at < 0 ? [] : upToNextHeading(segments.slice(at + 1), vocabulary);
-    if (after.length > 0) {
+    // A description alone is no value: that stands further out.
+    if (after.length > 0 && speaks(after)) {
       const units = below.get(here) ?? [];
       // An on/off control after the heading: its state speaks, not the words.
       const boxes = units.filter(
@@ -169,12 +182,7 @@ function isAfter(a: Element, b: Element): boolean {
 }
 
 function near(a: Element, b: Element): boolean {
-  let ancestor: Element | null = b;
-  for (let i = 0; ancestor !== null && i < 4; i++) {
-    if (holds(ancestor, a)) return true;
-    ancestor = parentOf(ancestor);
-  }
-  return false;
+  return [b, ...climb(b, 3)].some((ancestor) => holds(ancestor, a));
 }
 
 function upToNextHeading(segments: readonly Segment[], vocabulary: Vocabulary): Segment[] {

@@ -256,17 +256,18 @@ class KeyMaker {
     if (listed === null) return null;
     const id = this.#idOf(row.row);
     this.#cards.set(id, row.row);
+    const { anchors: spoken, ...key } = listed;
     return {
-      ...listed,
+      ...key,
       id,
-      evidence: this.#evidence(listed.anchors),
-      ipEvidence: this.#ipEvidence(listed.anchors),
+      evidence: this.#evidence(spoken),
+      ipEvidence: this.#ipEvidence(spoken),
       field: null,
       typed: [],
       provenance: [],
-      name: cleanName(listed.name),
-      mask: listed.mask === null ? null : maskOf(listed.mask),
-    } as KeySettings;
+      name: cleanName(key.name),
+      mask: key.mask === null ? null : maskOf(key.mask),
+    };
   }
 
   #idOf(element: Element): string {

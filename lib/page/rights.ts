@@ -4,7 +4,7 @@ import { type Tri } from '../audit/key-settings.ts';
 import { PERMISSIONS, type Permission } from '../exchanges/exchange.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
 import { type Anchor, type ModeAnchor, type RightAnchor, type RightsTextAnchor } from './anchors.ts';
-import { holds, parentOf } from './dom.ts';
+import { climb, holds } from './dom.ts';
 
 type Rights = Record<Permission, Tri>;
 
@@ -143,9 +143,7 @@ function ownerOf(
   rights: readonly RightAnchor[],
   modes: readonly ModeAnchor[],
 ): RightAnchor | null {
-  let ancestor = parentOf(mode.element);
-  for (let i = 0; ancestor !== null && i < MODE_CLIMB; i++) {
-    const here = ancestor;
+  for (const here of climb(mode.element, MODE_CLIMB)) {
     const inside = rights.filter((right) => holds(here, right.element));
     if (inside.length === 1) {
       // The only right of the whole form is under the form's own choice.
@@ -157,7 +155,6 @@ function ownerOf(
         : (inside[0] ?? null);
     }
     if (inside.length > 1) return null;
-    ancestor = parentOf(ancestor);
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { type Permission } from '../exchanges/exchange.ts';
 import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
 import { type ContrastMemory, classStates, drawsABox } from './controls/class-state.ts';
 import { type UnitsBelow } from './controls/units.ts';
-import { holds, parentOf } from './dom.ts';
+import { climb, holds, parentOf, selfAndAncestors } from './dom.ts';
 import { isOutside } from './landmarks.ts';
 import { segmentsOf } from './text.ts';
 import { type SpokenText } from './text-index.ts';
@@ -31,7 +31,8 @@ export function soupRows(
   owned: (text: SpokenText) => boolean,
 ): SoupRow[] {
   const asked = withQuestions(texts);
-  const candidates = asked.filter((text) => isRowLabel(text) && !owned(text)).slice(0, MAX_SOUP_ROWS);
+  const labels = asked.filter((text) => isRowLabel(text) && !owned(text)).slice(0, MAX_SOUP_ROWS);
+  const candidates = labels.filter((text, i) => !isRemark(text, labels[i - 1]));
   const count = countTexts(candidates);
   return candidates.flatMap((text) => {
     const { meaning } = text;
@@ -46,6 +47,20 @@ export function soupRows(
   });
 }
 
+/** "Unrestricted" and, beside it, "this key can be used from any IP": the second explains the first. */
+function isRemark(text: SpokenText, before: SpokenText | undefined): boolean {
+  const { meaning } = text;
+  if (meaning?.kind !== 'ip' || before?.meaning?.kind !== 'ip' || before.meaning.on !== meaning.on) return false;
+  // A heading ("IP allowlist") is followed by its options.
+  if (before.topic !== null) return false;
+  let ancestor = parentOf(before.element);
+  for (let i = 0; ancestor !== null && i < 2; i++) {
+    if (holds(ancestor, text.element)) return true;
+    ancestor = parentOf(ancestor);
+  }
+  return false;
+}
+
 /** "Yes" and "No" mean what the heading over them asks: "IP restriction". Both must stand there: one alone is a value. */
 function withQuestions(texts: readonly SpokenText[]): SpokenText[] {
   const answers = new Map<SpokenText, { answer: 'yes' | 'no'; heading: SpokenText }>();
@@ -55,23 +70,23 @@ function withQuestions(texts: readonly SpokenText[]): SpokenText[] {
       .slice(0, i)
       .reverse()
       .find((other) => other.topic === 'ip' || other.topic === 'rights');
-    if (answer !== null && heading?.topic === 'ip' && isNear(heading.element, text.element)) answers.set(text, { answer, heading });
+    if (answer !== null && heading?.topic === 'ip' && isNear(heading.element, text.element))
+      answers.set(text, { answer, heading });
   });
   const asked = [...answers.values()];
   return texts.map((text) => {
     const own = answers.get(text);
-    const isChoice = own !== undefined && asked.some((other) => other.heading === own.heading && other.answer !== own.answer);
-    return isChoice ? { ...text, meaning: { kind: 'ip', on: own.answer === 'yes' ? 'restricted' : 'unrestricted' } } : text;
+    const isChoice =
+      own !== undefined &&
+      asked.some((other) => other.heading === own.heading && other.answer !== own.answer);
+    return isChoice
+      ? { ...text, meaning: { kind: 'ip', on: own.answer === 'yes' ? 'restricted' : 'unrestricted' } }
+      : text;
   });
 }
 
 function isNear(heading: Element, element: Element): boolean {
-  let ancestor = parentOf(heading);
-  for (let i = 0; ancestor !== null && i < 3; i++) {
-    if (holds(ancestor, element)) return true;
-    ancestor = parentOf(ancestor);
-  }
-  return false;
+  return climb(heading, 3).some((ancestor) => holds(ancestor, element));
 }
 
 function isRowLabel(text: SpokenText): boolean {
@@ -81,11 +96,8 @@ function isRowLabel(text: SpokenText): boolean {
 function countTexts(texts: readonly SpokenText[]): Map<Element, number> {
   const count = new Map<Element, number>();
   for (const text of texts) {
-    let ancestor: Element | null = text.element;
-    for (let i = 0; ancestor !== null && i <= MAX_ROW_CLIMB + 2; i++) {
+    for (const ancestor of selfAndAncestors(text.element, MAX_ROW_CLIMB + 3))
       count.set(ancestor, (count.get(ancestor) ?? 0) + 1);
-      ancestor = parentOf(ancestor);
-    }
   }
   return count;
 }
@@ -128,8 +140,8 @@ export function soupAnchors(
   rows.forEach((row, i) => {
     const cohort = cohorts.get(row) ?? [row];
     const said = lineState(row);
-    // "IP restriction  No" is a heading with its value: prose reads it.
-    if (said !== null && row.text.topic === 'ip') return;
+    // "IP restriction  No" is a heading with its value, "No  binding an IP is recommended" a value with a remark: prose.
+    if (said !== null && row.meaning.kind === 'ip') return;
     const state = said ?? states[i] ?? 'unknown';
     const looksLikeControl =
       said !== null ||
@@ -159,7 +171,13 @@ export function soupAnchors(
         isRadio: false,
       });
     } else if (meaning.kind === 'ip')
-      anchors.push({ ...at, kind: 'ip', on: meaning.on, state, isRadio: cohort.length > 1 });
+      anchors.push({
+        ...at,
+        kind: 'ip',
+        on: meaning.on,
+        state,
+        isRadio: cohort.some((other) => other.meaning.kind === 'ip' && other.meaning.on !== meaning.on),
+      });
     else if (meaning.kind === 'mode') anchors.push({ ...at, kind: 'mode', mode: meaning.mode, state });
     else anchors.push({ ...at, kind: meaning.kind, state });
   });
@@ -179,9 +197,7 @@ function lineState(row: SoupRow): 'on' | 'off' | null {
 function cohortsOf(rows: readonly SoupRow[]): Map<SoupRow, SoupRow[]> {
   const cohorts = new Map<SoupRow, SoupRow[]>();
   for (const row of rows) {
-    let ancestor = parentOf(row.row);
-    for (let i = 0; ancestor !== null && i < COHORT_CLIMB; i++) {
-      const here = ancestor;
+    for (const here of climb(row.row, COHORT_CLIMB)) {
       const mates = rows.filter(
         (other) => holds(here, other.row) && other.row.localName === row.row.localName,
       );
@@ -189,7 +205,6 @@ function cohortsOf(rows: readonly SoupRow[]): Map<SoupRow, SoupRow[]> {
         cohorts.set(row, mates);
         break;
       }
-      ancestor = parentOf(ancestor);
     }
   }
   return cohorts;
@@ -220,11 +235,5 @@ function isAboutAKey(cohort: readonly SoupRow[], headings: readonly SpokenText[]
 
 /** A heading belongs to the rows when a few levels up it holds them all. */
 function stands(heading: SpokenText, cohort: readonly SoupRow[]): boolean {
-  let ancestor = parentOf(heading.element);
-  for (let i = 0; ancestor !== null && i < 4; i++) {
-    const here = ancestor;
-    if (cohort.every((row) => holds(here, row.row))) return true;
-    ancestor = parentOf(ancestor);
-  }
-  return false;
+  return climb(heading.element, 4).some((here) => cohort.every((row) => holds(here, row.row)));
 }

@@ -2,7 +2,16 @@
 import { normaliseText } from '../exchanges/phrases/match.ts';
 import { type Root } from './dom.ts';
 import { isRendered } from './visibility.ts';
-import { bare, MAX_LABEL, type Meaning, mentionsIp, says, type Vocabulary, yesOrNo } from './vocabulary.ts';
+import {
+  answers,
+  bare,
+  MAX_LABEL,
+  type Meaning,
+  mentionsIp,
+  says,
+  type Vocabulary,
+  yesOrNo,
+} from './vocabulary.ts';
 
 export type Topic =
   | 'rights'
@@ -94,7 +103,7 @@ const MAX_OPTION = 30;
 export function topicOf(lower: string): Topic | null {
   const head = /^([^:：]{1,40})[:：]/u.exec(lower)?.[1] ?? lower;
   const text = bare(head);
-  if (text === '' || text.length > MAX_TOPIC) return null;
+  if (text === '' || text.length > MAX_TOPIC || answers(text) !== null) return null;
   if (says('currentIp', text) && mentionsIp(text)) return 'current-ip';
   if (says('secret', text)) return 'secret';
   if (mentionsIp(text) && (says('ipHeading', text) || text.length <= 24)) return 'ip';

@@ -1,5 +1,5 @@
 /** Whether a person can see a thing. Native inputs are often hidden behind a styled twin: ask for the row's text instead. */
-import { parentOf } from './dom.ts';
+import { climb } from './dom.ts';
 
 /** Smaller than this (CSS px) in either direction counts as not drawn: the usual "visually hidden" box is 1 × 1. */
 const MIN_DRAWN = 2;
@@ -37,8 +37,7 @@ function hasDrawnText(element: Element): boolean {
 
 /** A collapsed accordion keeps its content laid out inside an ancestor of no height. */
 function isClippedAway(element: Element): boolean {
-  let ancestor = parentOf(element);
-  for (let i = 0; ancestor !== null && i < CLIP_LEVELS; i++) {
+  for (const ancestor of climb(element, CLIP_LEVELS)) {
     if (ancestor.clientHeight < MIN_DRAWN || ancestor.clientWidth < MIN_DRAWN) {
       const rect = ancestor.getBoundingClientRect();
       const small = rect.width < MIN_DRAWN || rect.height < MIN_DRAWN;
@@ -46,7 +45,6 @@ function isClippedAway(element: Element): boolean {
         return true;
       }
     }
-    ancestor = parentOf(ancestor);
   }
   return false;
 }

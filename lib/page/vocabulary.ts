@@ -258,10 +258,23 @@ export function stateWord(lower: string): Tri | null {
 /** Yes or no, also with a remark ("No (not recommended)"): an option under a heading that asks. */
 export function yesOrNo(lower: string): 'yes' | 'no' | null {
   const text = bare(lower);
-  if (isOnly('no', text) || isOnly('off', text)) return 'no';
-  return isOnly('yes', text) || isOnly('on', text) ? 'yes' : null;
+  if (isOnly('no', text)) return 'no';
+  return isOnly('yes', text) ? 'yes' : null;
 }
 
 function isOnly(concept: Concept, text: string): boolean {
-  return says(concept, text) && without(concept, text).replace(/[\s\p{P}]/gu, '').length <= 2;
+  // Two letters of an ending are nothing; two signs of Chinese are a word ("无限制" is no "无").
+  return (
+    says(concept, text) &&
+    without(concept, text).replace(/[\s\p{P}]/gu, '').length <=
+      (/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(text) ? 2 : 0)
+  );
+}
+
+/** Whether a text begins with "no" (or "yes"): it answers, and is no heading. */
+export function answers(lower: string): 'yes' | 'no' | null {
+  const word = /^\p{L}+/u.exec(lower)?.[0] ?? '';
+  if (word === '') return null;
+  if (says('no', word)) return 'no';
+  return says('yes', word) || says('on', word) ? 'yes' : null;
 }

@@ -20,6 +20,23 @@ export async function read<T>(item: Item<T>): Promise<T> {
   return value;
 }
 
+/** The values of several items, from one look into storage: they all stood so at the same moment. */
+export async function readTogether<const Items extends readonly Item<unknown>[]>(
+  items: Items,
+): Promise<ValuesOf<Items>> {
+  const stored = await browser.storage.local.get(items.map(({ key }) => key));
+  const values = items.map(async (item) => {
+    const { state, value } = decode(item, stored[item.key]);
+    if (state === 'broken') await settle(item);
+    return value;
+  });
+  return (await Promise.all(values)) as ValuesOf<Items>;
+}
+
+type ValuesOf<Items extends readonly Item<unknown>[]> = {
+  -readonly [Index in keyof Items]: Items[Index] extends Item<infer T> ? T : never;
+};
+
 /** Whether a later version of the extension wrote this item: then it can be read, as far as it goes, and not written. */
 export async function isReadOnly<T>(item: Item<T>): Promise<boolean> {
   return (await look(item)).state === 'newer';
@@ -41,6 +58,27 @@ export async function update<T>(item: Item<T>, change: (value: T) => T): Promise
     const next = change(value);
     if (next === value && state === 'ok') return;
     await browser.storage.local.set({ [item.key]: encode(item, next) });
+  });
+}
+
+/**
+ * Changes two values at once: both are written, or neither is.
+ * @throws as `update` does
+ */
+export async function updateBoth<A, B>(
+  [itemA, itemB]: readonly [Item<A>, Item<B>],
+  change: (a: A, b: B) => readonly [A, B],
+): Promise<void> {
+  await inTurn(async () => {
+    const a = await lookAndKeep(itemA);
+    const b = await lookAndKeep(itemB);
+    if (a.state === 'newer') throw new ReadOnlyItemError(itemA.key);
+    if (b.state === 'newer') throw new ReadOnlyItemError(itemB.key);
+    const [nextA, nextB] = change(a.value, b.value);
+    await browser.storage.local.set({
+      [itemA.key]: encode(itemA, nextA),
+      [itemB.key]: encode(itemB, nextB),
+    });
   });
 }
 

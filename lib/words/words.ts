@@ -7,6 +7,9 @@ import { browser } from 'wxt/browser';
 import type audit from './en/audit.json';
 import type common from './en/common.json';
 import type dashboard from './en/dashboard.json';
+import type feeds from './en/feeds.json';
+import type living from './en/living.json';
+import type notices from './en/notices.json';
 import type overlay from './en/overlay.json';
 import type popup from './en/popup.json';
 
@@ -14,6 +17,9 @@ export type WordId =
   | keyof typeof audit
   | keyof typeof common
   | keyof typeof dashboard
+  | keyof typeof feeds
+  | keyof typeof living
+  | keyof typeof notices
   | keyof typeof overlay
   | keyof typeof popup;
 

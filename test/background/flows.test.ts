@@ -37,7 +37,7 @@ const reading = (change: Partial<PageReading> = {}): PageReading => ({
   readAt: Date.now(),
   ...change,
 });
-const badge = (): string | undefined => browser.action.setBadgeText.mock.calls.at(-1)?.[0].text;
+const badge = (): string | null | undefined => browser.action.setBadgeText.mock.calls.at(-1)?.[0].text;
 const colour = (): string | undefined => browser.action.setBadgeBackgroundColor.mock.calls.at(-1)?.[0].color;
 const sent = (): unknown[] => sendMessage.mock.calls.map(([, message]) => (message as { type: string }).type);
 
@@ -162,7 +162,7 @@ describe('leaving', () => {
     await auditTab(TAB, reading());
     await tabIsAt(TAB, TRADE);
     expect(await session()).toEqual({});
-    expect(badge()).toBe('');
+    expect(badge()).toBeNull();
     expect(sent()).toContain('bg-cs/stop');
   });
 
@@ -174,7 +174,7 @@ describe('leaving', () => {
     browser.tabs.get.mockResolvedValue({ id: TAB, ...(url && { url }) });
     await tabWasUpdated(TAB, url ?? null);
     expect(await session()).toEqual({});
-    expect(badge()).toBe('');
+    expect(badge()).toBeNull();
   });
 
   it('is not believed of an event that is older than the page', async () => {
@@ -291,6 +291,36 @@ describe('hello', () => {
 
   it('sends an auditor to sleep that has nothing to do here', async () => {
     expect(await handlers['cs-bg/hello'](null, page)).toBeNull();
+  });
+});
+
+describe('hands', () => {
+  it('are put beside the auditor that asks, and answered when they are there', async () => {
+    let arrive = (): void => {};
+    executeScript.mockReturnValue(
+      new Promise((resolve) => {
+        arrive = () => resolve([]);
+      }),
+    );
+    let answered = false;
+    const answer = handlers['cs-bg/hands'](null, page).then(() => {
+      answered = true;
+    });
+    await Promise.resolve();
+    expect(executeScript).toHaveBeenCalledWith({
+      target: { tabId: TAB, frameIds: [0] },
+      files: ['/hands.js'],
+      injectImmediately: true,
+    });
+    expect(answered).toBe(false);
+    arrive();
+    await answer;
+    expect(answered).toBe(true);
+  });
+
+  it('that cannot be put there are a failure', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    await expect(handlers['cs-bg/hands'](null, page)).rejects.toThrow();
   });
 });
 

@@ -108,6 +108,7 @@ function recordSizes(): void {
   const gzipped = (name: string): number => gzipSync(readFileSync(join(folder, name))).length / KIB;
   record('injected on other pages, gzip', 'KiB', 1, 'keyfence', gzipped('sentinel.js'));
   record('injected on API pages, gzip', 'KiB', 30, 'keyfence', gzipped('auditor.js'));
+  record('injected upon a paste or a report, gzip', 'KiB', 6, 'keyfence', gzipped('hands.js'));
   for (const zip of globSync('.output/*-chrome.zip', { cwd: ROOT }))
     record('package, zipped', 'KiB', 300, 'keyfence', statSync(join(ROOT, zip)).size / KIB);
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { stripUnsafe, UNSAFE } from '../../scripts/build/strip-unsafe.ts';
+import { stripUnsafe, UNSAFE } from '../../lib/build/strip-unsafe.ts';
 
 type Transform = (code: string, id: string) => { code: string } | null;
 const transform = stripUnsafe().transform as unknown as Transform;

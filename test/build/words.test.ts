@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { mergeWords } from '../../scripts/build/words.ts';
+import { mergeWords } from '../../lib/build/words.ts';
 
 const made: string[] = [];
 

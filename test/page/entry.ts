@@ -6,6 +6,7 @@ import { phrasesFor } from '../../lib/exchanges/phrases/all.ts';
 import { CONCEPTS } from '../../lib/exchanges/phrases/phrases.ts';
 import { readerSlice } from '../../lib/exchanges/reader-slice.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
+import { pageReadingSchema } from '../../lib/messages/schemas/page-reading.ts';
 import { type ReaderMemory, readerMemory, readPage } from '../../lib/page/read-page.ts';
 import { loadPhrases, type PhraseBook } from '../../lib/page/vocabulary.ts';
 
@@ -25,5 +26,8 @@ globalThis.keyfenceRead = (id) => {
   memories.set(id, memory);
   const start = performance.now();
   const { reading } = readPage(document, slice, memory, Date.now());
-  return { reading, ms: performance.now() - start };
+  const ms = performance.now() - start;
+  // What the background would refuse is no reading.
+  pageReadingSchema.parse(reading);
+  return { reading, ms };
 };

@@ -7,8 +7,10 @@ import {
   isReadOnly,
   ReadOnlyItemError,
   read,
+  readTogether,
   settle,
   update,
+  updateBoth,
   watch,
   watchValue,
   write,
@@ -50,6 +52,38 @@ describe('read', () => {
     expect(copy?.key).toBe('numbers');
     expect(await stored(copy?.copy ?? '')).toEqual(broken);
     expect(await stored('numbers')).toEqual({ version: 2, value: [] });
+  });
+});
+
+const words = defineItem<string>({ key: 'words', schema: z.string(), migrations: [], fallback: 'none' });
+
+describe('several at once', () => {
+  it('are read in one look, each in its newest shape', async () => {
+    await put('numbers', { version: 1, value: 7 });
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    expect(await readTogether([numbers, words])).toEqual([[7], 'none']);
+    expect(get).toHaveBeenCalledTimes(1);
+  });
+
+  it('are read though one of them is broken', async () => {
+    await put('numbers', 'nonsense');
+    await put('words', { version: 1, value: 'two' });
+    expect(await readTogether([numbers, words])).toEqual([[], 'two']);
+    expect(await listQuarantined()).toHaveLength(1);
+  });
+
+  it('are changed both', async () => {
+    await updateBoth([numbers, words], (list, word) => [[...list, 1], `${word}!`]);
+    expect(await readTogether([numbers, words])).toEqual([[1], 'none!']);
+  });
+
+  it('are changed not at all where one may not be', async () => {
+    await put('words', { version: 9, value: 'later' });
+    await expect(updateBoth([numbers, words], () => [[1], 'x'])).rejects.toThrow(ReadOnlyItemError);
+    await expect(
+      updateBoth([numbers, numbers], () => [[1], ['no'] as unknown as number[]]),
+    ).rejects.toThrow();
+    expect(await read(numbers)).toEqual([]);
   });
 });
 

@@ -8,7 +8,16 @@ const own = sourcesIn('lib', 'entrypoints', 'components');
 const isIn = (file: SourceFile, ...places: readonly string[]): boolean =>
   places.some((place) => file.path === place || file.path.startsWith(`${place}/`));
 
-const PURE = ['lib/exchanges', 'lib/audit', 'lib/ip', 'lib/paste/plan.ts', 'lib/errors', 'lib/ledger'];
+const PURE = [
+  'lib/exchanges',
+  'lib/audit',
+  'lib/ip',
+  'lib/paste/plan.ts',
+  'lib/errors',
+  'lib/ledger',
+  'lib/managed',
+  'lib/sync',
+];
 const MAY_USE_DOCUMENT = ['lib/page', 'lib/paste/write.ts', 'entrypoints', 'components'];
 const MAY_USE_BROWSER = ['entrypoints', 'lib/messages', 'lib/storage', 'lib/words'];
 
@@ -58,6 +67,19 @@ describe('the layers', () => {
       .flatMap((file) =>
         importsOf(file)
           .filter((target) => /^(?:entrypoints|components)\//.test(target))
+          .map((target) => `${file.path} imports ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('what builds the extension', () => {
+  it('is not in the extension, and it alone uses Node', () => {
+    const wrong = own
+      .filter((file) => !isIn(file, 'lib/build'))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((target) => /^(?:node:|vite$|lib\/build\/)/.test(target))
           .map((target) => `${file.path} imports ${target}`),
       );
     expect(wrong).toEqual([]);

@@ -74,6 +74,7 @@ describe.each(BUILDS)('the build for %s', (build) => {
   it('keeps to its sizes', () => {
     expect(gzipped('sentinel.js')).toBeLessThan(1 * KIB);
     expect(gzipped('auditor.js')).toBeLessThan(30 * KIB);
+    expect(gzipped('hands.js')).toBeLessThan(6 * KIB);
   });
 });
 

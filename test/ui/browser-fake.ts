@@ -2,6 +2,8 @@
 import audit from '../../lib/words/en/audit.json';
 import common from '../../lib/words/en/common.json';
 import dashboard from '../../lib/words/en/dashboard.json';
+import feeds from '../../lib/words/en/feeds.json';
+import living from '../../lib/words/en/living.json';
 import overlay from '../../lib/words/en/overlay.json';
 import popup from '../../lib/words/en/popup.json';
 
@@ -9,6 +11,8 @@ const catalogue: Record<string, { message: string }> = {
   ...audit,
   ...common,
   ...dashboard,
+  ...feeds,
+  ...living,
   ...overlay,
   ...popup,
 };

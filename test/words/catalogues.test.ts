@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { chromeLocale, mergeWords } from '../../lib/build/words.ts';
 import { tn } from '../../lib/words/words.ts';
-import { chromeLocale, mergeWords } from '../../scripts/build/words.ts';
 
 type Words = Readonly<Record<string, { readonly message: string; readonly description?: string }>>;
 

@@ -1,4 +1,5 @@
 /** Asks the providers. Pure over an injected `fetch`; nothing is cached here, least of all a failure. */
+import { orAbort, readBounded } from '../bounded-body.ts';
 import { type Family } from '../span.ts';
 import {
   type Attempt,
@@ -95,35 +96,4 @@ async function fetchAnswer(provider: Provider, { fetch, signal, deadline }: Aski
     if (timeout.aborted) return { ok: false, reason: 'timeout' };
     return { ok: false, reason: deadline.aborted ? 'deadline' : 'network-error' };
   }
-}
-
-/** The body as text; null: it is longer than `maxBytes`, and the rest was not read. */
-async function readBounded(response: Response, maxBytes: number, stop: AbortSignal): Promise<string | null> {
-  const reader = response.body?.getReader();
-  if (reader === undefined) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  try {
-    for (;;) {
-      const { done, value } = await orAbort(reader.read(), stop);
-      if (done) return text + decoder.decode();
-      bytes += value.byteLength;
-      if (bytes > maxBytes) return null;
-      text += decoder.decode(value, { stream: true });
-    }
-  } finally {
-    // Not awaited: a source that never settles must not keep the answer waiting.
-    void reader.cancel().catch(() => {});
-  }
-}
-
-/** A server that dribbles or hangs is left behind even where the body does not heed the signal. */
-function orAbort<T>(promise: Promise<T>, stop: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const onAbort = () => reject(stop.reason);
-    if (stop.aborted) onAbort();
-    stop.addEventListener('abort', onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => stop.removeEventListener('abort', onAbort));
-  });
 }

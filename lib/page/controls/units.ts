@@ -2,7 +2,7 @@
  * Joins candidates that are one control to a person: a native input and the styled twin drawn over it, a wrapper that
  * repeats its input's state. What they say is compared: two that contradict each other make `unknown`.
  */
-import { holds, parentOf } from '../dom.ts';
+import { climb, holds, selfAndAncestors } from '../dom.ts';
 import { isDrawn } from '../visibility.ts';
 import { roleOf } from './candidates.ts';
 import { type Control, type ControlRole, ON_OFF_ROLES } from './control.ts';
@@ -44,13 +44,12 @@ function isOnOff(element: Element): boolean {
 /** The nearest candidate around `inner` that holds no other control: `<div role=checkbox><input></div>`. */
 function wrapperOf(inner: Element, onOff: readonly Element[]): Element | null {
   const set = new Set(onOff);
-  let ancestor = parentOf(inner);
-  for (let i = 0; ancestor !== null && i < MAX_TWIN_CLIMB; i++) {
+  for (const ancestor of climb(inner, MAX_TWIN_CLIMB)) {
     if (set.has(ancestor)) {
-      const outer = ancestor;
-      return onOff.filter((other) => other !== outer && holds(outer, other)).length === 1 ? outer : null;
+      return onOff.filter((other) => other !== ancestor && holds(ancestor, other)).length === 1
+        ? ancestor
+        : null;
     }
-    ancestor = parentOf(ancestor);
   }
   return null;
 }
@@ -60,13 +59,10 @@ function hiddenTwinOf(input: Element, onOff: readonly Element[]): Element | null
   if (input.localName !== 'input' || isDrawn(input)) return null;
   if (input.getAttribute('aria-hidden') !== 'true' && (input as HTMLInputElement).tabIndex !== -1)
     return null;
-  let ancestor = parentOf(input);
-  for (let i = 0; ancestor !== null && i < MAX_TWIN_CLIMB; i++) {
-    const here = ancestor;
+  for (const here of climb(input, MAX_TWIN_CLIMB)) {
     const others = onOff.filter((other) => other !== input && holds(here, other));
     if (others.length === 1) return others[0] ?? null;
     if (others.length > 1) return null;
-    ancestor = parentOf(ancestor);
   }
   return null;
 }
@@ -109,15 +105,13 @@ export function countUnits(units: readonly Unit[]): UnitsBelow {
   for (const unit of units) {
     const seen = new Set<Element>();
     for (const element of unit.elements) {
-      let ancestor: Element | null = element;
-      for (let i = 0; ancestor !== null && i <= MAX_CLIMB; i++) {
+      for (const ancestor of selfAndAncestors(element, MAX_CLIMB + 1)) {
         if (!seen.has(ancestor)) {
           seen.add(ancestor);
           const list = below.get(ancestor);
           if (list === undefined) below.set(ancestor, [unit]);
           else list.push(unit);
         }
-        ancestor = parentOf(ancestor);
       }
     }
   }

@@ -7,7 +7,7 @@ import { defineItem } from '../item.ts';
 
 const time = z.number().check(z.nonnegative());
 
-const ipEntrySchema: z.ZodMiniType<IpEntry> = z.object({
+export const ipEntrySchema: z.ZodMiniType<IpEntry> = z.object({
   id: someText(MAX_ID_LENGTH),
   address: someText(MAX_ADDRESS_LENGTH),
   note: text(MAX_NOTE_LENGTH),

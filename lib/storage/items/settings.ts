@@ -2,6 +2,10 @@ import * as z from 'zod/mini';
 import { DEFAULT_PURPOSE, PURPOSES } from '../../audit/policy.ts';
 import { EXCHANGE_IDS } from '../../exchanges/exchange.ts';
 import { defineItem } from '../item.ts';
+import { settings2 } from '../migrations/settings-2.ts';
+
+export const MIN_FEED_HOURS = 1;
+export const MAX_FEED_HOURS = 168;
 
 const settingsSchema = z.object({
   /** What a key is for when the user has not said. */
@@ -13,18 +17,24 @@ const settingsSchema = z.object({
   botRunsHere: z.nullable(z.boolean()),
   /** Whether this browser's public address may be looked up at all. */
   lookUpPublicIp: z.boolean(),
+  /** How often the feeds are checked. */
+  feedCheckHours: z.int().check(z.gte(MIN_FEED_HOURS), z.lte(MAX_FEED_HOURS)),
+  /** Whether the browser's own sync carries the approved list to the user's other devices. */
+  syncSets: z.boolean(),
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
 export const settings = defineItem<Settings>({
   key: 'settings',
   schema: settingsSchema,
-  migrations: [],
+  migrations: [settings2],
   fallback: {
     purposeDefault: DEFAULT_PURPOSE,
     pausedExchanges: [],
     maxKeyAgeDays: null,
     botRunsHere: null,
     lookUpPublicIp: true,
+    feedCheckHours: 6,
+    syncSets: false,
   },
 });

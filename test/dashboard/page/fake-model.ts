@@ -1,3 +1,4 @@
+import { type LivingModel } from '../../../components/dashboard/living.ts';
 import { type DashboardModel, type DashboardState } from '../../../components/dashboard/model.ts';
 import { type Undoable } from '../../../components/shared/undoable.ts';
 import { type IpSet } from '../../../lib/ip/ip-set.ts';
@@ -25,8 +26,27 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
   const entries = (edit: (entries: IpSet['entries'], id: string) => IpSet['entries']) =>
     state.sets.map((one) => ({ ...one, entries: edit(one.entries, one.id) }));
   const address = /^\d+\.\d+\.\d+\.\d+$/;
+  const living: LivingModel = {
+    dismiss: async (id) =>
+      change('Put away', {
+        living: { ...state.living, reminders: state.living.reminders.filter((one) => one.id !== id) },
+      }),
+    turnSync: async (on, forget) => void calls.push(`sync ${on} ${forget}`),
+    resolveSync: async (keep, hash) => void calls.push(`resolve ${keep} ${hash}`),
+    startMove: async (from, to) => {
+      if (from === to) throw new Error('The two addresses are the same.');
+      calls.push(`move ${from} ${to}`);
+    },
+    verifyMove: async (...verified) => void calls.push(`verify ${verified.join(' ')}`),
+    removeMove: async () => change('Move removed', { living: { ...state.living, moves: [] } }),
+    exchangeOf: ({ entry }) => ({ name: entry.exchange, href: null }),
+    setFeedHours: async (feedCheckHours) => set({ living: { ...state.living, feedCheckHours } }),
+    agreeToGrowth: async (id) => void calls.push(`grow ${id}`),
+    askForNotices: async () => true,
+  };
   return {
     calls,
+    living,
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,9 +1,16 @@
+import { type LedgerEntry } from '../../../lib/ledger/ledger.ts';
+import { planMigration, startMigration } from '../../../lib/ledger/migration.ts';
+import { addressTools } from '../../audit/fixtures.ts';
+import { entry as ledgerEntry } from '../../ledger/fixtures.ts';
 /** States of the dashboard that tests and pictures look at. */
+
 import { type DashboardState, type KeyRow } from '../../../components/dashboard/model.ts';
 import { type IpSet } from '../../../lib/ip/ip-set.ts';
+import { NOT_MANAGED } from '../../../lib/managed/managed-policy.ts';
+import { sync } from '../../../lib/storage/items/sync.ts';
 
 const DAY = 86_400_000;
-const NOW = Date.UTC(2026, 5, 1, 12);
+export const NOW = Date.UTC(2026, 5, 1, 12);
 
 const NAMES = { binance: 'Binance', bybit: 'Bybit', okx: 'OKX', kraken: 'Kraken', kucoin: 'KuCoin' } as const;
 type Known = keyof typeof NAMES;
@@ -97,6 +104,7 @@ const base: DashboardState = {
       why: null,
       checkedAt: NOW - 3_600_000,
       count: 12,
+      hasExploded: false,
       proposal: { add: ['203.0.113.77'], remove: ['203.0.113.70'] },
     },
     {
@@ -107,9 +115,29 @@ const base: DashboardState = {
       why: 'It answered with a web page, not with a list.',
       checkedAt: NOW - 5 * DAY,
       count: 4,
+      hasExploded: true,
       proposal: null,
     },
   ],
+  living: {
+    reminders: [
+      {
+        kind: 'goes-live',
+        id: 'r1',
+        at: NOW + 3 * DAY,
+        days: 3,
+        address: '203.0.113.77',
+        setLabel: 'vendor',
+        keyIds: ['k1'],
+      },
+      { kind: 'expires', id: 'r2', at: NOW + 5 * DAY, days: 5, exchange: 'bybit', keyId: 'k2', name: null },
+    ],
+    managed: NOT_MANAGED,
+    sync: sync.fallback,
+    syncSets: false,
+    moves: [],
+    feedCheckHours: 6,
+  },
   ticks: ['binance/leak/stop'],
   settings: { purposeDefault: 'trading-bot', paused: ['okx'], maxKeyAgeDays: 90, lookUpPublicIp: true },
   exchanges: (Object.keys(NAMES) as Known[]).map((id) => ({
@@ -127,10 +155,55 @@ const base: DashboardState = {
 const LONG =
   'a very long label that somebody typed to describe the machine in the second data centre of the vendor';
 
+const MOVER: LedgerEntry = {
+  ...ledgerEntry({ name: 'mover', ips: ['203.0.113.1', '203.0.113.2'] }),
+  id: 'mover',
+};
+const MOVE = {
+  ...startMigration([MOVER], { from: '203.0.113.1', to: '203.0.113.2', now: NOW }, addressTools),
+  id: 'm',
+  finishedAt: null,
+};
+
 export const SCENES = {
   base,
   empty: { ...base, sets: [], keys: [], feeds: [], ticks: [] },
-  managed: { ...base, managed: ['s1', 's2'], feeds: null },
+  managed: {
+    ...base,
+    managed: ['s1', 's2'],
+    feeds: null,
+    living: {
+      ...base.living,
+      managed: {
+        ...NOT_MANAGED,
+        maxKeyAgeDays: 30,
+        problems: [{ why: 'bad-address', where: 'ipSets.0.entries.2.address' }],
+      },
+    },
+  },
+  moving: {
+    ...base,
+    living: {
+      ...base.living,
+      moves: [{ move: MOVE, plan: planMigration(MOVE, [MOVER], () => null, addressTools) }],
+    },
+  },
+  conflict: {
+    ...base,
+    living: {
+      ...base.living,
+      syncSets: true,
+      sync: {
+        ...sync.fallback,
+        status: 'conflict',
+        conflict: {
+          hash: 'h',
+          at: NOW - DAY,
+          sets: [set('s1', 'office', [entry('e9', '198.51.100.9', '')])],
+        },
+      },
+    },
+  },
   long: {
     ...base,
     sets: [set('s1', LONG, [entry('e1', '2001:db8:1234:5678:9abc:def0:1234:5678', LONG)])],

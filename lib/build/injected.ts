@@ -1,8 +1,8 @@
-/** Makes of the two scripts that are injected into pages what a page deserves: little code, and none that it can fool. */
+/** Makes of the scripts that are injected into pages what a page deserves: little code, and none that it can fool. */
 import { type MinifyOptions, minify } from 'terser';
 import { type Plugin } from 'vite';
 
-const INJECTED = new Set(['"auditor"', '"sentinel"']);
+const INJECTED = new Set(['"sentinel"', '"auditor"', '"hands"']);
 const BROWSER = /^(?:wxt\/browser|@wxt-dev\/webextension-polyfill\/browser)$/;
 const PREACT = /^preact(?:\/hooks|\/jsx-runtime)?$/;
 /** WXT's wrapper of an unlisted script: half a kilobyte of logging, and its result would hold up `executeScript`. */

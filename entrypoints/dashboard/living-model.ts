@@ -1,0 +1,97 @@
+/** Wires what changes by itself to storage and the background. */
+import { browser } from 'wxt/browser';
+import { type LivingModel, type LivingState } from '../../components/dashboard/living.ts';
+import { registry } from '../../lib/exchanges/registry.ts';
+import { normalise } from '../../lib/ip/address.ts';
+import { FEED_TIMEOUT_MS } from '../../lib/ip/feeds/fetch-feed.ts';
+import { type Ledger } from '../../lib/ledger/ledger.ts';
+import { planMigration } from '../../lib/ledger/migration.ts';
+import { MAX_MOVES, newMove, withVerified } from '../../lib/ledger/moves.ts';
+import { send } from '../../lib/messages/send.ts';
+import { ledger } from '../../lib/storage/items/ledger.ts';
+import { managed } from '../../lib/storage/items/managed.ts';
+import { moves } from '../../lib/storage/items/moves.ts';
+import { reminders } from '../../lib/storage/items/reminders.ts';
+import { settings } from '../../lib/storage/items/settings.ts';
+import { sync } from '../../lib/storage/items/sync.ts';
+import { read, readTogether, update } from '../../lib/storage/store.ts';
+import { t } from '../../lib/words/words.ts';
+import { addressTools } from '../background/address-tools.ts';
+
+/** The items of which every change shows. */
+export const LIVING_ITEMS = [reminders, managed, sync, moves] as const;
+
+/** `seen`: the keys as they are shown. */
+export async function livingState(seen: Ledger): Promise<LivingState> {
+  const [due, policy, syncing, under, preferences] = await readTogether([...LIVING_ITEMS, settings]);
+  return {
+    reminders: due.due.filter(({ id }) => !due.dismissed.includes(id)),
+    managed: policy,
+    sync: syncing,
+    syncSets: preferences.syncSets,
+    moves: under.map((move) => ({
+      move,
+      plan: planMigration(move, seen, (exchange) => registry[exchange].ip.maxEntries, addressTools),
+    })),
+    feedCheckHours: preferences.feedCheckHours,
+  };
+}
+
+export const livingModel: LivingModel = {
+  async dismiss(id) {
+    await update(reminders, (old) => ({
+      ...old,
+      dismissed: [...old.dismissed.filter((one) => one !== id), id],
+    }));
+    return {
+      said: t('living_dismissed'),
+      undo: () =>
+        update(reminders, (old) => ({ ...old, dismissed: old.dismissed.filter((one) => one !== id) })),
+    };
+  },
+  async turnSync(on, forget) {
+    await send('ui-bg/sync-turn', { on, forget });
+  },
+  async resolveSync(keep, hash) {
+    // A list that changed meanwhile shows itself: its new state is in storage.
+    if (hash !== null) await send('ui-bg/sync-resolve', { keep, hash });
+    else if (keep === 'local') await send('ui-bg/sync-resolve', { keep, hash });
+  },
+  async startMove(oldText, newText) {
+    const from = normalise(oldText.trim());
+    const to = normalise(newText.trim());
+    if (from === null || to === null) throw new Error(t('living_moveBad'));
+    if (from === to) throw new Error(t('living_moveSame'));
+    const keys = await read(ledger);
+    const move = newMove(crypto.randomUUID(), keys, { from, to, now: Date.now() }, addressTools);
+    await update(moves, (list) => {
+      const open = list.filter((one) => one.finishedAt === null);
+      // Past the bound the oldest finished ones go.
+      return [move, ...(list.length < MAX_MOVES ? list : open)].slice(0, MAX_MOVES);
+    });
+  },
+  verifyMove: (moveId, keyId, works) =>
+    update(moves, (list) =>
+      list.map((move) => (move.id === moveId ? withVerified(move, keyId, works) : move)),
+    ),
+  async removeMove(moveId) {
+    const gone = (await read(moves)).find(({ id }) => id === moveId);
+    await update(moves, (list) => list.filter(({ id }) => id !== moveId));
+    return {
+      said: t('living_moveRemoved'),
+      undo: () =>
+        update(moves, (list) =>
+          gone === undefined || list.some(({ id }) => id === moveId) ? list : [gone, ...list],
+        ),
+    };
+  },
+  exchangeOf({ entry }) {
+    const { name, links } = registry[entry.exchange];
+    return { name, href: links.apiManagement };
+  },
+  setFeedHours: (feedCheckHours) => update(settings, (old) => ({ ...old, feedCheckHours })),
+  async agreeToGrowth(feedId) {
+    await send('ui-bg/feeds-check', { id: feedId, growthAgreed: true }, FEED_TIMEOUT_MS + 4_000);
+  },
+  askForNotices: () => browser.permissions.request({ permissions: ['notifications'] }),
+};
