@@ -50,7 +50,8 @@ export function soupRows(
 /** "Unrestricted" and, beside it, "this key can be used from any IP": the second explains the first. */
 function isRemark(text: SpokenText, before: SpokenText | undefined): boolean {
   const { meaning } = text;
-  if (meaning?.kind !== 'ip' || before?.meaning?.kind !== 'ip' || before.meaning.on !== meaning.on) return false;
+  if (meaning?.kind !== 'ip' || before?.meaning?.kind !== 'ip' || before.meaning.on !== meaning.on)
+    return false;
   // A heading ("IP allowlist") is followed by its options.
   if (before.topic !== null) return false;
   let ancestor = parentOf(before.element);
