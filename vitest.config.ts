@@ -40,6 +40,8 @@ export default defineConfig({
           name: 'replicas',
           include: [REPLICAS],
           maxWorkers: 2,
+          // States at a time in one browser, each in a window of its own.
+          maxConcurrency: 3,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

@@ -7,7 +7,7 @@ import { type HelloAnswer } from '../../lib/messages/schemas/hello.ts';
 import { parentOf } from '../../lib/page/dom.ts';
 import { provenanceMemory, withScriptedChanges } from '../../lib/page/provenance.ts';
 import { type PageRead, readerMemory, readPage } from '../../lib/page/read-page.ts';
-import { topicOf } from '../../lib/page/text-index.ts';
+import { lookLater, topicOf } from '../../lib/page/text-index.ts';
 import { loadPhrases } from '../../lib/page/vocabulary.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
@@ -49,7 +49,26 @@ export function startAuditing({ slice, phrases, css }: HelloAnswer): Auditing {
     const reading = withScriptedChanges(read.reading, provenance, Date.now());
     latest = { ...read, reading };
     if (read.capped) watcher.lookSoon();
+    lookAtLongLists();
     tell(reading);
+  };
+
+  /** What a reading passed over is looked at in idle time; what speaks of keys there is worth another reading. */
+  let isIdling = false;
+  const lookAtLongLists = (): void => {
+    if (isIdling || memory.lists.later.size === 0) return;
+    isIdling = true;
+    requestIdleCallback((deadline) => {
+      isIdling = false;
+      if (signal.aborted) return;
+      let speaks = false;
+      for (const element of memory.lists.later) {
+        if (lookLater(element, memory.lists, memory.vocabulary, memory.texts)) speaks = true;
+        if (deadline.timeRemaining() < 2) break;
+      }
+      if (speaks) watcher.lookSoon();
+      else lookAtLongLists();
+    });
   };
 
   /** One reading at a time is on its way; of those that come meanwhile only the newest is told. */
@@ -70,6 +89,9 @@ export function startAuditing({ slice, phrases, css }: HelloAnswer): Auditing {
       else if (!answer.ok) {
         told = '';
         if (answer.error === 'no-receiver') seat().lost();
+        // What the background cannot take must not look like a page on which there is nothing.
+        if (answer.error === 'invalid' && reading.keys.length > 0)
+          waiting ??= { exchange: reading.exchange, state: 'unreadable', keys: [], readAt };
       }
       const next = waiting;
       waiting = null;

@@ -65,7 +65,13 @@ export function ipSettings(
   if (fields.length > 0 && held !== null) {
     // "my server" is no address, and whether the form would take it is not ours to say.
     if (!held.isLegible) return { restriction: 'unknown', ips: null, typed: [], field };
-    return { restriction: held.ips.length > 0 ? 'on' : 'off', ips: held.ips, typed: held.typed, field };
+    const { ips, typed } = held;
+    if (text !== undefined && text.restriction !== 'unknown')
+      return { restriction: text.restriction, ips, typed, field };
+    // Where the exchange has a switch or a choice, a filled field beside one that was not found proves nothing.
+    if (slice.ip.control === 'choice' || slice.ip.control === 'switch')
+      return { restriction: 'unknown', ips, typed, field };
+    return { restriction: ips.length > 0 ? 'on' : 'off', ips, typed, field };
   }
   if (text !== undefined) return { restriction: text.restriction, ips: text.ips, typed: [], field: null };
   return { restriction: 'unknown', ips: null, typed: [], field: null };

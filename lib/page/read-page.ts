@@ -29,7 +29,7 @@ import { type Scope, scopesOf } from './scopes.ts';
 import { soupAnchors, soupRows } from './soup.ts';
 import { type KeyRow, keyRows } from './tables.ts';
 import { segmentsOf } from './text.ts';
-import { type SpokenText, spokenTexts, type TextMemory } from './text-index.ts';
+import { type LongLists, noLongLists, type SpokenText, spokenTexts, type TextMemory } from './text-index.ts';
 import { says, type Vocabulary, vocabularyFor } from './vocabulary.ts';
 
 export const MAX_KEYS = 200;
@@ -39,6 +39,7 @@ export interface ReaderMemory {
   readonly vocabulary: Vocabulary;
   readonly contrast: ContrastMemory;
   readonly texts: TextMemory;
+  readonly lists: LongLists;
   /** Element → the id of the key whose card it is. */
   readonly ids: WeakMap<Element, string>;
   nextId: number;
@@ -52,6 +53,7 @@ export function readerMemory(slice: ReaderSlice): ReaderMemory {
     vocabulary: vocabularyFor(slice),
     contrast: new Map(),
     texts: new Map(),
+    lists: noLongLists(),
     ids: new WeakMap(),
     nextId: 1,
     refs: new WeakMap(),
@@ -81,7 +83,9 @@ export function readPage(
   const units = unitsOf(candidates.slice(0, MAX_CONTROLS));
   const below = countUnits(units);
   const named = nameUnits(units, below);
-  const texts = roots.flatMap((root) => spokenTexts(root, memory.vocabulary, memory.texts));
+  const texts = roots.flatMap((root) =>
+    spokenTexts(root, memory.vocabulary, memory.texts, memory.lists, (element) => below.has(element)),
+  );
   const rows = keyRows(texts, memory.vocabulary);
   const anchors = allAnchors(named, texts, below, memory, rows);
 

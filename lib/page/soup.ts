@@ -31,7 +31,8 @@ export function soupRows(
   owned: (text: SpokenText) => boolean,
 ): SoupRow[] {
   const asked = withQuestions(texts);
-  const candidates = asked.filter((text) => isRowLabel(text) && !owned(text)).slice(0, MAX_SOUP_ROWS);
+  const labels = asked.filter((text) => isRowLabel(text) && !owned(text)).slice(0, MAX_SOUP_ROWS);
+  const candidates = labels.filter((text, i) => !isRemark(text, labels[i - 1]));
   const count = countTexts(candidates);
   return candidates.flatMap((text) => {
     const { meaning } = text;
@@ -44,6 +45,21 @@ export function soupRows(
     if (isOutside(text.element)) return [];
     return [{ text, meaning, row: rowOf(text, count, below) }];
   });
+}
+
+/** "Unrestricted" and, beside it, "this key can be used from any IP": the second explains the first. */
+function isRemark(text: SpokenText, before: SpokenText | undefined): boolean {
+  const { meaning } = text;
+  if (meaning?.kind !== 'ip' || before?.meaning?.kind !== 'ip' || before.meaning.on !== meaning.on)
+    return false;
+  // A heading ("IP allowlist") is followed by its options.
+  if (before.topic !== null) return false;
+  let ancestor = parentOf(before.element);
+  for (let i = 0; ancestor !== null && i < 2; i++) {
+    if (holds(ancestor, text.element)) return true;
+    ancestor = parentOf(ancestor);
+  }
+  return false;
 }
 
 /** "Yes" and "No" mean what the heading over them asks: "IP restriction". Both must stand there: one alone is a value. */

@@ -46,13 +46,55 @@ const MUTE = new Set([...SILENT, 'title', 'code', 'pre']);
 export type Understanding = { lower: string; meaning: Meaning | null; topic: Topic | null } | null;
 /** Raw text to what it says: pages repeat themselves, and scans repeat pages. */
 export type TextMemory = Map<string, Understanding>;
-const MAX_MEMORY = 4_000;
+const MAX_MEMORY = 12_000;
 
-/** All texts below `root` that say something, in document order. */
-export function spokenTexts(root: Root | Element, vocabulary: Vocabulary, memory: TextMemory): SpokenText[] {
+/** A container with more children than this is a list of something: most of it is looked at later, in idle time. */
+export const LONG_LIST = 150;
+const HEAD_OF_LIST = 20;
+
+export interface LongLists {
+  /** Children of long lists that an idle look found to speak of keys. */
+  readonly speaking: WeakSet<Element>;
+  /** Children that were not looked at yet. */
+  readonly later: Set<Element>;
+  /** Children that an idle look found to say nothing. */
+  readonly silent: WeakSet<Element>;
+}
+
+export const noLongLists = (): LongLists => ({
+  speaking: new WeakSet(),
+  later: new Set(),
+  silent: new WeakSet(),
+});
+
+/**
+ * All texts below `root` that say something, in document order. Of a long list only the head is read at once, and what
+ * holds controls; the rest is put into `lists.later`.
+ */
+export function spokenTexts(
+  root: Root | Element,
+  vocabulary: Vocabulary,
+  memory: TextMemory,
+  lists: LongLists,
+  hasControls: (element: Element) => boolean,
+): SpokenText[] {
   const found: SpokenText[] = [];
   const document = root.ownerDocument ?? (root as Document);
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const long = longListsIn(root);
+  const accept = (node: Node): number => {
+    const parent = node.parentElement;
+    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+    if (parent === null || !long.has(parent)) return NodeFilter.FILTER_SKIP;
+    const element = node as Element;
+    if (lists.speaking.has(element) || isInHead(element) || hasControls(element))
+      return NodeFilter.FILTER_SKIP;
+    if (!lists.silent.has(element)) lists.later.add(element);
+    return NodeFilter.FILTER_REJECT;
+  };
+  const walker =
+    long.size === 0
+      ? document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      : document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, accept);
   let visited = 0;
   for (let node = walker.nextNode(); node !== null && visited < MAX_TEXTS; node = walker.nextNode()) {
     visited++;
@@ -65,6 +107,59 @@ export function spokenTexts(root: Root | Element, vocabulary: Vocabulary, memory
     found.push({ node: node as Text, element, text: data.replace(/\s+/g, ' ').trim(), ...understood });
   }
   return found;
+}
+
+function longListsIn(root: Root | Element): Set<Element> {
+  const long = new Set<Element>();
+  for (const child of root.querySelectorAll(`:nth-child(${LONG_LIST + 1})`)) {
+    if (child.parentElement !== null) long.add(child.parentElement);
+  }
+  return long;
+}
+
+function isInHead(element: Element): boolean {
+  let before = element.previousElementSibling;
+  for (let i = 0; i < HEAD_OF_LIST; i++) {
+    if (before === null) return true;
+    before = before.previousElementSibling;
+  }
+  return false;
+}
+
+const MAX_LATER_TEXTS = 60;
+
+/** Looks at one child of a long list; true: it speaks of keys, and the next reading takes it in. */
+export function lookLater(
+  element: Element,
+  lists: LongLists,
+  vocabulary: Vocabulary,
+  memory: TextMemory,
+): boolean {
+  lists.later.delete(element);
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let visited = 0;
+  for (let node = walker.nextNode(); node !== null && visited++ < MAX_LATER_TEXTS; node = walker.nextNode()) {
+    const data = (node as Text).data;
+    if (data.length < 2 || data.length > MAX_RAW || DULL.test(data)) continue;
+    if (speaksOfKeys(understand(data, vocabulary, memory))) {
+      lists.speaking.add(element);
+      return true;
+    }
+  }
+  lists.silent.add(element);
+  return false;
+}
+
+/** Trading words fill an exchange's every list; keys are spoken of by their rights, addresses and ids. */
+function speaksOfKeys(understood: Understanding): boolean {
+  if (understood === null) return false;
+  const { meaning, topic } = understood;
+  if (topic === 'rights' || topic === 'ip' || topic === 'key-id') return true;
+  return (
+    meaning?.kind === 'ip' ||
+    (meaning?.kind === 'permission' &&
+      (meaning.means.includes('withdraw') || meaning.means.includes('transfer')))
+  );
 }
 
 function understand(data: string, vocabulary: Vocabulary, memory: TextMemory): Understanding {

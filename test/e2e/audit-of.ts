@@ -15,6 +15,7 @@ interface ExtensionApi {
     };
   };
   readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number }[]> };
+  readonly extension: { getBackgroundPage(): unknown };
   readonly action: {
     getBadgeText(details: { tabId: number }): Promise<string>;
     getBadgeBackgroundColor(details: { tabId: number }): Promise<readonly [number, number, number, number]>;
@@ -36,10 +37,10 @@ export interface Badge {
   readonly title: string;
 }
 
-/** Opens an empty tab in the foreground and finds the id that the extension knows it by. */
-export async function openTab(launched: Launched): Promise<OpenTab> {
+/** Opens an empty tab in the foreground, or a window of its own, and finds the id that the extension knows it by. */
+export async function openTab(launched: Launched, type: 'tab' | 'window' = 'tab'): Promise<OpenTab> {
   const before = new Set(await tabIds(launched));
-  const page = await launched.browser.newPage();
+  const page = await launched.browser.newPage({ type });
   const opened = (await tabIds(launched)).filter((id) => !before.has(id));
   const [tabId] = opened;
   if (tabId === undefined || opened.length > 1)
@@ -76,6 +77,27 @@ export async function badgeOf(launched: Launched, tabId: number): Promise<Badge>
 /** Everything in one of the extension's storage areas. */
 export function storedIn(launched: Launched, area: 'session' | 'local'): Promise<Record<string, unknown>> {
   return launched.inside.evaluate((name) => chrome.storage[name].get(null), area);
+}
+
+/** Those of the given texts of which a stretch of `length` characters stands in any of the extension's storage. */
+export function textsInStorage(
+  launched: Launched,
+  texts: readonly string[],
+  length: number,
+): Promise<readonly string[]> {
+  return launched.inside.evaluate(
+    async (wanted, size) => {
+      const areas = [await chrome.storage.session.get(null), await chrome.storage.local.get(null)];
+      const stored = JSON.stringify(areas);
+      return wanted.filter((text) => {
+        for (let at = 0; at === 0 || at + size <= text.length; at++)
+          if (stored.includes(text.slice(at, at + size))) return true;
+        return false;
+      });
+    },
+    [...texts],
+    length,
+  );
 }
 
 export async function store(launched: Launched, items: Record<string, unknown>): Promise<void> {
@@ -117,6 +139,13 @@ export async function waitForAudit(
 }
 
 const withoutTime = (audit: TabAudit | null): object | null => audit && { ...audit, readAt: 0 };
+
+/** Whether the background of the extension runs. In Firefox, where it is a page, this does not wake it. */
+export async function isBackgroundAwake(launched: Launched): Promise<boolean> {
+  const { extension } = launched;
+  if (extension) return (await extension.workers()).length > 0;
+  return launched.inside.evaluate(() => chrome.extension.getBackgroundPage() !== null);
+}
 
 /** Ends the extension's service worker, as the browser does after 30 idle seconds. Chromium only. */
 export async function killWorker(launched: Launched): Promise<void> {

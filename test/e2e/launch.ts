@@ -15,6 +15,10 @@ export interface LaunchOptions {
   /** BCP 47, the browser's own language. Default en-US. */
   readonly locale?: string;
   readonly args?: readonly string[];
+  /** Preferences of Firefox, on top of those that the tests need. */
+  readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
+  /** Runs before the extension is installed: what it does is there first. */
+  readonly beforeInstall?: (browser: Browser) => Promise<void>;
 }
 
 export interface Launched {
@@ -72,6 +76,7 @@ async function launchChromium(options: LaunchOptions): Promise<Launched> {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   try {
+    await options.beforeInstall?.(browser);
     if (!options.extension) return withoutExtension('chromium', browser, close);
     const id = await browser.installExtension(options.extension);
     const extension = (await browser.extensions()).get(id) ?? null;
@@ -105,6 +110,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
       'intl.locale.requested': options.locale ?? 'en-US',
       'intl.accept_languages': options.locale ?? 'en-US',
       ...(geckoId ? { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: FIREFOX_UUID }) } : {}),
+      ...options.firefoxPrefs,
     },
     // Without it Firefox refuses to open the extension's own pages.
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
@@ -114,6 +120,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   try {
+    await options.beforeInstall?.(browser);
     if (!options.extension) return withoutExtension('firefox', browser, close);
     await browser.installExtension(options.extension);
     const extensionOrigin = `moz-extension://${FIREFOX_UUID}`;
@@ -139,8 +146,13 @@ function withoutExtension(name: BrowserName, browser: Browser, close: () => Prom
 }
 
 /** Opens a page of the extension in a tab of its own; `path` starts with a slash. */
-export async function openExtensionPage(browser: Browser, origin: string, path: string): Promise<Page> {
-  const page = await browser.newPage();
+export async function openExtensionPage(
+  browser: Browser,
+  origin: string,
+  path: string,
+  background = false,
+): Promise<Page> {
+  const page = await browser.newPage({ background });
   // Firefox changes process under way, and puppeteer then waits for a load event that never comes: ask the page itself.
   const navigation = page.goto(`${origin}${path}`, { timeout: READY_WITHIN }).catch(() => null);
   const deadline = Date.now() + READY_WITHIN;

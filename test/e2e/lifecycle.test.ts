@@ -1,6 +1,16 @@
+import { type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type TabAudit } from '../../lib/audit/tab-audit.ts';
-import { auditOf, badgeOf, killWorker, type OpenTab, openTab, storedIn, waitForAudit } from './audit-of.ts';
+import {
+  auditOf,
+  badgeOf,
+  isBackgroundAwake,
+  killWorker,
+  type OpenTab,
+  openTab,
+  storedIn,
+  waitForAudit,
+} from './audit-of.ts';
 import { BROWSERS } from './browsers.ts';
 import { extensionFolder } from './extension-folder.ts';
 import { type Launched, launch } from './launch.ts';
@@ -10,9 +20,29 @@ import { startServer, type TestServer } from './server.ts';
 
 const API_PAGE = 'https://www.binance.com/en/my/settings/api-management';
 const OTHER_PAGE = 'https://www.binance.com/en/trade/BTC_USDT';
+/** Addresses that a person could take for the API page, each with the API page's own document behind it. */
+const LOOK_ALIKES = [
+  'https://www.binance.com.evil.example/en/my/settings/api-management',
+  'https://binance.com-api.example/en/my/settings/api-management',
+  'https://evil.example/www.binance.com/en/my/settings/api-management',
+  'https://www.xn--binnce-3nf.com/en/my/settings/api-management',
+] as const;
 
 const isRead = (audit: TabAudit | null): boolean => audit?.state === 'read';
 const isGone = (audit: TabAudit | null): boolean => audit === null;
+
+async function startPages(): Promise<TestServer> {
+  const replicas = await loadReplicas();
+  const card = replicas.find(({ replica }) => replica.id === 'binance/key-card-native');
+  const other = replicas.find(({ replica }) => replica.url === OTHER_PAGE);
+  if (!card || !other) throw new Error('The replicas that these tests walk through are gone');
+  const html = await card.html();
+  return startServer([
+    { url: API_PAGE, html },
+    { url: OTHER_PAGE, html: await other.html() },
+    ...LOOK_ALIKES.map((url) => ({ url, html })),
+  ]);
+}
 
 describe.each(BROWSERS)('the life of an audit in %s', (browser) => {
   let server: TestServer;
@@ -20,14 +50,7 @@ describe.each(BROWSERS)('the life of an audit in %s', (browser) => {
   let tab: OpenTab;
 
   beforeAll(async () => {
-    const replicas = await loadReplicas();
-    const card = replicas.find(({ replica }) => replica.id === 'binance/key-card-native');
-    const other = replicas.find(({ replica }) => replica.url === OTHER_PAGE);
-    if (!card || !other) throw new Error('The replicas that these tests walk through are gone');
-    server = await startServer([
-      { url: API_PAGE, html: await card.html() },
-      { url: OTHER_PAGE, html: await other.html() },
-    ]);
+    server = await startPages();
     launched = await launch({ browser, extension: extensionFolder(browser), port: server.port });
   });
   afterAll(async () => {
@@ -39,9 +62,13 @@ describe.each(BROWSERS)('the life of an audit in %s', (browser) => {
   });
   afterEach(() => tab.page.close());
 
+  async function expectRead(): Promise<void> {
+    expect(await waitForAudit(launched, tab.tabId, isRead)).toMatchObject({ state: 'read' });
+  }
+
   async function openApiPage(): Promise<void> {
     await tab.page.goto(API_PAGE);
-    expect(await waitForAudit(launched, tab.tabId, isRead)).toMatchObject({ state: 'read' });
+    await expectRead();
   }
 
   async function expectNothing(): Promise<void> {
@@ -56,9 +83,23 @@ describe.each(BROWSERS)('the life of an audit in %s', (browser) => {
     await expect.poll(async () => (await readOverlay(tab.page))?.text ?? '').not.toBe('');
   });
 
+  it('shows all of it again after a reload', async () => {
+    await openApiPage();
+    await tab.page.reload();
+    await expectRead();
+    await expect.poll(async () => (await badgeOf(launched, tab.tabId)).text).not.toBe('');
+    await expect.poll(async () => (await readOverlay(tab.page))?.text ?? '').not.toBe('');
+  });
+
   it('takes all of it away when the user leaves by a link', async () => {
     await openApiPage();
     await tab.page.goto(OTHER_PAGE);
+    await expectNothing();
+  });
+
+  it('takes all of it away when the user leaves for another site', async () => {
+    await openApiPage();
+    await tab.page.goto(LOOK_ALIKES[0]);
     await expectNothing();
   });
 
@@ -70,16 +111,50 @@ describe.each(BROWSERS)('the life of an audit in %s', (browser) => {
     await tab.page.evaluate(go, new URL(OTHER_PAGE).pathname);
     await expectNothing();
     await tab.page.evaluate(go, new URL(API_PAGE).pathname);
-    expect(await waitForAudit(launched, tab.tabId, isRead)).toMatchObject({ state: 'read' });
+    await expectRead();
   });
 
-  it('comes back with the back button', async () => {
+  it('goes with the back and the forward button of an app that changes its route', async () => {
     await openApiPage();
+    await tab.page.evaluate((path) => history.pushState(null, '', path), new URL(OTHER_PAGE).pathname);
+    await expectNothing();
+    await tab.page.evaluate(() => history.back());
+    await expectRead();
+    await tab.page.evaluate(() => history.forward());
+    await expectNothing();
+  });
+
+  it('stays when only the part after the # changes', async () => {
+    await openApiPage();
+    await tab.page.evaluate(() => {
+      location.hash = 'details';
+    });
+    expect(await waitForAudit(launched, tab.tabId, isRead, { stableFor: 300 })).toMatchObject({
+      state: 'read',
+    });
+    expect(await readOverlay(tab.page)).not.toBeNull();
+  });
+
+  it('comes back with the back button, in a page that the browser kept', async () => {
+    await openApiPage();
+    await markDocument(tab.page);
     await tab.page.goto(OTHER_PAGE);
     await expectNothing();
     // A page from the back-forward cache fires no load event that puppeteer's goBack could wait for.
     await tab.page.evaluate(() => history.back());
-    expect(await waitForAudit(launched, tab.tabId, isRead)).toMatchObject({ state: 'read' });
+    await expectRead();
+    // Both browsers keep it: the document is the one of before.
+    expect(await isMarked(tab.page)).toBe(true);
+    await expect.poll(async () => (await readOverlay(tab.page))?.text ?? '').not.toBe('');
+    await expect.poll(async () => (await badgeOf(launched, tab.tabId)).text).not.toBe('');
+    await tab.page.click('#edit');
+    await tab.page.click('#p-spot');
+    const after = await waitForAudit(
+      launched,
+      tab.tabId,
+      (audit) => audit?.keys[0]?.permissions.trade === 'on',
+    );
+    expect(after?.keys[0]?.permissions.trade).toBe('on');
   });
 
   it('keeps the audits of two tabs apart, and drops that of a closed one', async () => {
@@ -94,6 +169,11 @@ describe.each(BROWSERS)('the life of an audit in %s', (browser) => {
     expect(await auditOf(launched, tab.tabId)).toMatchObject({ state: 'read' });
   });
 
+  it.each(LOOK_ALIKES)('leaves %s alone', async (url) => {
+    await tab.page.goto(url);
+    await expectNothing();
+  });
+
   it('leaves nothing longer than a mask of the key id in storage', async () => {
     await openApiPage();
     const stored = JSON.stringify([await storedIn(launched, 'session'), await storedIn(launched, 'local')]);
@@ -101,10 +181,12 @@ describe.each(BROWSERS)('the life of an audit in %s', (browser) => {
     expect(stored).not.toContain('PiCQu****');
   });
 
-  it('asks no address service as long as nobody opens the popup', async () => {
+  it('asks nothing of the network as long as nobody opens the popup', async () => {
     server.takeIpRequests();
+    server.takeUnknownRequests();
     await openApiPage();
     expect(server.takeIpRequests()).toEqual([]);
+    expect(server.takeUnknownRequests().filter((request) => !isOfTheBrowser(request))).toEqual([]);
   });
 
   it.runIf(browser === 'chromium')(
@@ -126,3 +208,96 @@ describe.each(BROWSERS)('the life of an audit in %s', (browser) => {
     },
   );
 });
+
+describe.each(BROWSERS)('a tab that was open before the extension, in %s', (browser) => {
+  let server: TestServer;
+  let launched: Launched;
+
+  beforeAll(async () => {
+    server = await startPages();
+    launched = await launch({
+      browser,
+      extension: extensionFolder(browser),
+      port: server.port,
+      beforeInstall: async (before) => {
+        // The one to be read comes last: a hidden tab is not read before it is shown.
+        for (const url of [LOOK_ALIKES[0], API_PAGE])
+          await (await before.newPage({ type: 'window' })).goto(url);
+      },
+    });
+  });
+  afterAll(async () => {
+    await launched?.close();
+    await server?.close();
+  });
+
+  it('is read, and it alone', async () => {
+    const states = async () =>
+      Object.entries(await storedIn(launched, 'session'))
+        .filter(([key]) => key.startsWith('audit:'))
+        .map(([, audit]) => (audit as TabAudit).state);
+    await expect.poll(states, { timeout: 4000 }).toEqual(['read']);
+    const pages = await launched.browser.pages();
+    const overlays = await Promise.all(
+      [API_PAGE, LOOK_ALIKES[0]].map(async (url) => {
+        const page = pages.find((candidate) => candidate.url() === url);
+        return page ? (await readOverlay(page)) !== null : 'no such tab';
+      }),
+    );
+    expect(overlays).toEqual([true, false]);
+  });
+});
+
+describe('the background page of Firefox', () => {
+  let server: TestServer;
+  let launched: Launched;
+
+  beforeAll(async () => {
+    server = await startPages();
+    launched = await launch({
+      browser: 'firefox',
+      extension: extensionFolder('firefox'),
+      port: server.port,
+      // 30 seconds in life: nobody wants to wait for them here.
+      firefoxPrefs: { 'extensions.background.idle.timeout': 700 },
+    });
+  });
+  afterAll(async () => {
+    await launched?.close();
+    await server?.close();
+  });
+
+  it('loses nothing when it is suspended, and wakes for the next reading', async () => {
+    const tab = await openTab(launched);
+    await tab.page.goto(API_PAGE);
+    expect(await waitForAudit(launched, tab.tabId, isRead)).toMatchObject({ state: 'read' });
+    const badge = await badgeOf(launched, tab.tabId);
+    await expect.poll(() => isBackgroundAwake(launched), { timeout: 8000, interval: 200 }).toBe(false);
+    expect(await auditOf(launched, tab.tabId)).toMatchObject({ state: 'read' });
+    expect(await badgeOf(launched, tab.tabId)).toEqual(badge);
+    await tab.page.click('#edit');
+    await tab.page.click('#p-spot');
+    const after = await waitForAudit(
+      launched,
+      tab.tabId,
+      (audit) => audit?.keys[0]?.permissions.trade === 'on',
+    );
+    expect(after?.keys[0]?.permissions.trade).toBe('on');
+  });
+});
+
+declare global {
+  interface Window {
+    seenBefore?: boolean;
+  }
+}
+
+const markDocument = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    window.seenBefore = true;
+  });
+const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => window.seenBefore === true);
+
+/** Requests that a browser makes of itself. */
+const isOfTheBrowser = (request: string): boolean =>
+  /favicon\.ico$|^[^/]*(?:mozilla|firefox|google|gvt\d|gstatic)[^/]*\//.test(request);

@@ -9,6 +9,10 @@ const REPLICAS = fileURLToPath(new URL('../replicas/', import.meta.url));
 /** A replica with the document that a browser is given. */
 export interface BuiltReplica {
   readonly replica: Replica;
+  /** Fake secrets that the pages of its file show. */
+  readonly planted: readonly string[];
+  /** Its address with a query that tells it from the other replicas of that address. */
+  readonly url: string;
   /** Made on the first call and kept. */
   html(): Promise<string>;
 }
@@ -19,9 +23,12 @@ export async function loadReplicas(): Promise<readonly BuiltReplica[]> {
   const all: BuiltReplica[] = [];
   for (const file of files) {
     const path = join(REPLICAS, file);
-    const module = (await import(pathToFileURL(path).href)) as { replicas?: readonly Replica[] };
+    const module = (await import(pathToFileURL(path).href)) as {
+      replicas?: readonly Replica[];
+      planted?: readonly string[];
+    };
     if (!module.replicas) throw new Error(`${relative(process.cwd(), path)} exports no replicas`);
-    for (const replica of module.replicas) all.push(withPage(replica, dirname(path)));
+    for (const replica of module.replicas) all.push(withPage(replica, module.planted ?? [], dirname(path)));
   }
   const ids = all.map(({ replica }) => replica.id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
@@ -29,11 +36,15 @@ export async function loadReplicas(): Promise<readonly BuiltReplica[]> {
   return all.sort((a, b) => (a.replica.id < b.replica.id ? -1 : 1));
 }
 
-function withPage(replica: Replica, folder: string): BuiltReplica {
+function withPage(replica: Replica, planted: readonly string[], folder: string): BuiltReplica {
   const { page } = replica;
+  const url = new URL(replica.url);
+  url.searchParams.set('replica', replica.id);
   let made: Promise<string> | null = null;
   return {
     replica,
+    planted,
+    url: url.href,
     html: () => {
       made ??= 'html' in page ? Promise.resolve(page.html) : bundled(join(folder, page.module), replica);
       return made;
@@ -59,6 +70,8 @@ async function bundle(module: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     mode: 'production',
+    // The replicas of React are React; the project's own tsconfig says Preact.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     define: {
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'true',

@@ -1,7 +1,8 @@
+import { type Page } from 'puppeteer-core';
 import { type TabAudit } from '../../lib/audit/tab-audit.ts';
 import { type ReplicaState } from '../replicas/replica.ts';
 import { type Comparison, compare } from './accuracy.ts';
-import { badgeOf, type OpenTab, waitForAudit } from './audit-of.ts';
+import { badgeOf, type OpenTab, textsInStorage, waitForAudit } from './audit-of.ts';
 import { type Launched } from './launch.ts';
 import { readOverlay } from './overlay-of.ts';
 import { type BuiltReplica } from './replica-pages.ts';
@@ -11,7 +12,14 @@ import { doSteps } from './steps.ts';
 export interface StateRun {
   readonly audit: TabAudit | null;
   readonly comparison: Comparison;
+  /** Planted secrets that got into the extension's storage, by which everything that it is told passes. */
+  readonly leaks: readonly string[];
+  /** Buttons of the page that the overlay lies on. */
+  readonly covered: readonly string[];
 }
+
+/** More of a secret or key id than a mask shows. */
+const TOO_MUCH = 10;
 
 /** How long an answer that is right from the first moment must hold, ms: nothing there, or nothing to read yet. */
 const QUIET = 400;
@@ -31,11 +39,10 @@ export async function runState(
   state: ReplicaState,
   timeout = 4000,
 ): Promise<StateRun> {
-  const { replica } = built;
   const { expect } = state;
-  server.serve({ url: replica.url, html: await built.html() });
+  server.serve({ url: built.url, html: await built.html() });
   const startedAt = Date.now();
-  await tab.page.goto(replica.url, { waitUntil: 'domcontentloaded' });
+  await tab.page.goto(built.url, { waitUntil: 'domcontentloaded' });
   await doSteps(tab.page, state.steps);
 
   const isFresh = (audit: TabAudit | null): boolean => audit === null || audit.readAt >= startedAt;
@@ -46,10 +53,24 @@ export async function runState(
     { timeout, stableFor: stableFor(state) },
   );
   const comparison = compare(audit, expect);
-  if (expect !== null) return { audit, comparison };
+  const leaks = await textsInStorage(launched, built.planted, TOO_MUCH);
+  const covered = await coveredButtons(tab.page);
+  if (expect !== null) return { audit, comparison, leaks, covered };
 
   const traces = await tracesOn(launched, tab);
-  return { audit, comparison: { ...comparison, differences: [...comparison.differences, ...traces] } };
+  const differences = [...comparison.differences, ...traces];
+  return { audit, comparison: { ...comparison, differences }, leaks, covered };
+}
+
+/** Only what can be reached without scrolling counts: the overlay moves with the page. */
+function coveredButtons(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, [role=button], input[type=submit]')].flatMap((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      const at = document.elementFromPoint(x + width / 2, y + height / 2);
+      return width > 0 && height > 0 && at?.matches('[popover=manual]') ? [button.textContent] : [];
+    }),
+  );
 }
 
 function stableFor({ expect, steps }: ReplicaState): number {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Page } from 'puppeteer-core';
 import { type Step } from '../replicas/replica.ts';
 
@@ -26,12 +27,21 @@ async function doStep(page: Page, step: Step): Promise<void> {
   }
 }
 
+/** The overlay moves out of the way when the page moves: it has this long, ms. */
+const OUT_OF_THE_WAY = 1000;
+
 /** A click that lands on the overlay does nothing on the page: say so, instead of a puzzling reading afterwards. */
 async function failIfOverlayCovers(page: Page, selector: string): Promise<void> {
-  const isCovered = await page.$eval(selector, (element) => {
+  const deadline = Date.now() + OUT_OF_THE_WAY;
+  while (await isCovered(page, selector)) {
+    if (Date.now() > deadline) throw new Error(`The overlay covers ${selector}`);
+    await delay(50);
+  }
+}
+
+const isCovered = (page: Page, selector: string): Promise<boolean> =>
+  page.$eval(selector, (element) => {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     const { x, y, width, height } = element.getBoundingClientRect();
     return document.elementFromPoint(x + width / 2, y + height / 2)?.matches('[popover=manual]') ?? false;
   });
-  if (isCovered) throw new Error(`The overlay covers ${selector}`);
-}

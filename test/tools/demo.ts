@@ -167,12 +167,9 @@ async function show(
 ): Promise<void> {
   const links: string[] = [];
   for (const built of replicas) {
-    const { replica } = built;
-    const url = new URL(replica.url);
-    // Several replicas share an address; what comes after the question mark tells them apart.
-    url.searchParams.set('replica', replica.id);
-    server.serve({ url: url.href, html: await built.html() });
-    links.push(`<li><a href="${url.href}">${replica.id}</a> (${replica.drawing}, ${replica.locale})</li>`);
+    const { replica, url } = built;
+    server.serve({ url, html: await built.html() });
+    links.push(`<li><a href="${url}">${replica.id}</a> (${replica.drawing}, ${replica.locale})</li>`);
   }
   server.serve({
     url: INDEX,
