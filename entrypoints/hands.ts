@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { outlineOf, redact } from '../lib/page/outline.ts';
-import { executePaste } from '../lib/paste/write.ts';
+import { copyByCommand } from './hands/copy-command.ts';
 import { handsHere, layHands } from './hands/hands-here.ts';
+import { pasteIntoKey } from './hands/paste-into-key.ts';
 
 export default defineUnlistedScript(() => {
   if (handsHere() !== null) return;
   layHands({
     runtime: browser.runtime,
-    paste: executePaste,
+    paste: pasteIntoKey,
+    copy: copyByCommand,
     outline: (exchange) =>
       outlineOf(document.body, [
         `Keyfence report: ${exchange}`,

@@ -11,7 +11,7 @@ import { lookLater, topicOf } from '../../lib/page/text-index.ts';
 import { loadPhrases } from '../../lib/page/vocabulary.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
-import { type FormContents, type ReadBack } from '../../lib/paste/write-hand.ts';
+import { type ReadBack } from '../../lib/paste/write-hand.ts';
 import { boxesToAvoid, boxOf } from './boxes.ts';
 import { copyText } from './clipboard.ts';
 import { loadHands } from './load-hands.ts';
@@ -42,8 +42,10 @@ export function startAuditing({ slice, phrases, css }: HelloAnswer): Auditing {
     return element?.isConnected ? element : null;
   };
 
-  const look = (): readonly Root[] => {
-    const read = readPage(document, slice, memory, Date.now());
+  const look = (): PageRead => readPage(document, slice, memory, Date.now());
+
+  const lookAndTell = (): readonly Root[] => {
+    const read = look();
     const reading = withScriptedChanges(read.reading, provenance, Date.now());
     latest = { ...read, reading };
     if (read.capped) watcher.lookSoon();
@@ -120,31 +122,22 @@ export function startAuditing({ slice, phrases, css }: HelloAnswer): Auditing {
 
   const paste = async (keyId: string, plan: PastePlan): Promise<ReadBack> => {
     const hands = await loadHands();
-    const read = latest;
-    const key = read?.reading.keys.find((one) => one.id === keyId);
-    const element = key?.field ? read?.elements.get(key.field.ref) : undefined;
-    if (key?.field == null || element === undefined)
-      return { held: null, typed: [], copied: await copyText(plan.after.join(slice.ip.separator)) };
-    const readBack = (): FormContents => {
-      const again = readPage(document, slice, memory, Date.now());
-      const now =
-        again.reading.keys.find((one) => one.id === keyId) ??
-        again.reading.keys.find((one) => one.field !== null && again.elements.get(one.field.ref) === element);
-      const field = now?.field == null ? undefined : again.elements.get(now.field.ref);
-      return { held: now?.ips ?? null, typed: now?.typed ?? [], ...(field !== undefined && { field }) };
-    };
-    if (hands === null) {
-      const { held, typed } = readBack();
-      const text = plan.text ?? plan.items.join(',');
-      return { held, typed, copied: text !== '' && (await copyText(text)) };
-    }
     provenance.lastInput = Date.now();
-    const result = await hands.paste(plan, { element, entry: key.field.entry }, readBack, signal, {
-      copy: (text) => copyText(text),
+    const done = await hands?.paste({
+      keyId,
+      plan,
+      latest,
+      look,
+      signal,
+      copy: copyText,
       around: (change) => watcher.unseen(change),
     });
     watcher.lookSoon();
-    return result;
+    if (done) return done;
+    // Without hands the form is as it was, which is a refusal; with them there is no field.
+    const key = hands ? null : latest?.reading.keys.find(({ id }) => id === keyId);
+    const copied = await copyText(plan.after.join(slice.ip.separator));
+    return { held: key?.ips ?? null, typed: key?.typed ?? [], copied };
   };
 
   const pasteForUser = async (keyId: string) => {
@@ -188,7 +181,7 @@ export function startAuditing({ slice, phrases, css }: HelloAnswer): Auditing {
       const lower = normaliseText(text);
       return topicOf(lower) !== null || memory.vocabulary.meaningIn(lower, null) !== null;
     },
-    look,
+    look: lookAndTell,
   });
 
   return {

@@ -1,27 +1,20 @@
 /** Where things are on the screen, also those inside same-origin frames. */
 import { type Box } from '../../components/overlay/place.ts';
+import { frameOf } from '../../lib/page/dom.ts';
 
 /** The element's box in the top window's viewport. */
 export function boxOf(element: Element): Box {
   const { left, top, width, height } = element.getBoundingClientRect();
   let x = left;
   let y = top;
-  let frame = frameOf(element);
+  let frame = frameOf(element.ownerDocument);
   for (let i = 0; frame !== null && i < 5; i++) {
     const outer = frame.getBoundingClientRect();
     x += outer.left + frame.clientLeft;
     y += outer.top + frame.clientTop;
-    frame = frameOf(frame);
+    frame = frameOf(frame.ownerDocument);
   }
   return { left: x, top: y, right: x + width, bottom: y + height };
-}
-
-function frameOf(element: Element): Element | null {
-  try {
-    return element.ownerDocument.defaultView?.frameElement ?? null;
-  } catch {
-    return null; // a cross-origin parent
-  }
 }
 
 const KEEP_FREE =

@@ -1,4 +1,5 @@
 /** Puts text on the clipboard upon a click of the user's. */
+import { loadHands } from './load-hands.ts';
 
 /** @returns whether the text is on the clipboard */
 export async function copyText(text: string): Promise<boolean> {
@@ -6,21 +7,6 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyTheOldWay(text);
+    return (await loadHands())?.copy(text) === true;
   }
-}
-
-/** A page's policy may forbid the clipboard to its frames; the copy command needs a listener, and no element. */
-function copyTheOldWay(text: string): boolean {
-  let copied = false;
-  const onCopy = (event: ClipboardEvent): void => {
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    copied = true;
-  };
-  window.addEventListener('copy', onCopy, { capture: true });
-  document.execCommand('copy');
-  window.removeEventListener('copy', onCopy, { capture: true });
-  return copied;
 }

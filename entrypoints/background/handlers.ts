@@ -4,8 +4,7 @@ import { OVERLAY_CSS } from '../../components/overlay/overlay-css.ts';
 import { type KeySettings } from '../../lib/audit/key-settings.ts';
 import { type ExchangeId } from '../../lib/exchanges/exchange.ts';
 import { knownExchangeOf } from '../../lib/exchanges/match-page.ts';
-import { phrasesFor } from '../../lib/exchanges/phrases/all.ts';
-import { CONCEPTS, type Concept } from '../../lib/exchanges/phrases/phrases.ts';
+import { patternSources } from '../../lib/exchanges/phrases/all.ts';
 import { readerSlice } from '../../lib/exchanges/reader-slice.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
 import { assign } from '../../lib/ledger/ledger.ts';
@@ -41,7 +40,7 @@ export const handlers: Handlers = {
   'cs-bg/hello': async (_body, { tabId, host }) => {
     const visit = await readSession(tabVisit(tabId));
     if (!visit || knownExchangeOf(`https://${host}/`)?.id !== visit.exchange) return null;
-    return { slice: readerSlice(registry[visit.exchange]), phrases: allPhrases(), css: OVERLAY_CSS };
+    return { slice: readerSlice(registry[visit.exchange]), phrases: patternSources(), css: OVERLAY_CSS };
   },
 
   'cs-bg/reading': async (reading, { tabId, host }) =>
@@ -166,11 +165,4 @@ async function keyOf({ tabId }: PageSender, keyId: string): Promise<KeyOnPage> {
   const entry = remember(seen, reading, Date.now(), addressTools).entryFor(keyId);
   const entryId = seen.find(({ id }) => id === entry?.id)?.id ?? null;
   return { exchange: reading.exchange, name: key.name, mask: key.mask, entryId };
-}
-
-function allPhrases(): Record<Concept, readonly string[]> {
-  return Object.fromEntries(CONCEPTS.map((concept) => [concept, phrasesFor(concept)])) as Record<
-    Concept,
-    readonly string[]
-  >;
 }

@@ -1,10 +1,13 @@
 /** Where the injected scripts of one page meet: what the auditor needs upon a click only is a script of its own. */
-import { type executePaste } from '../../lib/paste/write.ts';
+import { type ReadBack } from '../../lib/paste/write-hand.ts';
+import { type PasteJob } from './paste-into-key.ts';
 
 export interface Hands {
   /** Of the version of this extension that put the hands here: without an id that version is gone. */
   readonly runtime: { readonly id?: string };
-  readonly paste: typeof executePaste;
+  readonly paste: (job: PasteJob) => Promise<ReadBack | null>;
+  /** Puts text on the clipboard where the page may not; whether it is there. */
+  readonly copy: (text: string) => boolean;
   /** A redacted outline of the page, for a report about the exchange of this id. */
   readonly outline: (exchange: string) => string;
 }

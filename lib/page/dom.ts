@@ -24,7 +24,8 @@ export function parentOf(node: Node): Element | null {
   return null;
 }
 
-function frameOf(document: Document): Element | null {
+/** The frame that shows the document; null: it is the top one, or its frame is of another origin. */
+export function frameOf(document: Document): Element | null {
   try {
     return document.defaultView?.frameElement ?? null;
   } catch {

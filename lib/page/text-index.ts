@@ -1,6 +1,7 @@
 /** The short texts of a page that could say something of a key, outside of the controls' own labels. */
 import { normaliseText } from '../exchanges/phrases/match.ts';
 import { type Root } from './dom.ts';
+import { SILENT } from './text.ts';
 import { isRendered } from './visibility.ts';
 import {
   answers,
@@ -40,18 +41,7 @@ export const MAX_TEXTS = 60_000;
 const DULL = /^[\s\d.,:%+\-–—$€£¥/()*×|·•…]*$/;
 const MAX_RAW = 200;
 
-const SILENT = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'textarea',
-  'option',
-  'select',
-  'title',
-  'code',
-  'pre',
-]);
+const MUTE = new Set([...SILENT, 'title', 'code', 'pre']);
 
 export type Understanding = { lower: string; meaning: Meaning | null; topic: Topic | null } | null;
 /** Raw text to what it says: pages repeat themselves, and scans repeat pages. */
@@ -113,7 +103,7 @@ export function spokenTexts(
     const understood = understand(data, vocabulary, memory);
     if (understood === null) continue;
     const element = node.parentElement;
-    if (element === null || SILENT.has(element.localName) || !isRendered(element)) continue;
+    if (element === null || MUTE.has(element.localName) || !isRendered(element)) continue;
     found.push({ node: node as Text, element, text: data.replace(/\s+/g, ' ').trim(), ...understood });
   }
   return found;

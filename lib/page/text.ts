@@ -17,7 +17,7 @@ export const MAX_SEGMENTS = 400;
 const MAX_NODES = 4_000;
 
 /** Elements whose content nobody reads, or that speak with a value instead of text. */
-const SILENT = new Set([
+export const SILENT: ReadonlySet<string> = new Set([
   'script',
   'style',
   'noscript',

@@ -2,7 +2,7 @@
 
 import { type Tri } from '../audit/key-settings.ts';
 import { type Permission } from '../exchanges/exchange.ts';
-import { compile, normaliseText } from '../exchanges/phrases/match.ts';
+import { normaliseText } from '../exchanges/phrases/match.ts';
 import { type Concept } from '../exchanges/phrases/phrases.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
 
@@ -40,8 +40,8 @@ const ORDER_WORDS = new Set([
 const ON_GLYPH = /^(?:☑|✓|✔|✅|🗹)\ufe0f?$/u;
 const OFF_GLYPH = /^(?:☐|✗|✘|❌|✕|✖|×|□|⬜)\ufe0f?$/u;
 
-/** Every concept's phrases, as the background sends them: the words are not bundled into the page's script. */
-export type PhraseBook = Readonly<Record<Concept, readonly string[]>>;
+/** Every concept's pattern, as the background makes it: neither words nor their compiler are in the page's script. */
+export type PhraseBook = Readonly<Record<Concept, string>>;
 
 let book: Partial<PhraseBook> = {};
 const patterns = new Map<Concept, RegExp>();
@@ -60,7 +60,7 @@ export function says(concept: Concept, lower: string): boolean {
 function patternOf(concept: Concept): RegExp {
   let pattern = patterns.get(concept);
   if (pattern === undefined) {
-    pattern = compile(book[concept] ?? []);
+    pattern = new RegExp(book[concept] ?? '(?!)');
     patterns.set(concept, pattern);
   }
   return pattern;

@@ -2,17 +2,14 @@
 
 import { type PageReading } from '../../lib/audit/key-settings.ts';
 import { type ExchangeId } from '../../lib/exchanges/exchange.ts';
-import { phrasesFor } from '../../lib/exchanges/phrases/all.ts';
-import { CONCEPTS } from '../../lib/exchanges/phrases/phrases.ts';
+import { patternSources } from '../../lib/exchanges/phrases/all.ts';
 import { readerSlice } from '../../lib/exchanges/reader-slice.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
 import { pageReadingSchema } from '../../lib/messages/schemas/page-reading.ts';
 import { type ReaderMemory, readerMemory, readPage } from '../../lib/page/read-page.ts';
-import { loadPhrases, type PhraseBook } from '../../lib/page/vocabulary.ts';
+import { loadPhrases } from '../../lib/page/vocabulary.ts';
 
-loadPhrases(
-  Object.fromEntries(CONCEPTS.map((concept) => [concept, phrasesFor(concept)])) as unknown as PhraseBook,
-);
+loadPhrases(patternSources());
 
 const memories = new Map<string, ReaderMemory>();
 

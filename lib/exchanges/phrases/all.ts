@@ -6,7 +6,8 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
-import { type Concept, type Phrases } from './phrases.ts';
+import { compile } from './match.ts';
+import { CONCEPTS, type Concept, type Phrases } from './phrases.ts';
 import { ptBR } from './pt-br.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
@@ -42,3 +43,10 @@ export function phrasesFor(concept: Concept, locales: readonly Locale[] = LOCALE
   const all = chosen.flatMap((l) => [...(l.sourced[concept] ?? []), ...(l.standard[concept] ?? [])]);
   return [...new Set(all)].filter(isNeeded);
 }
+
+/** The source of every concept's pattern, all locales together, as the reader is sent it. */
+export const patternSources = (): Record<Concept, string> =>
+  Object.fromEntries(CONCEPTS.map((concept) => [concept, compile(phrasesFor(concept)).source])) as Record<
+    Concept,
+    string
+  >;

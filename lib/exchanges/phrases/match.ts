@@ -1,4 +1,4 @@
-/** Turns phrases into one matcher, and page text into the form that it matches. Injected into pages: keep it small. */
+/** Turns phrases into one matcher, and page text into the form that it matches. The latter is injected into pages. */
 
 const ASCII = /^[\x20-\x7e\s]*$/;
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;

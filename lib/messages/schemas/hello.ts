@@ -5,7 +5,8 @@ import { type ReaderSlice } from '../../exchanges/reader-slice.ts';
 /** What the auditor is given when it starts: the exchange's part that it needs, the vocabulary of every locale, its looks. */
 export interface HelloAnswer {
   readonly slice: ReaderSlice;
-  readonly phrases: Readonly<Record<Concept, readonly string[]>>;
+  /** The source of each concept's pattern, for normalised text. */
+  readonly phrases: Readonly<Record<Concept, string>>;
   /** The overlay's style sheet. */
   readonly css: string;
 }
@@ -13,6 +14,6 @@ export interface HelloAnswer {
 /** Both are made from this build's own data and never stored, so the form is checked and not every field. */
 export const helloAnswerSchema: z.ZodMiniType<HelloAnswer> = z.object({
   slice: z.custom<ReaderSlice>((slice) => typeof slice === 'object' && slice !== null && 'id' in slice),
-  phrases: z.record(z.enum(CONCEPTS), z.array(z.string())),
+  phrases: z.record(z.enum(CONCEPTS), z.string()),
   css: z.string(),
 });

@@ -31,20 +31,15 @@ export function declaredState(element: Element): Declared | null {
       answers.push({ state: input.checked ? 'on' : 'off', mixed: false });
     }
   }
-  for (const name of ARIA_STATES) {
-    const value = element.getAttribute(name);
-    const answer = value === null || value === '' ? null : triOf(value);
-    if (answer !== null) {
-      answers.push(answer);
-      break;
-    }
-  }
-  for (const name of DATA_STATES) {
-    const value = element.getAttribute(name);
-    const answer = value === null ? null : triOf(value);
-    if (answer !== null) {
-      answers.push(answer);
-      break;
+  for (const names of [ARIA_STATES, DATA_STATES]) {
+    for (const name of names) {
+      const value = element.getAttribute(name);
+      // An attribute without a value says yes; an ARIA state without one says nothing.
+      const answer = value === null || (value === '' && names === ARIA_STATES) ? null : triOf(value);
+      if (answer !== null) {
+        answers.push(answer);
+        break;
+      }
     }
   }
   return agree(answers);

@@ -2,14 +2,13 @@
 
 import { type ApprovedAddress } from '../../../lib/audit/policy.ts';
 import { type IpControl } from '../../../lib/exchanges/exchange.ts';
-import { phrasesFor } from '../../../lib/exchanges/phrases/all.ts';
-import { CONCEPTS } from '../../../lib/exchanges/phrases/phrases.ts';
+import { patternSources } from '../../../lib/exchanges/phrases/all.ts';
 import { readerSlice } from '../../../lib/exchanges/reader-slice.ts';
 import { registry } from '../../../lib/exchanges/registry.ts';
 import { splitEntries } from '../../../lib/page/addresses.ts';
 import { rootsOf } from '../../../lib/page/dom.ts';
 import { readerMemory, readPage } from '../../../lib/page/read-page.ts';
-import { loadPhrases, type PhraseBook } from '../../../lib/page/vocabulary.ts';
+import { loadPhrases } from '../../../lib/page/vocabulary.ts';
 import { planPaste } from '../../../lib/paste/plan.ts';
 import { pasteResult, verifyPaste } from '../../../lib/paste/verify.ts';
 import { executePaste, type PasteField } from '../../../lib/paste/write.ts';
@@ -28,9 +27,7 @@ const OPEN: IpControl = {
   source: 'made up',
 };
 
-loadPhrases(
-  Object.fromEntries(CONCEPTS.map((concept) => [concept, phrasesFor(concept)])) as unknown as PhraseBook,
-);
+loadPhrases(patternSources());
 
 interface Seen {
   readonly field: PasteField;
