@@ -1,6 +1,7 @@
 /** Settings that a page prints as words: "API Restrictions  General", "IP Restriction: No". */
 import { asAddressList } from './addresses.ts';
 import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
+import { wordsOf } from './class-words.ts';
 import { drawsABox } from './controls/class-state.ts';
 import { type UnitsBelow } from './controls/units.ts';
 import { climb, holds, parentOf } from './dom.ts';
@@ -62,13 +63,39 @@ export function proseAnchors(
       if (ip !== null && ip.restriction !== 'unknown') anchors.push({ ...at, kind: 'ip-text', ...ip });
       continue;
     }
-    const rights = rightsInWords(
-      value.lines.map((line) => line.lower),
-      vocabulary,
-    );
+    const rights = rightsInWords(plainLines(value.lines), vocabulary);
     if (rights !== null) anchors.push({ ...at, kind: 'rights-text', ...rights });
   }
   return anchors;
+}
+
+const FADED = new Set([
+  'disabled',
+  'inactive',
+  'dim',
+  'dimmed',
+  'revoked',
+  'denied',
+  'off',
+  'unselected',
+  'faded',
+]);
+
+/** A faded badge names a right and does not say that the key has it: what it says is not known. */
+export function plainLines(segments: readonly Segment[]): string[] {
+  return segments.map((segment) => (isFaded(segment.element) ? '…' : segment.lower));
+}
+
+function isFaded(element: Element): boolean {
+  const words = wordsOf(element.getAttribute('class') ?? '');
+  if ([...FADED].some((word) => words.has(word)) || element.getAttribute('aria-disabled') === 'true')
+    return true;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return (
+    element.localName === 's' ||
+    element.localName === 'del' ||
+    (style?.textDecorationLine ?? '').includes('line-through')
+  );
 }
 
 /** A cell or a value that lists rights; null: it says nothing of rights. */

@@ -213,9 +213,18 @@ function lineState(row: SoupRow): 'on' | 'off' | null {
   const segments = segmentsOf(row.row, { limit: 6 }).filter(
     (segment) => segment.lower.length <= MAX_STATE_LINE,
   );
+  if (segments.length === 1) return stateBeside(row.row);
   if (segments.length !== 2) return null;
   const other = segments.find((segment) => segment.lower !== row.text.lower);
   const state = other === undefined ? null : stateWord(other.lower);
+  return state === 'on' || state === 'off' ? state : null;
+}
+
+/** The next element holds nothing but a state: `<dt>Withdrawals</dt><dd>Disabled</dd>`. */
+function stateBeside(row: Element): 'on' | 'off' | null {
+  const next = row.nextElementSibling;
+  const segments = next === null ? [] : segmentsOf(next, { limit: 3 });
+  const state = segments.length === 1 ? stateWord(segments[0]?.lower ?? '') : null;
   return state === 'on' || state === 'off' ? state : null;
 }
 
