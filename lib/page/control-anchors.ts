@@ -160,7 +160,14 @@ function boxAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
         isRadio: false,
       };
     case 'ip':
-      return { ...at, kind: 'ip', on: meaning.on, state, isRadio: false };
+      // "Disable IP restriction": what leaving it off does is not certain enough to call it restricted.
+      return {
+        ...at,
+        kind: 'ip',
+        on: meaning.on,
+        state: meaning.inverse === true && state === 'off' ? 'unknown' : state,
+        isRadio: false,
+      };
     case 'mode':
       return { ...at, kind: 'mode', mode: meaning.mode, state };
     case 'third-party':
