@@ -9,7 +9,7 @@ export interface RightsInWords {
   readonly complete: boolean;
 }
 
-const SEPARATORS = /\s*(?:[,;|•\n、；]|\s·\s|(?<=\s)\/(?=\s)|(?<!read)\/(?!write))\s*/u;
+const SEPARATORS = /\s*(?:[,;|•\n、；，。]|\.\s+|\s·\s|(?<=\s)\/(?=\s)|(?<!read)\/(?!write))\s*/u;
 /** "+2", "…", "3 permissions": the list goes on where nobody can read it. */
 const CUT_OFF = /^(?:\+\s?\d+.*|…|\.\.\.|\d+\s.*)$/u;
 const MAX_PIECES = 60;
@@ -30,6 +30,8 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
     }
   }
   for (const right of granted) denied.delete(right);
+  // "No withdrawals", "all except withdrawals": what is not named may well be granted.
+  if (granted.size === 0) complete &&= denied.size === 0;
   return known === 0 ? null : { granted: [...granted], denied: [...denied], complete };
 }
 
@@ -69,8 +71,9 @@ function readPiece(
   if (means === null) return null;
   // A right beside the words "read only" is a right to look.
   if (says('readOnly', piece) && !says('readWrite', piece)) return { means: ['read'], on: true };
-  const negated = says('negation', bare(piece));
-  return { means, on: !negated };
+  if (!says('negation', bare(piece))) return { means, on: true };
+  // "Trading without withdrawals": which of the two the "not" is about is not ours to say.
+  return means.length > 1 ? null : { means, on: false };
 }
 
 function meansOf(text: string, vocabulary: Vocabulary): readonly Permission[] | null {
