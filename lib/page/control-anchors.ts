@@ -169,7 +169,14 @@ function boxAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
         isRadio: false,
       };
     case 'ip':
-      return { ...at, kind: 'ip', on: meaning.on, state, isRadio: false };
+      // "Disable IP restriction": what leaving it off does is not certain enough to call it restricted.
+      return {
+        ...at,
+        kind: 'ip',
+        on: meaning.on,
+        state: meaning.inverse === true && state === 'off' ? 'unknown' : state,
+        isRadio: false,
+      };
     case 'mode':
       return { ...at, kind: 'mode', mode: meaning.mode, state };
     case 'third-party':
@@ -437,6 +444,11 @@ function radioAnchors(group: readonly Named[], vocabulary: Vocabulary): Anchor[]
       segment === undefined ? null : optionAnchor(segment.lower, named.unit.state, about, vocabulary);
     return option === null ? [] : [{ at: place(named, segment), option }];
   });
+  // The choice that was made is not understood ("Custom"): that the others are not chosen says nothing.
+  const isOpen =
+    group.some((named) => named.unit.state === 'on') && !read.some((one) => one.option.state === 'on');
+  if (isOpen)
+    for (const one of read) if (one.option.kind === 'right') one.option = { ...one.option, state: 'unknown' };
   const levels = read.flatMap((one) => (one.option.kind === 'level' ? [{ ...one, option: one.option }] : []));
   if (about?.kind === 'right' && levels.length > 0 && levels.every((one) => one.option.grants !== 'none')) {
     // Read only / read and write under a product's name: beside the product's own box, or instead of one.
