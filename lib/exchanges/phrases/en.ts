@@ -118,8 +118,8 @@ export const en = {
       'freeze', 'frozen', 'deny', 'denies', 'denied', 'reject', 'refuse', 'ban withdraw', 'banned',
       'restrict withdraw', 'restrict transfer', 'restrict trading', 'exclude', 'halt', 'pause', 'revoke',
       'not for$', 'not include', 'not enable', 'not grant', 'not let', 'will not', "won't", 'ignore', 'bypass',
-      'remove ip', 'remove the ip', 'remove withdraw', 'lift ip', 'lift the ip', 'restriction off',
-      'whitelist off', 'allowlist off',
+      'remove ip', 'remove the ip', 'remove withdraw', 'lift ip', 'lift the ip',
+     
     ],
     ipNoun: ['ipv4', 'ipv6', 'ip range', 'cidr'],
     ipRestricted: [
