@@ -4,7 +4,7 @@ import { type PageReading } from '../../lib/audit/key-settings.ts';
 import { normaliseText } from '../../lib/exchanges/phrases/match.ts';
 import { ask } from '../../lib/messages/from-page.ts';
 import { type HelloAnswer } from '../../lib/messages/schemas/hello.ts';
-import { parentOf } from '../../lib/page/dom.ts';
+import { parentOf, type Root } from '../../lib/page/dom.ts';
 import { provenanceMemory, withScriptedChanges } from '../../lib/page/provenance.ts';
 import { type PageRead, readerMemory, readPage } from '../../lib/page/read-page.ts';
 import { lookLater, topicOf } from '../../lib/page/text-index.ts';
@@ -44,13 +44,14 @@ export function startAuditing({ slice, phrases, css }: HelloAnswer): Auditing {
 
   const look = (): PageRead => readPage(document, slice, memory, Date.now());
 
-  const lookAndTell = (): void => {
+  const lookAndTell = (): readonly Root[] => {
     const read = look();
     const reading = withScriptedChanges(read.reading, provenance, Date.now());
     latest = { ...read, reading };
     if (read.capped) watcher.lookSoon();
     lookAtLongLists();
     tell(reading);
+    return read.roots;
   };
 
   /** What a reading passed over is looked at in idle time; what speaks of keys there is worth another reading. */

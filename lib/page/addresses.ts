@@ -2,7 +2,7 @@
 
 const V4 = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
 const V6 = String.raw`(?=[0-9a-f:.]*:[0-9a-f:.]*:)[0-9a-f:]{2,39}(?:${V4})?`;
-const ONE = new RegExp(`^(?:${V4}|${V6})(?:/\\d{1,3})?$|^\\*$`, 'i');
+const ONE = new RegExp(`^(?:${V4}|${V6})(?:/\\d{1,3})?$`, 'i');
 const RANGE = new RegExp(`^(?:${V4})\\s?[-–]\\s?(?:${V4})$`);
 const EDGES = /^[\s"'`([{<•·–-]+|[\s"'`)\]}>,;.×✕✖⨯x]+$/giu;
 const SEPARATORS = /[\s,;，；、|]+/u;
@@ -16,7 +16,7 @@ export function asAddress(text: string): string | null {
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .trim();
-  const trimmed = plain === '*' ? plain : plain.replace(EDGES, '').trim();
+  const trimmed = plain.replace(EDGES, '').trim();
   if (ONE.test(trimmed) || RANGE.test(trimmed))
     return trimmed.replace(/\s/g, '').replace('–', '-').toLowerCase();
   return null;

@@ -109,7 +109,16 @@ function understand(named: Named, vocabulary: Vocabulary): { segment: Segment; m
     // A long first piece is a sentence, and what follows it explains the sentence.
     if (segment.lower.length > MAX_LABEL) return null;
   }
-  return declaredByMarkup(named, vocabulary);
+  return declaredByMarkup(named, vocabulary) ?? (own.length === 0 ? underHeading(named, vocabulary) : null);
+}
+
+/** "Enable" under the heading "Withdraw" means what the heading says. */
+function underHeading(named: Named, vocabulary: Vocabulary): { segment: Segment; meaning: Meaning } | null {
+  const segment = named.headings[0];
+  const meaning = segment === undefined ? null : vocabulary.meaningIn(segment.lower, null);
+  return segment !== undefined && meaning?.kind === 'permission' && meaning.means.length > 0
+    ? { segment, meaning }
+    : null;
 }
 
 /** An exchange may give a label another meaning under one heading. */
@@ -336,7 +345,7 @@ function optionAnchor(lower: string, state: Tri, about: About, vocabulary: Vocab
   if (meaning?.kind === 'mode') return { kind: 'mode', mode: meaning.mode, state };
   if (about?.kind === 'level' || meaning?.kind === 'permission') {
     const list = readingsOfList([lower], vocabulary);
-    if (list !== null && list.complete && list.granted.length > 0) {
+    if (list?.complete && list.granted.length > 0) {
       return { kind: 'right', means: list.granted, state, mixed: false, source: 'control', isRadio: true };
     }
   }

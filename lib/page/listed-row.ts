@@ -5,7 +5,7 @@ import { type Permission } from '../exchanges/exchange.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
 import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
 import { dateIn, daysIn, looksLikeId } from './identity.ts';
-import { ipInWords, isPressable, rightsInWords, saysThirdParty } from './prose.ts';
+import { ipInWords, isPressable, plainLines, rightsInWords, saysThirdParty } from './prose.ts';
 import { effectiveRights } from './rights.ts';
 import { type KeyRow } from './tables.ts';
 import { type Segment, segmentsOf } from './text.ts';
@@ -42,10 +42,7 @@ export function listedKey(
   const anchors: Anchor[] = [...controls, ...columnRights(row, texts)];
   const rightsCell = cell('rights') ?? unheadedRights(row, texts, vocabulary);
   if (rightsCell !== null) {
-    const rights = rightsInWords(
-      rightsCell.map((segment) => segment.lower),
-      vocabulary,
-    );
+    const rights = rightsInWords(plainLines(rightsCell), vocabulary);
     if (rights !== null) anchors.push({ ...at(row, rightsCell), kind: 'rights-text', ...rights });
   }
   const ipCell = cell('ip');

@@ -29,7 +29,14 @@ export function labelOf(unit: Unit, below: UnitsBelow): Label {
   const row = rowOf(unit, below);
   if (pointed.length > 0) return { segments: pointed, row, column: null };
   const own = unit.elements.flatMap((element) =>
-    isTextField(element) ? [] : segmentsOf(element, { hiddenToo: true }),
+    isTextField(element)
+      ? []
+      : // A branch of a tree holds its twigs: their words are their own.
+        segmentsOf(element, {
+          hiddenToo: true,
+          skip: (inner) =>
+            (below.get(inner) ?? []).some((other) => other !== unit && other.elements.includes(inner)),
+        }),
   );
   const useful = own.filter((segment) => unit.role === 'radio' || stateWord(segment.lower) === null);
   if (useful.length > 0) return { segments: useful, row, column: null };

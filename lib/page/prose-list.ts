@@ -9,13 +9,20 @@ export interface RightsInWords {
   readonly complete: boolean;
 }
 
-const SEPARATORS = /\s*(?:[,;|•\n、；]|\s·\s|(?<=\s)\/(?=\s)|(?<!read)\/(?!write))\s*/u;
+const SEPARATORS =
+  /\s*(?:(?<=\p{L})\.(?=\s|$)|。|[,;|•\n、；]|\s·\s|(?<=\s)\/(?=\s)|(?<!read)\/(?!write))\s*/u;
 /** "+2", "…", "3 permissions": the list goes on where nobody can read it. */
 const CUT_OFF = /^(?:\+\s?\d+.*|…|\.\.\.|\d+\s.*)$/u;
 const MAX_PIECES = 60;
 
 /** What a list of lines (normalised) grants; null: not one of its pieces is about a right. */
 export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary): RightsInWords | null {
+  const [first = '', ...others] = lines;
+  const headed = /^([^:：]{1,24})[:：]\s*(.+)$/u.exec(first);
+  const mode = headed === null ? null : modeOf(bare(headed[1] ?? ''));
+  // "Read-only: Contracts, Wallet": whatever it lists, the key may only look.
+  if (mode === 'read-only') return { granted: ['read'], denied: [], complete: true };
+  if (mode === 'read-write') return readingsOfList([headed?.[2] ?? '', ...others], vocabulary);
   const granted = new Set<Permission>();
   const denied = new Set<Permission>();
   let complete = true;
@@ -69,8 +76,14 @@ function readPiece(
   if (means === null) return null;
   // A right beside the words "read only" is a right to look.
   if (says('readOnly', piece) && !says('readWrite', piece)) return { means: ['read'], on: true };
-  const negated = says('negation', bare(piece));
-  return { means, on: !negated };
+  if (!says('negation', bare(piece))) return { means, on: true };
+  // "No withdrawals" denies; "all except withdrawals" grants what it does not name.
+  return piece.split(' ').length <= 4 &&
+    means.length === 1 &&
+    !says('selectAll', piece) &&
+    !/^(?:all|any)\b/.test(piece)
+    ? { means, on: false }
+    : null;
 }
 
 function meansOf(text: string, vocabulary: Vocabulary): readonly Permission[] | null {

@@ -1,6 +1,8 @@
 /** Settings that a page prints as words: "API Restrictions  General", "IP Restriction: No". */
 import { asAddressList } from './addresses.ts';
 import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
+import { wordsOf } from './class-words.ts';
+import { drawsABox } from './controls/class-state.ts';
 import { type UnitsBelow } from './controls/units.ts';
 import { climb, holds, parentOf } from './dom.ts';
 import { isOutside } from './landmarks.ts';
@@ -61,22 +63,63 @@ export function proseAnchors(
       if (ip !== null && ip.restriction !== 'unknown') anchors.push({ ...at, kind: 'ip-text', ...ip });
       continue;
     }
-    const rights = rightsInWords(
-      value.lines.map((line) => line.lower),
-      vocabulary,
-    );
+    const rights = rightsInWords(plainLines(value.lines), vocabulary);
     if (rights !== null) anchors.push({ ...at, kind: 'rights-text', ...rights });
   }
   return anchors;
 }
 
+const FADED = new Set([
+  'disabled',
+  'inactive',
+  'dim',
+  'dimmed',
+  'revoked',
+  'denied',
+  'off',
+  'unselected',
+  'faded',
+]);
+
+/** A faded badge names a right and does not say that the key has it: what it says is not known. */
+export function plainLines(segments: readonly Segment[]): string[] {
+  return segments.map((segment) => (isFaded(segment.element) ? '…' : segment.lower));
+}
+
+function isFaded(element: Element): boolean {
+  const words = wordsOf(element.getAttribute('class') ?? '');
+  if ([...FADED].some((word) => words.has(word)) || element.getAttribute('aria-disabled') === 'true')
+    return true;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return (
+    element.localName === 's' ||
+    element.localName === 'del' ||
+    (style?.textDecorationLine ?? '').includes('line-through')
+  );
+}
+
 /** A cell or a value that lists rights; null: it says nothing of rights. */
 export function rightsInWords(lines: readonly string[], vocabulary: Vocabulary) {
+  lines = withMarks(lines);
   const only = lines[0];
   if (lines.length === 0 || (lines.length === 1 && only !== undefined && isNothing(only))) {
     return { granted: [], denied: [], complete: lines.length > 0 };
   }
   return readingsOfList(lines, vocabulary);
+}
+
+/** A tick or a cross in an element of its own belongs to the words after it. */
+function withMarks(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  let mark: string | null = null;
+  for (const line of lines) {
+    if (/^[☑✓✔✅☐✗✘❌□]\ufe0f?$/u.test(line)) mark = line;
+    else {
+      joined.push(mark === null ? line : `${mark} ${line}`);
+      mark = null;
+    }
+  }
+  return joined;
 }
 
 function isNothing(lower: string): boolean {
@@ -168,6 +211,7 @@ function valueAfter(
       );
       if (choices.length > 0) return null;
       if (after.some((line) => isControl(line.element))) return null;
+      if (heading.topic === 'rights' && after.some((line) => standsByABox(line.element))) return null;
       return { row: here, lines: after };
     }
     if ((below.get(here) ?? []).some((unit) => unit.role !== 'tab' && isAfter(heading.element, unit.element)))
@@ -175,6 +219,17 @@ function valueAfter(
     ancestor = parentOf(here);
   }
   return null;
+}
+
+/** A box drawn beside each line makes the lines options, and the words do not say which are chosen. */
+function standsByABox(line: Element): boolean {
+  let row: Element | null = line;
+  for (let i = 0; row !== null && i < 3; i++) {
+    if (segmentsOf(row, { limit: 3 }).length > 2) return false;
+    if (drawsABox(row)) return true;
+    row = parentOf(row);
+  }
+  return false;
 }
 
 function isAfter(a: Element, b: Element): boolean {

@@ -18,7 +18,7 @@ import { controlAnchors, nameUnits } from './control-anchors.ts';
 import { candidatesIn, MAX_CONTROLS } from './controls/candidates.ts';
 import { type ContrastMemory } from './controls/class-state.ts';
 import { countUnits, type UnitsBelow, unitsOf } from './controls/units.ts';
-import { holds, inPageOrder, rootsOf } from './dom.ts';
+import { holds, inPageOrder, type Root, rootsOf } from './dom.ts';
 import { cardIdentity, cleanName, maskOf, nameInField } from './identity.ts';
 import { ipSettings } from './ip-settings.ts';
 import { dialogOf } from './landmarks.ts';
@@ -67,6 +67,8 @@ export interface PageRead {
   readonly elements: ReadonlyMap<number, Element>;
   /** The cards of the keys, by key id. */
   readonly cards: ReadonlyMap<string, Element>;
+  /** The document, its open shadow roots and same-origin frames. */
+  readonly roots: readonly Root[];
   /** There was more on the page than one scan may look at: scan again. */
   readonly capped: boolean;
 }
@@ -97,6 +99,7 @@ export function readPage(
     reading: { exchange: slice.id, state: stateOf(keys), keys, readAt: now },
     elements: refs,
     cards,
+    roots,
     capped: capped || candidates.length > MAX_CONTROLS,
   };
 }

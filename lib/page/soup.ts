@@ -22,6 +22,8 @@ interface SoupRow {
 const MAX_ROW_CLIMB = 5;
 const MAX_ROW_SEGMENTS = 5;
 const COHORT_CLIMB = 5;
+/** Longer pieces describe the right; they are neither its name nor its state. */
+const MAX_STATE_LINE = 48;
 export const MAX_SOUP_ROWS = 400;
 
 /** Rows of words with a box or a state class, that no real control speaks for. */
@@ -34,7 +36,7 @@ export function soupRows(
   const labels = asked.filter((text) => isRowLabel(text) && !owned(text)).slice(0, MAX_SOUP_ROWS);
   const candidates = labels.filter((text, i) => !isRemark(text, labels[i - 1]));
   const count = countTexts(candidates);
-  return candidates.flatMap((text) => {
+  const rows = candidates.flatMap((text) => {
     const { meaning } = text;
     if (meaning === null || meaning.kind === 'none' || meaning.kind === 'select-all') return [];
     if (
@@ -45,6 +47,11 @@ export function soupRows(
     if (isOutside(text.element)) return [];
     return [{ text, meaning, row: rowOf(text, count, below) }];
   });
+  // A description inside the row of its label is no row.
+  return rows.filter(
+    (one, i) =>
+      !rows.slice(0, i).some((other) => other.row !== one.row && other.row.contains(one.text.element)),
+  );
 }
 
 /** "Unrestricted" and, beside it, "this key can be used from any IP": the second explains the first. */
@@ -109,11 +116,27 @@ function rowOf(text: SpokenText, count: ReadonlyMap<Element, number>, below: Uni
   for (let i = 0; i < MAX_ROW_CLIMB; i++) {
     const parent = parentOf(row);
     if (parent === null || parent.localName === 'body' || parent.localName === 'main') break;
-    if ((count.get(parent) ?? 0) > 1 || (below.get(parent)?.length ?? 0) > 0) break;
+    if ((below.get(parent)?.length ?? 0) > 0) break;
+    if ((count.get(parent) ?? 0) > 1 && !isLabelWithRemark(parent, row, count)) break;
     if (segmentsOf(parent, { limit: MAX_ROW_SEGMENTS + 1 }).length > MAX_ROW_SEGMENTS) break;
     row = parent;
   }
   return row;
+}
+
+/** A label and its description speak of the same right; rows of a list are made alike, and these two are not. */
+function isLabelWithRemark(parent: Element, row: Element, count: ReadonlyMap<Element, number>): boolean {
+  const spoken = [...parent.children].filter((child) => (count.get(child) ?? 0) > 0);
+  // The words before stand first, and what explains them is made differently.
+  const remark = spoken[1];
+  if (spoken.length !== 2 || remark === undefined || spoken[0] !== row) return false;
+  return count.get(row) === 1 && count.get(remark) === 1 && !areAlike(row, remark);
+}
+
+function areAlike(a: Element | undefined, b: Element | undefined): boolean {
+  if (a === undefined || b === undefined || a.localName !== b.localName) return false;
+  if (a.classList.length === 0 && b.classList.length === 0) return true;
+  return [...a.classList].some((name) => b.classList.contains(name));
 }
 
 export interface SoupResult {
@@ -187,10 +210,21 @@ export function soupAnchors(
 
 /** "Withdrawals  Disabled": a line of two pieces, the second of which is a state. */
 function lineState(row: SoupRow): 'on' | 'off' | null {
-  const segments = segmentsOf(row.row, { limit: 4 });
+  const segments = segmentsOf(row.row, { limit: 6 }).filter(
+    (segment) => segment.lower.length <= MAX_STATE_LINE,
+  );
+  if (segments.length === 1) return stateBeside(row.row);
   if (segments.length !== 2) return null;
   const other = segments.find((segment) => segment.lower !== row.text.lower);
   const state = other === undefined ? null : stateWord(other.lower);
+  return state === 'on' || state === 'off' ? state : null;
+}
+
+/** The next element holds nothing but a state: `<dt>Withdrawals</dt><dd>Disabled</dd>`. */
+function stateBeside(row: Element): 'on' | 'off' | null {
+  const next = row.nextElementSibling;
+  const segments = next === null ? [] : segmentsOf(next, { limit: 3 });
+  const state = segments.length === 1 ? stateWord(segments[0]?.lower ?? '') : null;
   return state === 'on' || state === 'off' ? state : null;
 }
 

@@ -2,7 +2,7 @@
  * Says when the page is worth reading again. It looks at what changed, not at the document: text that changes far from
  * any control and says nothing of keys is no reason.
  */
-import { rootsOf } from './dom.ts';
+import { type Root } from './dom.ts';
 
 /** No two readings start closer together than this, or than COST_SHARE times what the last one took (ms). */
 const MIN_PAUSE = 40;
@@ -50,8 +50,8 @@ export interface WatchOptions {
   readonly isRelevant: (node: Node) => boolean;
   /** Whether a new text says something of keys. */
   readonly speaks: (text: string) => boolean;
-  /** Reads the page. */
-  readonly look: () => void;
+  /** Reads the page; answers the roots that it consists of. */
+  readonly look: () => readonly Root[];
 }
 
 export interface Watch {
@@ -77,8 +77,7 @@ export function watch(options: WatchOptions): Watch {
     }
     isDue = false;
     const start = performance.now();
-    look();
-    watchNewRoots();
+    watchRoots(look());
     const cost = performance.now() - start;
     notBefore = start + cost + Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, cost * COST_SHARE));
   };
@@ -103,8 +102,8 @@ export function watch(options: WatchOptions): Watch {
     if (records.length > MAX_RECORDS || records.some((record) => matters(record, options))) lookSoon();
   });
   const observed = new WeakSet<Node>();
-  const watchNewRoots = (): void => {
-    for (const root of rootsOf(document).roots) {
+  const watchRoots = (roots: readonly Root[]): void => {
+    for (const root of roots) {
       if (observed.has(root)) continue;
       observed.add(root);
       observer.observe(root, {
@@ -136,7 +135,7 @@ export function watch(options: WatchOptions): Watch {
     clearTimeout(timer);
     clearTimeout(rest);
   });
-  watchNewRoots();
+  watchRoots([document]);
   lookSoon();
   return {
     lookSoon,

@@ -7,7 +7,10 @@ import { type Launched } from './launch.ts';
 /** What the tests use of the browser's extension API, in a page of the extension. */
 interface ExtensionApi {
   readonly storage: {
-    readonly session: { get(key: string | null): Promise<Record<string, unknown>> };
+    readonly session: {
+      get(key: string | null): Promise<Record<string, unknown>>;
+      clear(): Promise<void>;
+    };
     readonly local: {
       get(key: string | null): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
@@ -104,8 +107,12 @@ export async function store(launched: Launched, items: Record<string, unknown>):
   await launched.inside.evaluate((values) => chrome.storage.local.set(values), items);
 }
 
+/** Forgets everything, as in a fresh profile. To be called with no API page open. */
 export async function clearStore(launched: Launched): Promise<void> {
-  await launched.inside.evaluate(() => chrome.storage.local.clear());
+  await launched.inside.evaluate(async () => {
+    await chrome.storage.local.clear();
+    await chrome.storage.session.clear();
+  });
 }
 
 export interface WaitOptions {

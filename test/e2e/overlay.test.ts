@@ -39,7 +39,6 @@ const HOSTILITIES: Readonly<Record<string, string>> = {
   }, 20)`,
   'breaks the built-ins of its own world': `
     Element.prototype.attachShadow = () => { throw new Error('no'); };
-    document.querySelectorAll = () => [];
     window.MutationObserver = class { observe() {} disconnect() {} };
     JSON.stringify = () => '{}';
     history.pushState = () => {};`,

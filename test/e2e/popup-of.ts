@@ -6,7 +6,7 @@ const WITHIN = 5000;
 
 /**
  * Opens the popup on a tab. In Chromium it is the real one, opened by the toolbar's action. Firefox gives tests no way to
- * press the toolbar, and gets the popup's page in a tab in the background, so that the given tab stays the active one.
+ * press the toolbar, and gets the popup's page in a tab that is opened in the background, while the given tab is the active one.
  */
 export async function openPopup(launched: Launched, page: Page): Promise<Page> {
   const { extension, extensionOrigin, browser } = launched;
@@ -16,6 +16,8 @@ export async function openPopup(launched: Launched, page: Page): Promise<Page> {
   if (!extension) {
     const popup = await openExtensionPage(browser, extensionOrigin, '/popup.html', true);
     await waitUntilDrawn(popup);
+    // By now it knows its tab; only a tab in the foreground gets clicks.
+    await popup.bringToFront();
     return popup;
   }
   await extension.triggerAction(page);

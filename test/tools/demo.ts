@@ -1,8 +1,9 @@
 /**
  * `npm run demo`: the extension on pages that look like the exchanges' own, under their real host names, with nothing leaving
  * this machine. With a display it opens Chromium and stays until the window is closed. Without one, or with `--headless`, it
- * walks the pages, prints what was found, writes pictures of overlay and popup to artifacts/demo, and exits 0 only if every
- * page gave what its replica declares. `--only=<text>` narrows the walk, `--no-build` takes the build that is there.
+ * walks a page of each kind, prints what was found, writes pictures of overlay, popup and dashboard to artifacts/demo, and
+ * exits 0 only if every page gave what its replica declares. `--all` walks all of them, `--only=<text>` those whose id holds
+ * the text, `--no-build` takes the build that is there.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -16,8 +17,8 @@ import { accuracyTable, type Comparison, formatTable } from '../e2e/accuracy.ts'
 import { openTab } from '../e2e/audit-of.ts';
 import { ensureBrowsers } from '../e2e/browsers.ts';
 import { extensionFolder } from '../e2e/extension-folder.ts';
-import { type Launched, launch } from '../e2e/launch.ts';
-import { openPopup } from '../e2e/popup-of.ts';
+import { type Launched, launch, openExtensionPage } from '../e2e/launch.ts';
+import { openPopup, press } from '../e2e/popup-of.ts';
 import { type BuiltReplica, loadReplicas } from '../e2e/replica-pages.ts';
 import { runState } from '../e2e/replica-run.ts';
 import { startServer, type TestServer } from '../e2e/server.ts';
@@ -30,9 +31,25 @@ const { values: options } = parseArgs({
   options: {
     headless: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
+    all: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
   },
 });
+/** One page of each kind: forms, cards, lists and dialogs, drawn natively, with ARIA, as div soup and by libraries. */
+const SHOWN = [
+  'binance/key-card-native',
+  'binance/library-antd',
+  'binance/spot-trading',
+  'bitget/library-element-plus',
+  'bybit/library-arco',
+  'coinbase/library-radix',
+  'gate/create-soup',
+  'htx/create-aria',
+  'kraken/library-mantine',
+  'kucoin/list-ja',
+  'mexc/create-aria',
+  'okx/library-mui',
+];
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
@@ -45,7 +62,7 @@ async function main(): Promise<void> {
     return;
   }
   if (!options['no-build']) build();
-  const replicas = (await loadReplicas()).filter(({ replica }) => replica.id.includes(options.only));
+  const replicas = chosen(await loadReplicas());
   const server = await startServer();
   const headless = options.headless || !hasDisplay;
   const launched = await launch({
@@ -61,6 +78,16 @@ async function main(): Promise<void> {
     await launched.close();
     await server.close();
   }
+}
+
+/** In a window there is room for a link to each; a walk takes time. */
+function chosen(all: readonly BuiltReplica[]): readonly BuiltReplica[] {
+  if (options.only !== '') return all.filter(({ replica }) => replica.id.includes(options.only));
+  const isWalk = options.headless || !hasDisplay;
+  if (options.all || !isWalk) return all;
+  const gone = SHOWN.filter((id) => !all.some(({ replica }) => replica.id === id));
+  if (gone.length > 0) throw new Error(`The demo shows replicas that are gone: ${gone.join(', ')}`);
+  return all.filter(({ replica }) => SHOWN.includes(replica.id));
 }
 
 function build(): void {
@@ -100,7 +127,7 @@ async function walk(
       await tab.page.close();
     }
   }
-  await popupPicture(launched, server, replicas);
+  await ownPages(launched, server, replicas);
   console.log(`${formatTable(found)}\n\n${accuracyTable(rows)}\n`);
   console.log(`Pictures: ${PICTURES}`);
   return rows.length > 0 && rows.every(({ comparison }) => comparison.differences.length === 0);
@@ -139,24 +166,53 @@ function summary(audit: TabAudit | null): string[] {
 async function picture(page: Page, name: string): Promise<void> {
   await delay(300);
   await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  if (!LOOKS.has(name)) return;
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await delay(300);
+  await page.screenshot({ path: join(PICTURES, `${name}-dark.png`) });
+  await page.emulateMediaFeatures([]);
+  await page.setViewport({ width: 400, height: 900 });
+  await delay(500);
+  await page.screenshot({ path: join(PICTURES, `${name}-narrow.png`) });
 }
 
-async function popupPicture(
+/** Pages that are pictured in the dark and in a narrow window too. */
+const LOOKS = new Set(['binance-key-card-native', 'okx-library-mui']);
+
+/** The popup on a page with something to say, and the dashboard: light, dark and narrow. */
+async function ownPages(
   launched: Launched,
   server: TestServer,
   replicas: readonly BuiltReplica[],
 ): Promise<void> {
+  const { browser, extensionOrigin } = launched;
   const built = replicas.find(({ replica }) =>
     replica.states.some((state) => state.expect?.state === 'read'),
   );
   const [state] = built?.replica.states ?? [];
-  if (!built || !state) return;
+  if (!built || !state || !extensionOrigin) return;
   const tab = await openTab(launched);
   await runState(launched, server, tab, built, state);
   const popup = await openPopup(launched, tab.page);
+  await press(popup, 'Look it up');
   await delay(1500);
-  await popup.screenshot({ path: join(PICTURES, 'popup.png') });
+  await popup.screenshot({ path: join(PICTURES, 'popup.png'), fullPage: true });
+  await popup.close();
   await tab.page.close();
+
+  const dashboard = await openExtensionPage(browser, extensionOrigin, '/dashboard.html');
+  await dashboard.bringToFront();
+  for (const [name, width, scheme] of [
+    ['light', 1280, 'light'],
+    ['dark', 1280, 'dark'],
+    ['narrow', 400, 'light'],
+  ] as const) {
+    await dashboard.setViewport({ width, height: 900 });
+    await dashboard.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await delay(300);
+    await dashboard.screenshot({ path: join(PICTURES, `dashboard-${name}.png`) });
+  }
+  await dashboard.close();
 }
 
 /** A page of links to every replica, at an address that no exchange has; the browser stays until its user closes it. */

@@ -100,3 +100,13 @@ export function candidatesIn(root: Root, limit: number): Element[] {
   }
   return found;
 }
+
+/** Whether an element is a control only by a data attribute: no native control, no role, no ARIA state. */
+export function isByDataOnly(element: Element): boolean {
+  if (element.localName === 'input' || element.hasAttribute('role')) return false;
+  return (
+    !element.hasAttribute('aria-checked') &&
+    !element.hasAttribute('aria-pressed') &&
+    element.localName !== 'select'
+  );
+}

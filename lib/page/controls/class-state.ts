@@ -84,7 +84,7 @@ function wordsIn(row: Element): Words {
 /** An icon says what it draws in its file name or in the symbol that it uses. */
 function iconName(element: Element): string {
   if (element.localName === 'img')
-    return lastPart(element.getAttribute('src')) + ' ' + (element.getAttribute('alt') ?? '');
+    return `${lastPart(element.getAttribute('src'))} ${element.getAttribute('alt') ?? ''}`;
   if (element.localName === 'use')
     return lastPart(element.getAttribute('href') ?? element.getAttribute('xlink:href'));
   return element.getAttribute('data-icon') ?? '';

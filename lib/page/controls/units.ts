@@ -2,9 +2,9 @@
  * Joins candidates that are one control to a person: a native input and the styled twin drawn over it, a wrapper that
  * repeats its input's state. What they say is compared: two that contradict each other make `unknown`.
  */
-import { climb, holds, selfAndAncestors } from '../dom.ts';
+import { climb, holds, parentOf, selfAndAncestors } from '../dom.ts';
 import { isDrawn } from '../visibility.ts';
-import { roleOf } from './candidates.ts';
+import { isByDataOnly, roleOf } from './candidates.ts';
 import { type Control, type ControlRole, ON_OFF_ROLES } from './control.ts';
 import { agree, type Declared, declaredState, isDisabled } from './state.ts';
 
@@ -23,8 +23,10 @@ export type UnitsBelow = ReadonlyMap<Element, readonly Unit[]>;
 export function unitsOf(candidates: readonly Element[]): Unit[] {
   const groups: Element[][] = [];
   const groupOf = new Map<Element, Element[]>();
-  const onOff = candidates.filter((element) => isOnOff(element));
+  const onOff = withoutEchoes(candidates.filter((element) => isOnOff(element)));
+  const kept = new Set(onOff);
   for (const element of candidates) {
+    if (isOnOff(element) && !kept.has(element)) continue;
     const group = [element];
     groups.push(group);
     groupOf.set(element, group);
@@ -34,6 +36,33 @@ export function unitsOf(candidates: readonly Element[]): Unit[] {
     if (outer !== null) join(groups, groupOf, inner, outer);
   }
   return groups.filter((group) => group.length > 0).map((group) => unitOf(group));
+}
+
+const ECHO_CLIMB = 3;
+
+/**
+ * Libraries repeat a control's state on its parts (`data-state` on the box, its tick and its label). Where a control
+ * says more than that, its parts do not count; where nothing does, the outermost part stands for all.
+ */
+function withoutEchoes(onOff: readonly Element[]): Element[] {
+  const real = onOff.filter((element) => !isByDataOnly(element));
+  const parts = onOff.filter((element) => isByDataOnly(element));
+  const kept = parts.filter((part) => {
+    if (parts.some((other) => other !== part && other.contains(part))) return false;
+    if (real.some((other) => other.contains(part) || part.contains(other))) return false;
+    let ancestor = parentOf(part);
+    for (let i = 0; ancestor !== null && i < ECHO_CLIMB; i++) {
+      const here = ancestor;
+      const inside = real.filter((other) => here.contains(other)).length;
+      const echoes = parts.filter((other) => here.contains(other)).length;
+      // One control in the same small place, and no further part that could be a control of its own.
+      if (inside === 1 && echoes <= 3) return false;
+      if (inside > 1) return true;
+      ancestor = parentOf(ancestor);
+    }
+    return true;
+  });
+  return onOff.filter((element) => !isByDataOnly(element) || kept.includes(element));
 }
 
 function isOnOff(element: Element): boolean {

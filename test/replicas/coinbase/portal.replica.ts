@@ -83,7 +83,10 @@ const make = (name: string, pen: Pen): Replica => ({
       name: 'restrictions folded: their controls are not there yet',
       steps: [{ click: at('open') }, { type: 'later', into: at('nick') }],
       // Nothing of any key can be read here: the page is recognised, and says so.
-      expect: { state: 'unreadable', keys: [form('later', shown(), 'unknown', null, { rules: ['unreadable'] }), oldBot] },
+      expect: {
+        state: 'unreadable',
+        keys: [form('later', shown(), 'unknown', null, { rules: ['unreadable'] }), oldBot],
+      },
     },
   ],
 });

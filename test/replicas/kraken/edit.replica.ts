@@ -100,7 +100,9 @@ for (const mark of ${JSON.stringify(SWITCHES.map(([mark]) => mark))}) {
 
 // Two more rows lie behind the dialog and show nothing but names.
 const behind = [
-  listed('test01', shown({ transfer: 'off' }), 'unknown', null, { notRules: ['withdraw-enabled', 'ip-restriction-off'] }),
+  listed('test01', shown({ transfer: 'off' }), 'unknown', null, {
+    notRules: ['withdraw-enabled', 'ip-restriction-off'],
+  }),
   listed('test01 - no web', shown({ transfer: 'off' }), 'unknown', null),
 ];
 const noWithdraw = { notRules: ['withdraw-enabled', 'transfer-enabled'] } as const;

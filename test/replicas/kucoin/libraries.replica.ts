@@ -29,10 +29,16 @@ export const replicas: readonly Replica[] = [
           { type: '203.0.113.20,203.0.113.21', into: at('ips') },
         ],
         expect: read(
-          form('hui', { ...only('read', 'withdraw'), transfer: 'unknown' }, 'on', ['203.0.113.20', '203.0.113.21'], {
-            rules: ['withdraw-enabled'],
-            notRules: ['ip-restriction-off'],
-          }),
+          form(
+            'hui',
+            { ...only('read', 'withdraw'), transfer: 'unknown' },
+            'on',
+            ['203.0.113.20', '203.0.113.21'],
+            {
+              rules: ['withdraw-enabled'],
+              notRules: ['ip-restriction-off'],
+            },
+          ),
         ),
       },
       {
