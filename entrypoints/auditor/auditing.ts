@@ -109,7 +109,7 @@ export function startAuditing({ slice, phrases, css }: HelloAnswer): Auditing {
         const element = elementOf(ref);
         return element === null ? null : boxOf(element);
       },
-      avoid: () => boxesToAvoid([...(latest?.cards.values() ?? [])]),
+      avoid: () => boxesToAvoid([...(latest?.cards.values() ?? [])], latest?.elements.values() ?? []),
       paste: pasteForUser,
       async reportPage() {
         const hands = await loadHands();

@@ -19,18 +19,24 @@ export function boxOf(element: Element): Box {
 
 const KEEP_FREE =
   'button,input:not([type=hidden]),textarea,select,[role=button],[role=checkbox],[role=radio],[role=switch],a[href]';
-const MAX_BOXES = 120;
+const MAX_BOXES = 160;
+/** What is taller than this (CSS px) is a part of the page, not a control. */
+const TALLEST = 160;
 
-/** What the overlay must not lie on: the forms' buttons and fields that are in view now. */
-export function boxesToAvoid(cards: readonly Element[]): Box[] {
+/**
+ * What the overlay must not lie on: the buttons of the page, the fields of the keys' cards, and the controls that were
+ * read (a div that is a checkbox is none to the browser), as far as they are in view now.
+ */
+export function boxesToAvoid(cards: readonly Element[], controls: Iterable<Element>): Box[] {
   const boxes: Box[] = [];
-  for (const card of cards) {
-    if (!card.isConnected) continue;
-    for (const element of card.querySelectorAll(KEEP_FREE)) {
-      if (boxes.length >= MAX_BOXES) return boxes;
-      const box = boxOf(element);
-      if (box.right > box.left && box.bottom > 0 && box.top < window.innerHeight) boxes.push(box);
-    }
-  }
+  const add = (element: Element): void => {
+    const box = boxOf(element);
+    const height = box.bottom - box.top;
+    if (height === 0 || height > TALLEST || box.right <= box.left) return;
+    if (box.bottom > 0 && box.top < innerHeight && boxes.length < MAX_BOXES) boxes.push(box);
+  };
+  for (const element of controls) if (element.isConnected) add(element);
+  for (const card of cards) for (const element of card.querySelectorAll(KEEP_FREE)) add(element);
+  for (const element of document.querySelectorAll('button,[type=submit]')) add(element);
   return boxes;
 }

@@ -1,7 +1,7 @@
 /** Addresses as a page shows them. Only their look is judged here: what they are worth is the background's to say. */
 
 const V4 = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
-const V6 = String.raw`(?=[0-9a-f:.]*:[0-9a-f:.]*:)[0-9a-f:]{2,39}(?:${V4})?`;
+const V6 = `(?=[0-9a-f:.]*:[0-9a-f:.]*:)[0-9a-f:]{2,39}(?:${V4})?`;
 const ONE = new RegExp(`^(?:${V4}|${V6})(?:/\\d{1,3})?$`, 'i');
 const RANGE = new RegExp(`^(?:${V4})\\s?[-–]\\s?(?:${V4})$`);
 const EDGES = /^[\s"'`([{<•·–-]+|[\s"'`)\]}>,;.×✕✖⨯x]+$/giu;

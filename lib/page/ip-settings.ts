@@ -179,7 +179,8 @@ function heldAddresses(
     skip: (element) => element.localName === 'input' || element.localName === 'textarea',
   })) {
     const address = asAddress(segment.text);
-    if (address !== null && !isSomeoneElses(segment, section)) listed.push(address);
+    // A lone asterisk in the text marks a field that must be filled.
+    if (address !== null && address !== '*' && !isSomeoneElses(segment, section)) listed.push(address);
   }
   const values = fields.map((field) => ({ field, entries: splitEntries(fieldValue(field.element)) }));
   const words = values.some(({ entries }) => entries.length > 0 && !entries.some(isMeantAsAddress));

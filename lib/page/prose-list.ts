@@ -10,7 +10,7 @@ export interface RightsInWords {
 }
 
 const SEPARATORS =
-  /\s*(?:(?<=\p{L})\.(?=\s|$)|。|[,;|•\n、；]|\s·\s|(?<=\s)\/(?=\s)|(?<!read)\/(?!write))\s*/u;
+  /\s*(?:(?<=\p{L})\.(?=\s|$)|。|[,;|•\n、；，]|\s·\s|(?<=\s)\/(?=\s)|(?<!read)\/(?!write))\s*/u;
 /** "+2", "…", "3 permissions": the list goes on where nobody can read it. */
 const CUT_OFF = /^(?:\+\s?\d+.*|…|\.\.\.|\d+\s.*)$/u;
 const MAX_PIECES = 60;
@@ -21,7 +21,8 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
   const headed = /^([^:：]{1,24})[:：]\s*(.+)$/u.exec(first);
   const mode = headed === null ? null : modeOf(bare(headed[1] ?? ''));
   // "Read-only: Contracts, Wallet": whatever it lists, the key may only look.
-  if (mode === 'read-only') return { granted: ['read'], denied: [], complete: true };
+  const writes = lines.some((line) => says('readWrite', line));
+  if (mode === 'read-only' && !writes) return { granted: ['read'], denied: [], complete: true };
   if (mode === 'read-write') return readingsOfList([headed?.[2] ?? '', ...others], vocabulary);
   const granted = new Set<Permission>();
   const denied = new Set<Permission>();
@@ -37,6 +38,8 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
     }
   }
   for (const right of granted) denied.delete(right);
+  // "No withdrawals", "all except withdrawals": what is not named may well be granted.
+  if (granted.size === 0) complete &&= denied.size === 0;
   return known === 0 ? null : { granted: [...granted], denied: [...denied], complete };
 }
 

@@ -72,12 +72,14 @@ function singletonOf(anchor: Anchor): string | null {
 }
 
 function hasTwins(anchors: readonly Anchor[]): boolean {
-  const seen = new Set<string>();
+  const seen = new Map<string, Anchor>();
   for (const anchor of anchors) {
     const key = singletonOf(anchor);
     if (key === null) continue;
-    if (seen.has(key)) return true;
-    seen.add(key);
+    const twin = seen.get(key);
+    // Two parts of one drawn box stand in one row.
+    if (twin !== undefined && !(anchor.kind === 'right' && anchor.row === twin.row)) return true;
+    seen.set(key, anchor);
   }
   return false;
 }

@@ -10,7 +10,7 @@ export type Meaning =
   /** A right (or, with an empty list, a control that is known to be none of the four). */
   | { readonly kind: 'permission'; readonly means: readonly Permission[]; readonly inverse: boolean }
   | { readonly kind: 'mode'; readonly mode: 'read-only' | 'read-write' }
-  | { readonly kind: 'ip'; readonly on: 'restricted' | 'unrestricted' }
+  | { readonly kind: 'ip'; readonly on: 'restricted' | 'unrestricted'; readonly inverse?: boolean }
   | { readonly kind: 'select-all' }
   | { readonly kind: 'third-party' }
   | { readonly kind: 'api-trading' }
@@ -167,10 +167,18 @@ function ipMeaning(label: string, full: string): Meaning | null {
   const open = indexOf('ipUnrestricted', label);
   const closed = Math.max(indexOf('ipRestricted', label), indexOf('ipHeading', label));
   // "Not restricted" holds the word "restricted": the open wording is asked first.
-  if (open >= 0) return { kind: 'ip', on: 'unrestricted' };
+  if (open >= 0) {
+    // "Withdraw to any address" is a right, and "Block any IP except these" opens nothing for certain.
+    if (!mentionsIp(full) && (says('withdraw', label) || says('transfer', label))) return null;
+    const inverse = says('negation', without('ipUnrestricted', label));
+    return { kind: 'ip', on: 'unrestricted', ...(inverse ? { inverse } : {}) };
+  }
   if (closed < 0) return null;
+  // "Withdraw only from trusted IPs" is a right; "IP restriction, needed to withdraw" is none.
+  const right = Math.max(indexOf('withdraw', label), indexOf('transfer', label));
+  if (right >= 0 && right < closed) return null;
   if (says('currentIp', label)) return { kind: 'none' };
-  if (says('negation', label)) return { kind: 'ip', on: 'unrestricted' };
+  if (says('negation', label)) return { kind: 'ip', on: 'unrestricted', inverse: true };
   // A heading such as "IP restriction" over a switch: on means restricted. Without the word IP it may be a title.
   return mentionsIp(full) || says('ipRestricted', label) ? { kind: 'ip', on: 'restricted' } : null;
 }

@@ -113,8 +113,10 @@ describe('exchanges are data', () => {
 describe('files', () => {
   const all = [...own, ...sourcesIn('test')];
 
-  it('are at most 400 lines long', () => {
-    expect(all.filter((file) => file.text.split('\n').length > 401).map((file) => file.path)).toEqual([]);
+  it('are at most 400 lines long, tests 450', () => {
+    const most = (path: string): number => (path.startsWith('test/') ? 450 : 400);
+    const long = all.filter((file) => file.text.split('\n').length > most(file.path) + 1);
+    expect(long.map((file) => file.path)).toEqual([]);
   });
 
   it('have kebab-case names and are no barrels', () => {

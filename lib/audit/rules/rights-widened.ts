@@ -1,8 +1,15 @@
 import { PERMISSIONS } from '../../exchanges/exchange.ts';
 import { coverageOf } from '../coverage.ts';
+import { type KeySettings } from '../key-settings.ts';
 import { needs } from '../purposes.ts';
 import { rightRefs, whitelistRefs } from './evidence.ts';
 import { type Rule } from './rule.ts';
+
+/** A form with a control that answers to a click. */
+function isBeingEdited(key: KeySettings): boolean {
+  const controls = [...PERMISSIONS.flatMap((right) => key.evidence[right]), ...key.ipEvidence];
+  return key.kind === 'form' && controls.some((one) => one.ref !== null && !one.disabled);
+}
 
 /**
  * The key can do more, or be used from more places, than when it was last seen. `high` for a right that its purpose
@@ -11,7 +18,8 @@ import { type Rule } from './rule.ts';
 export const rightsWidened: Rule = {
   id: 'rights-widened',
   evaluate(key, { policy, memory }, addresses) {
-    if (memory === null) return [];
+    // While the user edits the key the change is theirs; it is news once it stands there saved.
+    if (memory === null || isBeingEdited(key)) return [];
     const approved = coverageOf(
       policy.approved.filter(({ state }) => state !== 'retired').map(({ address }) => address),
       addresses,

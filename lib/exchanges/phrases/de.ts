@@ -17,7 +17,7 @@ export const de = {
   standard: {
     withdraw: [
       'auszuzahl', 'abzuheb', 'entnahm', 'entnehm', 'kryptoauszahl', 'geld senden', 'krypto senden',
-      'guthaben senden', 'vermögenswerte senden', 'senden und empfang',
+      'guthaben senden', 'vermögenswerte senden', 'senden und empfang', 'ausgehend',
     ],
     transfer: ['überweis', 'umbuch', 'verschieb', 'universaltransf'],
     trade: ['auftrag', 'aufträg', 'kauf', 'verkauf', 'gehandelt'],
@@ -25,7 +25,10 @@ export const de = {
       'termingesch', 'terminkontrakt', 'terminhandel', 'kontrakt', 'optionen', 'option$', 'derivat', 'hebel',
       'einheitskonto', 'einheitliches konto', 'kassa',
     ],
-    read: ['allgemein$', 'anzeig', 'ansehen', 'ansicht', 'einsehen', 'abfrag', 'abruf', 'verlauf', 'kontostand', 'leserecht'],
+    read: [
+      'allgemein$', 'anzeig', 'ansehen', 'ansicht', 'einsehen', 'abfrag', 'abruf', 'verlauf', 'kontostand',
+      'leserecht', 'einsicht',
+    ],
     write: [
       'schreib', 'erstellen', 'erstellung', 'ändern', 'änderung', 'bearbeit', 'stornieren', 'stornierung',
       'schließen', 'schließung', 'platzier', 'verwalt', 'ausführ',
@@ -44,7 +47,12 @@ export const de = {
     readOnly: ['nur lese', 'schreibgeschützt', 'nur anzeig', 'nur ansicht'],
     readWrite: ['lesen und schreib', 'lesen schreib', 'lesen/schreib', 'lese und schreib'],
     notRecommended: ['nicht empfohlen', 'empfohlen', 'weniger sicher', 'erforderlich', 'pflichtfeld'],
-    negation: ['kein$', 'keine', 'kann nicht', 'darf nicht', 'nicht erlaubt', 'ohne$', 'verboten', 'niemals'],
+    negation: [
+      'kein$', 'keine', 'kann nicht', 'darf nicht', 'nicht erlaubt', 'ohne$', 'verboten', 'niemals', 'sperr',
+      'auszahlungssperr', 'abhebungssperr', 'auszahlungsverbot', 'deaktiv', 'verbiet', 'blockier', 'verhinder',
+      'untersag', 'nicht zulass', 'nicht erlaub', 'nicht gestatt', 'aufheb', 'ausschalt', 'ignorier',
+      'abschalt', 'unterbind', 'aussetz', 'gesperrt', 'ausgeschlossen', 'außer$', 'entfern',
+    ],
     ipNoun: ['ip adress'],
     ipRestricted: [
       'vertrauenswürd', 'zugriff beschränk', 'zugriff einschränk', 'zugriff auf', 'nur ip', 'nur von',
@@ -53,7 +61,7 @@ export const de = {
     ipUnrestricted: [
       'unbeschränkt', 'uneingeschränkt', 'keine ip', 'keine beschränk', 'keine einschränk', 'nicht beschränkt',
       'nicht eingeschränkt', 'ohne beschränk', 'ohne einschränk', 'ohne ip', 'jede ip', 'jeder ip', 'beliebige',
-      'alle ip', 'alle adressen', 'später',
+      'alle ip', 'alle adressen', 'später', 'nicht begrenzt',
     ],
     ipHeading: [
       'ip beschränk', 'ip einschränk', 'ip zugriff', 'zugriffsbeschränk', 'ip adress', 'erlaubte ip',
@@ -77,7 +85,10 @@ export const de = {
     status: ['zustand'],
     action: ['aktion', 'vorgang'],
     add: ['hinzufügen', 'bestätigen'],
-    save: ['speichern', 'absenden', 'weiter$', 'bestätigen', 'übernehmen', 'fertig', 'anlegen', 'senden$'],
+    save: [
+      'speichern', 'absenden', 'weiter$', 'bestätigen', 'übernehmen', 'fertig', 'anlegen', 'senden$',
+      'fortfahr',
+    ],
     edit: ['bearbeit', 'ändern', 'anpassen', 'konfigur'],
     yes: ['ja$'],
     no: ['nein$'],

@@ -16,18 +16,18 @@ export const es = {
   standard: {
     withdraw: [
       'retir', 'extracci', 'extraer', 'sacar', 'enviar fondos', 'enviar cripto', 'envío de fondos',
-      'envíos externos', 'desembols',
+      'envíos externos', 'desembols', 'reintegro',
     ],
     transfer: ['transfier', 'mover fondos', 'traspas'],
     trade: [
       'operar', 'opera$', 'negoci', 'comerci', 'orden$', 'órdenes', 'ordenes', 'comprar', 'compra$', 'compras',
-      'compraventa', 'vender', 'venta', 'posicion', 'posición',
+      'compraventa', 'vender', 'venta', 'posicion', 'posición', 'operaci', 'operativa',
     ],
     product: [
       'margen', 'futuro$', 'opción$', 'opciones', 'perpetu', 'contrato', 'derivado', 'apalanc', 'al contado',
       'cuenta unificada',
     ],
-    read: ['general$', 'leer', 'lee$', 'ver$', 'consult', 'visualiz', 'exportar', 'historial', 'saldo'],
+    read: ['general$', 'leer', 'lee$', '^ver$', 'permitir ver$', 'solo ver$', 'ver saldo', 'ver cuenta', 'ver inform', 'ver datos', 'ver órdenes', 'ver hist', 'ver posic', 'consult', 'visualiz', 'exportar', 'historial', 'saldo'],
     write: [
       'escri', 'crear', 'creación', 'modificar', 'modificación', 'cancelar', 'cerrar', 'cierre', 'editar',
       'gestion', 'colocar', 'cambiar', 'realizar', 'ejecutar',
@@ -47,15 +47,21 @@ export const es = {
     readOnly: ['solo lectura', 'sólo lectura', 'solo ver', 'solo consulta', 'solo leer'],
     readWrite: ['lectura y escritura', 'lectura escritura', 'lectura/escritura', 'leer y escribir'],
     notRecommended: ['no recomend', 'recomend', 'menos segur', 'opcional', 'obligatori'],
-    negation: ['no puede', 'no permit', 'sin$', 'no se permite', 'prohib', 'nunca', 'excepto'],
+    negation: [
+      'no puede', 'no permit', 'sin$', 'no se permite', 'prohib', 'nunca', 'excepto', 'bloquea', 'bloqueo',
+      'bloquear', 'desactiv', 'deshabilit', 'inhabilit', 'impedir', 'impide', 'no habilit', 'denegar',
+      'denegad', 'suspend', 'congel', 'excluir', 'excluye', 'ignorar', 'quitar restric', 'quitar la restric',
+      'eliminar restric', 'eliminar la restric', 'no incluye', 'salvo$', 'no retir',
+    ],
     ipNoun: ['dirección ip', 'direcciones ip'],
     ipRestricted: [
       'restringir', 'restringid', 'limitar', 'de confianza', 'solo ip', 'solo desde', 'solo direcciones',
-      'ip específic', 'ips específic', 'vincular ip', 'solo las ip',
+      'ip específic', 'ips específic', 'vincular ip', 'solo las ip', 'solo estas ip', 'solo esta ip',
     ],
     ipUnrestricted: [
       'sin restric', 'sin límit', 'no restring', 'irrestrict', 'ilimitad', 'cualquier ip', 'cualquier direcci',
-      'todas las ip', 'todas las direcciones', 'más tarde', 'sin ip', 'sin vincular',
+      'todas las ip', 'todas las direcciones', 'más tarde', 'sin ip', 'sin vincular', 'no restringid',
+      'no limitad',
     ],
     ipHeading: [
       'restricción de ip', 'restricciones de ip', 'restricción ip', 'restricciones ip', 'restricciones de acceso',

@@ -18,10 +18,13 @@ export const fr = {
   standard: {
     withdraw: [
       'retrait', 'retirer', 'envoyer des fonds', 'envoi de fonds', 'envoyer des crypto', 'sortie de fonds',
-      'sorties de fonds', 'décaiss', 'virement externe',
+      'sorties de fonds', 'décaiss', 'virement externe', 'envoi de crypto', 'envoi crypto', 'envois de crypto',
+      'envoyer vers',
     ],
     transfer: ['transfér', 'virement', 'déplacer des fonds', 'mouvement de fonds', 'mouvements de fonds'],
-    trade: ['négoci', 'ordre', 'acheter', 'achat', 'vendre', 'vente'],
+    trade: [
+      'négoci', 'ordre', 'acheter', 'achat', 'vendre', 'vente', 'transaction', 'échanger$',
+    ],
     product: [
       'marge', 'contrats à terme', 'à terme', 'dérivé', 'effet de levier', 'perpétuel', 'compte unifié',
       'au comptant',
@@ -53,6 +56,9 @@ export const fr = {
     ],
     negation: [
       'ne peut', 'ne permet pas', 'non autoris', 'sans$', 'interdi', 'jamais', 'sauf$', 'impossible', 'aucun',
+      'bloqu', 'désactiv', 'ne pas$', 'empêch', 'verrouill', 'refus', 'suspend', 'geler', 'gelé', 'ignor',
+      'supprimer la restric', 'lever la restric', 'enlever la restric', 'exclure', 'excluant', 'excepté',
+      'hors retrait', 'pas de retrait', 'non inclus',
     ],
     ipNoun: ['adresse ip', 'adresses ip'],
     ipRestricted: [
@@ -62,7 +68,7 @@ export const fr = {
     ipUnrestricted: [
       'sans restric', 'non restreint', 'aucune restric', 'illimité', 'pas de restric', 'ne pas restreindre',
       'toute ip', 'toute adresse', 'toutes les ip', 'toutes les adresses', "n'importe quel", 'plus tard',
-      'sans ip', 'sans limit',
+      'sans ip', 'sans limit', 'non limité', 'non restrein',
     ],
     ipHeading: [
       'restriction ip', 'restrictions ip', "restriction d'ip", "restrictions d'ip", "restriction d'accès",
@@ -87,7 +93,9 @@ export const fr = {
     status: ['statut', 'état$'],
     action: ['opération'],
     add: ['ajouter'],
-    save: ['enregistrer', 'soumettre', 'suivant', 'valider', 'continuer', 'appliquer', 'générer'],
+    save: [
+      'enregistrer', 'soumettre', 'suivant', 'valider', 'continuer', 'appliquer', 'générer', 'envoyer$',
+    ],
     edit: ['éditer', 'changer', 'configurer', 'gérer'],
     yes: ['oui$'],
     no: ['non$'],

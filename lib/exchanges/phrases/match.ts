@@ -36,11 +36,13 @@ const BEFORE = `(?<!${LETTER})`;
 const AFTER = `(?!${LETTER})`;
 
 const escaped = (text: string): string =>
-  text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/(?<=[^ -])[ -](?=[^ -])/g, SEPARATOR);
+  text.startsWith('^')
+    ? `^${escaped(text.slice(1))}`
+    : text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/(?<=[^ -])[ -](?=[^ -])/g, SEPARATOR);
 
 /**
  * One pattern for all phrases of a concept, to be tested on normalised text. A phrase matches at the start of a word
- * and may be continued; `$` at its end forbids that. A phrase that begins with a Chinese, Japanese or Korean character
+ * and may be continued; `$` at its end forbids that, and `^` before it asks for the start of the text. A phrase that begins with a Chinese, Japanese or Korean character
  * matches anywhere. A space or hyphen within a phrase matches any run of spaces and dashes, or nothing ("read only",
  * "read-only", "readonly"). No phrases match nothing.
  */

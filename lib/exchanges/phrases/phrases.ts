@@ -3,7 +3,7 @@
  * for any white space, no invisible or bidi characters).
  *
  * A phrase is a stem: in scripts that put spaces between words it matches at the start of a word and may be continued
- * ("withdraw" matches "withdrawals"); a phrase that ends in "$" must end its word ("ip$"). In Chinese, Japanese and Korean it matches anywhere.
+ * ("withdraw" matches "withdrawals"); a phrase that ends in "$" must end its word ("ip$"), and one that begins with "^" the text ("^ver$"). In Chinese, Japanese and Korean it matches anywhere.
  * A phrase of several words matches in sequence.
  */
 import { type Locale } from '../exchange.ts';

@@ -18,8 +18,8 @@ export const ptBR = {
   },
   standard: {
     withdraw: [
-      'sacar', 'retirad', 'retirar', 'resgat', 'levantament', 'enviar fundos', 'enviar cripto', 'envio de fundos',
-      'envios externos',
+      'sacar', 'retirad', 'retirar', 'resgat', 'levantament', 'enviar fundos', 'enviar cripto',
+      'envio de fundos', 'envios externos', 'levantar fundos', 'levantar cripto',
     ],
     transfer: ['mover fundos', 'movimenta'],
     trade: [
@@ -30,7 +30,7 @@ export const ptBR = {
       'futuros', 'futuro$', 'opções', 'opção$', 'perpétu', 'contrato', 'derivativ', 'alavanc', 'conta unificada',
       'à vista',
     ],
-    read: ['geral$', 'ler$', 'visualiza', 'consult', 'ver$', 'exporta', 'histórico', 'saldo'],
+    read: ['geral$', 'ler$', 'visualiza', 'consult', '^ver$', 'permitir ver$', 'só ver$', 'apenas ver$', 'ver saldo', 'ver conta', 'ver inform', 'ver dados', 'ver ordens', 'ver hist', 'ver posiç', 'exporta', 'histórico', 'saldo'],
     write: [
       'escrita', 'escrever', 'grava', 'criar', 'criação', 'modificar', 'modificação', 'cancelar', 'fechar',
       'editar', 'gerenci', 'colocar', 'alterar', 'executar',
@@ -40,7 +40,7 @@ export const ptBR = {
       'poupança',
     ],
     notAPermission: [
-      'notifica', 'boletim', 'aceito', 'concordo', 'entendo', 'compreendo', 'li e', 'ciente', 'termos', 'lembrar',
+      'notifica', 'boletim', 'aceito', 'concordo', 'entendo', 'compreendo', 'li e aceito', 'li e concordo', 'li e compreend', 'li os', 'li as', 'ciente', 'termos', 'lembrar',
       'não mostrar', 'controle de segurança', 'controles de segurança', 'dois fatores', 'duas etapas',
       'endereços de saque', 'endereço de saque', 'lista branca de saque', 'confirmação de saque',
       'limite de saque', 'imposto', 'fiscal', 'promoç', 'alerta', 'assinar', 'inscrever',
@@ -51,15 +51,21 @@ export const ptBR = {
       'leitura e escrita', 'leitura e gravação', 'leitura/gravação', 'leitura/escrita', 'ler e escrever',
     ],
     notRecommended: ['não recomend', 'recomend', 'menos segur', 'opcional', 'obrigatóri'],
-    negation: ['não pode', 'não permit', 'sem$', 'proib', 'nunca', 'exceto'],
+    negation: [
+      'não pode', 'não permit', 'sem$', 'proib', 'nunca', 'exceto', 'bloquea', 'bloqueio', 'desativ',
+      'desabilit', 'inabilit', 'impedir', 'impede', 'negar$', 'negad', 'suspen', 'congel', 'excluir', 'exclui$',
+      'ignorar', 'remover restri', 'remover a restri', 'desligar', 'não habilit', 'não inclu', 'salvo$',
+      'não sac',
+    ],
     ipNoun: ['endereço ip', 'endereços ip', 'endereço de ip', 'endereços de ip'],
     ipRestricted: [
       'restringir', 'restrit', 'limitar', 'confiáve', 'de confiança', 'somente ip', 'apenas ip',
       'somente endereços', 'ip específic', 'ips específic', 'vincular ip', 'ips autorizad', 'somente os ip',
+      'apenas estes ip', 'somente estes ip', 'apenas os ip',
     ],
     ipUnrestricted: [
       'sem restri', 'sem limit', 'não restring', 'ilimitad', 'qualquer ip', 'qualquer endere', 'todos os ip',
-      'todos os endere', 'mais tarde', 'sem ip', 'sem vincular',
+      'todos os endere', 'mais tarde', 'sem ip', 'sem vincular', 'não restrit', 'não limitad',
     ],
     ipHeading: [
       'restrição de ip', 'restrições de ip', 'restrição ip', 'restrição de acesso', 'restrições de acesso',

@@ -11,7 +11,7 @@ export const tr = {
   standard: {
     withdraw: [
       'çek$', 'çekm', 'çekim', 'çekil', 'çekeb', 'çekin', 'para gönder', 'fon gönder', 'kripto gönder',
-      'varlik gönder',
+      'varlik gönder', 'dişari gönder', 'dişariya gönder',
     ],
     transfer: [
       'fon aktar', 'varlik aktar', 'para aktar', 'bakiye aktar', 'aktarim$', 'hesaplar arasi', 'virman', 'havale',
@@ -43,12 +43,17 @@ export const tr = {
       'önerilme', 'önerilmi', 'önerilen', 'önerilir', 'tavsiye', 'daha az güven', 'isteğe bağli', 'opsiyonel',
       'zorunlu',
     ],
-    negation: ['değil', 'olmadan', 'olmaksizin', 'yasak', 'hariç', 'edilemez', 'yapilamaz', 'izin verilmez'],
+    negation: [
+      'değil', 'olmadan', 'olmaksizin', 'yasak', 'hariç', 'edilemez', 'yapilamaz', 'izin verilmez', 'engel',
+      'devre dişi', 'izin verme$', 'izin vermez', 'izin yok', 'kilitle', 'kilidi', 'çekimi kapat',
+      'çekimleri kapat', 'çekmeyi kapat', 'kisitlamasini kapat', 'kisitlamayi kapat', 'yoksay', 'yok say',
+      'kaldir$', 'kaldirin$', 'durdur', 'dondur', 'reddet', 'yapilmaz', 'edilmez', 'olmaz$',
+    ],
     ipNoun: ['ip adres'],
     ipRestricted: [
       'erişimi kisitla', 'erişimi sinirla', 'yalnizca güven', 'sadece güven', 'güvenilir', 'güvenilen',
       'yalnizca ip', 'yalnizca belir', 'belirli ip', 'belirtilen ip', 'ip bağla', 'sinirlandir', 'kisitli',
-      'ile kisitla',
+      'ile kisitla', 'ip ile sinirla', "ip'ye izin", "ip'lere izin", 'yalnizca bu ip', 'sadece bu ip',
     ],
     ipUnrestricted: [
       'kisitlama yok', 'kisitlamasi yok', 'kisitlanmamiş', 'kisitlamasiz', 'kisitlama olmadan', 'kisitsiz',
@@ -65,7 +70,9 @@ export const tr = {
     thirdParty: ['üçüncü taraf', '3. taraf', 'üçüncü parti', 'harici uygulama'],
     apiTrading: ['api işlem', 'api ile işlem', 'kişisel kullanim', 'kendi kullanim'],
     permissionHeading: ['izin', 'yetki', 'api kisit', 'erişim hak'],
-    keyName: ['etiket', 'isim', 'adi$', 'takma ad', 'notlar', 'açiklama'],
+    keyName: [
+      'etiket', 'isim', 'adi$', 'takma ad', 'notlar', 'açiklama',
+    ],
     keyId: ['api anahtar', 'erişim anahtar', 'genel anahtar'],
     secret: [
       'gizli', 'parola', 'şifre', 'özel anahtar', 'doğrulama kodu', 'güvenlik kodu', 'iki faktör',

@@ -13,10 +13,13 @@ export const vi = {
     apiPage: ['api và kết nối'],
   },
   standard: {
-    withdraw: ['chuyển ra', 'gửi tài sản', 'gửi coin', 'gửi tiền ra', 'gửi tiền mã hóa'],
+    withdraw: [
+      'chuyển ra', 'gửi tài sản', 'gửi coin', 'gửi tiền ra', 'gửi tiền mã hóa', 'chuyển ra ngoài',
+      'gửi tiền mã hoá',
+    ],
     transfer: [
-      'chuyển khoản', 'chuyển tiền', 'chuyển nội bộ', 'chuyển quỹ', 'chuyển vốn', 'chuyển tài sản', 'chuyển giữa',
-      'điều chuyển', 'luân chuyển', 'chuyển phổ',
+      'chuyển khoản', 'chuyển tiền', 'chuyển nội bộ', 'chuyển quỹ', 'chuyển vốn', 'chuyển tài sản',
+      'chuyển giữa', 'điều chuyển', 'luân chuyển', 'chuyển phổ', 'giữa các tài khoản',
     ],
     trade: ['lệnh', 'mua$', 'bán$', 'vị thế'],
     product: [
@@ -41,7 +44,11 @@ export const vi = {
       'không khuyến', 'không khuyên', 'khuyến nghị', 'khuyên dùng', 'kém an toàn', 'tùy chọn', 'tuỳ chọn',
       'bắt buộc',
     ],
-    negation: ['không thể', 'không được', 'không cho', 'cấm', 'ngoại trừ'],
+    negation: [
+      'không thể', 'không được', 'không cho', 'cấm', 'ngoại trừ', 'chặn', 'tắt', 'vô hiệu', 'khóa rút',
+      'khoá rút', 'khóa chuyển', 'ngăn', 'bỏ qua', 'bỏ hạn chế', 'bỏ giới hạn', 'gỡ bỏ', 'không rút',
+      'không bao gồm', 'không cấp', 'từ chối', 'đóng băng', 'tạm dừng',
+    ],
     ipNoun: ['địa chỉ ip'],
     ipRestricted: [
       'hạn chế truy cập', 'hạn chế quyền truy cập', 'giới hạn truy cập', 'giới hạn quyền truy cập',
@@ -49,7 +56,7 @@ export const vi = {
     ],
     ipUnrestricted: [
       'không hạn chế', 'không giới hạn', 'không bị hạn chế', 'không có hạn chế', 'bất kỳ ip', 'bất kỳ địa chỉ',
-      'mọi ip', 'mọi địa chỉ', 'tất cả ip', 'tất cả địa chỉ', 'tất cả các ip', 'để sau',
+      'mọi ip', 'mọi địa chỉ', 'tất cả ip', 'tất cả địa chỉ', 'tất cả các ip', 'để sau', 'không bị giới hạn',
     ],
     ipHeading: [
       'hạn chế ip', 'hạn chế truy cập ip', 'giới hạn ip', 'địa chỉ ip', 'danh sách trắng', 'ip cho phép',

@@ -70,14 +70,21 @@ function isOnOff(element: Element): boolean {
   return role !== null && ON_OFF_ROLES.has(role);
 }
 
+/** An element that only repeats a state for its style (`data-state` on the box and on the label), without being a control. */
+function isPart(element: Element): boolean {
+  return (
+    element.localName !== 'input' &&
+    !['role', 'aria-checked', 'aria-pressed'].some((name) => element.hasAttribute(name))
+  );
+}
+
 /** The nearest candidate around `inner` that holds no other control: `<div role=checkbox><input></div>`. */
 function wrapperOf(inner: Element, onOff: readonly Element[]): Element | null {
   const set = new Set(onOff);
   for (const ancestor of climb(inner, MAX_TWIN_CLIMB)) {
     if (set.has(ancestor)) {
-      return onOff.filter((other) => other !== ancestor && holds(ancestor, other)).length === 1
-        ? ancestor
-        : null;
+      const inside = onOff.filter((other) => other !== ancestor && holds(ancestor, other));
+      return inside.length === 1 || inside.filter((other) => !isPart(other)).length <= 1 ? ancestor : null;
     }
   }
   return null;
@@ -89,7 +96,8 @@ function hiddenTwinOf(input: Element, onOff: readonly Element[]): Element | null
   if (input.getAttribute('aria-hidden') !== 'true' && (input as HTMLInputElement).tabIndex !== -1)
     return null;
   for (const here of climb(input, MAX_TWIN_CLIMB)) {
-    const others = onOff.filter((other) => other !== input && holds(here, other));
+    const all = onOff.filter((other) => other !== input && holds(here, other));
+    const others = all.filter((other) => !all.some((outer) => outer !== other && holds(outer, other)));
     if (others.length === 1) return others[0] ?? null;
     if (others.length > 1) return null;
   }

@@ -27,6 +27,18 @@ const tradeAlone = key(
 const withdraws = key({}, { withdraw: 'on' });
 const payouts = context({ purpose: 'automated-payouts' });
 
+/** The same key in view mode: its controls are drawn and do not answer. */
+const greyed = (one: KeySettings): KeySettings => ({
+  ...one,
+  evidence: {
+    read: one.evidence.read.map((each) => ({ ...each, disabled: true })),
+    trade: one.evidence.trade.map((each) => ({ ...each, disabled: true })),
+    transfer: one.evidence.transfer.map((each) => ({ ...each, disabled: true })),
+    withdraw: one.evidence.withdraw.map((each) => ({ ...each, disabled: true })),
+  },
+  ipEvidence: one.ipEvidence.map((each) => ({ ...each, disabled: true })),
+});
+
 const CASES: Readonly<Partial<Record<RuleId, readonly Case[]>>> = {
   'withdraw-enabled': [
     {
@@ -212,8 +224,14 @@ const CASES: Readonly<Partial<Record<RuleId, readonly Case[]>>> = {
       refs: [1],
     },
     {
-      name: 'a form gains what its purpose needs',
+      name: 'a form that is being edited gains what the user ticks',
       key: key(),
+      context: context({}, { memory: memory({ widenedPermissions: ['trade'] }) }),
+      severity: null,
+    },
+    {
+      name: 'a saved key shown as a greyed form gains what its purpose needs',
+      key: greyed(key()),
       context: context({}, { memory: memory({ widenedPermissions: ['trade'] }) }),
       severity: 'medium',
     },
@@ -228,7 +246,7 @@ const CASES: Readonly<Partial<Record<RuleId, readonly Case[]>>> = {
     },
     {
       name: 'a strange address',
-      key: key(),
+      key: greyed(key()),
       context: context({}, { memory: memory({ addedAddresses: ['203.0.113.10'] }) }),
       severity: 'medium',
       facts: { addresses: ['203.0.113.10'] },

@@ -67,7 +67,7 @@ describe('phrasesFor', () => {
       const matcher = compile(merged);
       for (const phrases of Object.values(allPhrases))
         for (const phrase of of(phrases, concept))
-          expect(matcher.test(phrase.replace(/\$$/, '')), phrase).toBe(true);
+          expect(matcher.test(phrase.replace(/^\^|\$$/g, '')), phrase).toBe(true);
     },
   );
 
@@ -80,7 +80,7 @@ describe('phrasesFor', () => {
   it('stays small enough to be injected', () => {
     const size = (locales?: readonly (typeof LOCALES)[number][]) =>
       gzipSync(CONCEPTS.map((concept) => phrasesFor(concept, locales).join('|')).join('\n')).length;
-    expect(size()).toBeLessThan(17_000);
-    for (const locale of LOCALES) expect(size(['en', locale]), locale).toBeLessThan(4_500);
+    expect(size()).toBeLessThan(18_500);
+    for (const locale of LOCALES) expect(size(['en', locale]), locale).toBeLessThan(4_800);
   });
 });
