@@ -97,6 +97,10 @@ describe.each(LOCALES)('words in %s', (locale) => {
     ).toEqual([]);
   });
 
+  it('puts no placeholder right behind another, which Chromium takes for a name and refuses the whole extension', () => {
+    expect(differing((_, message) => /\$[\w@]+\$/.test(message))).toEqual([]);
+  });
+
   it('is calm, and never empty', () => {
     // An empty message would count as a word and keep the English one from being shown.
     expect(differing((_, message) => message.trim() === '' || /[!！¡]/.test(message))).toEqual([]);
