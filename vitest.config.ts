@@ -30,6 +30,7 @@ export default defineConfig({
           include: BROWSER_TESTS.map((glob) => `${glob}/*.test.{ts,tsx}`),
           exclude: [REPLICAS],
           fileParallelism: false,
+          retry: 1,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -42,6 +43,8 @@ export default defineConfig({
           maxWorkers: 2,
           // States at a time in one browser, each in a window of its own.
           maxConcurrency: 3,
+          // A click that lands while a page of a real library is still moving is given again.
+          retry: 2,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

@@ -256,10 +256,11 @@ describe('a change of policy', () => {
 
   it('rights that grew since the last visit are found from what the ledger remembers', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
-    const before = { ...key, permissions: { ...key.permissions, withdraw: 'off' } } as const;
+    const after = { ...key, kind: 'listed' } as const;
+    const before = { ...after, permissions: { ...key.permissions, withdraw: 'off' } } as const;
     await auditTab(TAB, reading({ keys: [before] }));
     vi.setSystemTime(Date.now() + 3 * 86_400_000);
-    await auditTab(TAB, reading());
+    await auditTab(TAB, reading({ keys: [after] }));
     expect((await audit())?.keys[0]?.findings.map(({ rule }) => rule)).toContain('rights-widened');
   });
 

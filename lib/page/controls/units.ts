@@ -98,7 +98,9 @@ function hiddenTwinOf(input: Element, onOff: readonly Element[]): Element | null
   for (const here of climb(input, MAX_TWIN_CLIMB)) {
     const all = onOff.filter((other) => other !== input && holds(here, other));
     const others = all.filter((other) => !all.some((outer) => outer !== other && holds(outer, other)));
-    if (others.length === 1) return others[0] ?? null;
+    const [twin] = others;
+    // Two native inputs side by side are two controls, however they are drawn.
+    if (others.length === 1) return twin === undefined || twin.localName === 'input' ? null : twin;
     if (others.length > 1) return null;
   }
   return null;

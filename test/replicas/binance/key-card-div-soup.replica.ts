@@ -72,3 +72,6 @@ export const replicas: readonly Replica[] = [
     states: cardStates({ permission: (id) => `[data-k=${id}]`, restricted: '[data-v=bound]' }),
   },
 ];
+
+/** The masked id that the card shows: no output may hold it. */
+export const planted = ['PiCQu****************************************************x8Tz'];

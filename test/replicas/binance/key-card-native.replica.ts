@@ -58,3 +58,6 @@ export const replicas: readonly Replica[] = [
     states: cardStates({ permission: (id) => `#p-${id}`, restricted: '#ip-bound' }),
   },
 ];
+
+/** The masked id that the card shows: no output may hold it. */
+export const planted = ['PiCQu****************************************************x8Tz'];
