@@ -114,6 +114,8 @@ describe.each(BROWSERS)('the overlay in %s', { timeout: 40_000 }, (browser) => {
     });
 
     it('accept a risk with a reason, keep it over a reload, and take it back', async () => {
+      // Tall enough that the panel need not scroll: what is clicked here is clicked by its place.
+      await tab.page.setViewport({ width: 1280, height: 1600 });
       await openRisky();
       const before = await badgeText();
       await pressInOverlay('Accept this risk: ');
@@ -126,6 +128,7 @@ describe.each(BROWSERS)('the overlay in %s', { timeout: 40_000 }, (browser) => {
       await says('Your reason: This key needs it');
       await pressInOverlay('Undo: ');
       await expect.poll(badgeText).toBe(before);
+      await tab.page.setViewport({ width: 1280, height: 800 });
     });
 
     it('pause on an exchange and go on', async () => {
