@@ -30,6 +30,9 @@ const KNOWN_GAPS: readonly string[] = [
   'binance/shadow-roots',
 ];
 
+/** The same for single states: Firefox opens this select in a window of its own, where the test's keys do not reach it. */
+const KNOWN_GAP_STATES: readonly string[] = ['okx/create-zh-CN: third-party app'];
+
 /** Pages that are open at a time, each in a window of its own: a hidden tab is not read. */
 const WINDOWS = 3;
 
@@ -58,7 +61,8 @@ export async function defineReplicaMatrix(browser: BrowserName): Promise<void> {
         `${built.replica.id}: ${state.name}`,
         built,
         state,
-      ]),
+      ])
+      .filter(([name]) => isFull || only !== '' || !KNOWN_GAP_STATES.includes(name)),
   );
 
   describe.skipIf(!isWanted)(`replicas in ${browser}`, () => {
