@@ -149,7 +149,6 @@ function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyM
     const dialog = dialogOf(anchor.element);
     byDialog.set(dialog, [...(byDialog.get(dialog) ?? []), anchor]);
   }
-  (globalThis as never as { kfDebug?: (a: unknown, r: unknown) => void }).kfDebug?.(anchors, rows);
   const found: { key: KeySettings; at: Element; rank: number }[] = [];
   for (const [dialog, own] of byDialog) {
     for (const scope of scopesOf(own, dialog)) {
