@@ -41,6 +41,8 @@ export async function runState(
 ): Promise<StateRun> {
   const { expect } = state;
   server.serve({ url: built.url, html: await built.html() });
+  // To a page at the same address with a hash, the browser would only scroll: the clicks of the state before would stay.
+  if (built.url.includes('#')) await tab.page.goto('about:blank');
   const startedAt = Date.now();
   await tab.page.goto(built.url, { waitUntil: 'domcontentloaded' });
   await doSteps(tab.page, state.steps);
