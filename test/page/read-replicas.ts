@@ -1,4 +1,7 @@
-/** `node test/page/read-replicas.ts [part of an id]`: the reader alone over all replicas, with every difference. */
+/**
+ * `node test/page/read-replicas.ts [part of an id]`: the reader alone over all replicas (or those below `REPLICAS`), with
+ * every difference.
+ */
 import { glob } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Replica } from '../replicas/replica.ts';
@@ -12,7 +15,8 @@ const browser = await launchChromium();
 let states = 0;
 let exact = 0;
 let unsafe = 0;
-for await (const file of glob('**/*.replica.ts', { cwd: root })) {
+const exclude = (path: string): boolean => path.includes('node_modules');
+for await (const file of glob('**/*.replica.ts', { cwd: root, exclude })) {
   const { replicas } = (await import(join(root, file))) as { replicas: readonly Replica[] };
   for (const replica of replicas) {
     if (!replica.id.includes(wanted)) continue;

@@ -7,12 +7,19 @@ import { rolldown } from 'rolldown';
 import { type PageReading } from '../../lib/audit/key-settings.ts';
 import { type Expected, type ExpectedKey, type Replica, type Step } from '../replicas/replica.ts';
 
+const DEFINE = {
+  'process.env.NODE_ENV': '"production"',
+  __VUE_OPTIONS_API__: 'true',
+  __VUE_PROD_DEVTOOLS__: 'false',
+  __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+};
+
 /** The reader as one classic script. */
 export async function bundle(entry: string): Promise<string> {
   const build = await rolldown({
     input: entry,
     platform: 'browser',
-    transform: { jsx: { runtime: 'automatic' }, define: { 'process.env.NODE_ENV': '"production"' } },
+    transform: { jsx: { runtime: 'automatic' }, define: DEFINE },
     moduleTypes: { '.css': 'empty' },
     logLevel: 'silent',
   });

@@ -6,6 +6,7 @@ import { type Tri } from '../../audit/key-settings.ts';
 import { type StateStrength, stateInWords, wordsOf } from '../class-words.ts';
 import { drawnChildren } from '../dom.ts';
 import { isRendered } from '../visibility.ts';
+import { drawnState } from './drawn-state.ts';
 
 /** More elements in one row than this are a card, not a control. */
 const MAX_ROW_ELEMENTS = 60;
@@ -156,7 +157,12 @@ export function classStates(rows: readonly Element[], memory: ContrastMemory): T
     const own = states[i];
     const seen = memory.get(words.shape);
     if (own === undefined || seen === undefined) return 'unknown';
-    return contrasted(own, seen) ?? words.pair ?? 'unknown';
+    const said = contrasted(own, seen) ?? words.pair;
+    const row = rows[i];
+    const drawn = row === undefined ? 'unknown' : drawnState(row);
+    if (said === null || said === 'unknown') return drawn;
+    // A class that says one thing and a drawing that shows another: neither is believed.
+    return drawn !== 'unknown' && drawn !== said ? 'unknown' : said;
   });
 }
 
