@@ -24,7 +24,10 @@ export function looksLikeId(text: string): boolean {
   if (!/^[A-Za-z0-9+/=_\-*•.…:]{8,200}$/.test(text) || asAddressList(text) !== null) return false;
   if (/[*•…]{3,}|\.{3,}/.test(text)) return true;
   if (/^\d{4}[-/.]\d/.test(text)) return false;
-  return text.length >= 16 && /\d/.test(text) && /[A-Za-z]/.test(text);
+  if (text.length < 16 || !/\d/.test(text) || !/[A-Za-z]/.test(text)) return false;
+  // "api-key-1731950021", "grid-bot-frankfurt-01": every part is a word or a number. An id mixes them.
+  const parts = text.split(/[-_.:]/).filter((part) => part !== '');
+  return !parts.every((part) => /^[A-Za-z]{1,14}\d{0,3}$/.test(part) || /^\d{1,14}$/.test(part));
 }
 
 /** A name is shown as it is, unless it looks like the id itself. */

@@ -18,7 +18,12 @@ export interface Scope {
 export function scopesOf(anchors: readonly Anchor[], dialog: Element | null): Scope[] {
   if (anchors.length === 0) return [];
   const groups = split([...anchors].sort((a, b) => inPageOrder(a.element, b.element)));
-  return groups.map(withoutStrays).flatMap((group) => {
+  const own = groups.map(withoutStrays);
+  return own.flatMap((mixed) => {
+    const group = withoutIntruders(
+      mixed,
+      own.flatMap((other) => (other === mixed ? [] : other)),
+    );
     const core = commonAncestor(group.map((anchor) => anchor.row));
     if (core === null) return [];
     const others = anchors.filter((anchor) => !group.includes(anchor));
@@ -42,6 +47,25 @@ function withoutStrays(group: readonly Anchor[]): Anchor[] {
     const part = branchOf(anchor, core);
     return group.filter((other) => holds(part, other.element)).length > 1;
   });
+}
+
+/** More strays than this are no strays. */
+const MAX_INTRUDERS = 3;
+
+/**
+ * No key's settings lie around another key's. Where they seem to, a notice or a filter elsewhere on the page was taken
+ * for one of them: the first or last anchors without which the others stand by themselves are left out.
+ */
+function withoutIntruders(group: readonly Anchor[], others: readonly Anchor[]): readonly Anchor[] {
+  const isClean = (some: readonly Anchor[]): boolean => {
+    const core = commonAncestor(some.map((anchor) => anchor.row));
+    return core !== null && !others.some((other) => other.drawn && holds(core, other.element));
+  };
+  if (others.length === 0 || isClean(group)) return group;
+  for (let left = 1; left <= MAX_INTRUDERS && left < group.length; left++) {
+    for (const some of [group.slice(left), group.slice(0, -left)]) if (isClean(some)) return some;
+  }
+  return group;
 }
 
 /** The part of the page that holds an anchor, below the nearest ancestor that it shares with `core`. */

@@ -101,6 +101,15 @@ function isRowLabel(text: SpokenText): boolean {
   return text.meaning !== null && !/[?？]$/.test(text.lower);
 }
 
+/** "3. It is recommended to restrict access to trusted IPs.": advice over the form, unless a box is drawn beside it. */
+function isNotice(text: SpokenText): boolean {
+  if (/^\d{1,2}[.)、]\s*\S/.test(text.lower)) return true;
+  return (
+    /[.。!！]$/.test(text.lower) &&
+    (text.lower.split(' ').length >= 6 || /[\u3040-\u9fff\uac00-\ud7af].{14,}/u.test(text.lower))
+  );
+}
+
 function countTexts(texts: readonly SpokenText[]): Map<Element, number> {
   const count = new Map<Element, number>();
   for (const text of texts) {
@@ -167,6 +176,10 @@ export function soupAnchors(
     // "IP restriction  No" is a heading with its value, "No  binding an IP is recommended" a value with a remark: prose.
     if (said !== null && row.meaning.kind === 'ip') return;
     const state = said ?? states[i] ?? 'unknown';
+    if (isNotice(row.text) && !drawsABox(row.row)) {
+      prose.push(row.text);
+      return;
+    }
     const looksLikeControl =
       said !== null ||
       state !== 'unknown' ||

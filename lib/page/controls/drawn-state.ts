@@ -204,7 +204,9 @@ function isSeen(paint: Paint | null): paint is Paint {
 }
 
 function isColoured(paint: Paint | null): boolean {
-  return isSeen(paint) && Math.max(paint.r, paint.g, paint.b) - Math.min(paint.r, paint.g, paint.b) >= COLOURED;
+  return (
+    isSeen(paint) && Math.max(paint.r, paint.g, paint.b) - Math.min(paint.r, paint.g, paint.b) >= COLOURED
+  );
 }
 
 function distance(a: Paint, b: Paint): number {
