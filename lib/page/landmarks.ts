@@ -19,10 +19,14 @@ const DIALOG_WORDS = new Set(['modal', 'dialog', 'drawer', 'popup', 'sheet']);
 
 /** Whether an element stands in navigation, a page header or footer. A dialog's own header is part of the dialog. */
 export function isOutside(element: Element): boolean {
+  let inForm = false;
   for (const ancestor of selfAndAncestors(element)) {
     const role = ancestor.getAttribute('role');
     if (role === 'dialog' || role === 'alertdialog' || ancestor.localName === 'dialog') return false;
-    if (ancestor.localName === 'form' || ancestor.localName === 'article') return false;
+    if (ancestor.localName === 'article') return false;
+    inForm ||= ancestor.localName === 'form';
+    // A drawer may be an aside, and hold a form; a page's footer holds the form of its newsletter.
+    if (ancestor.localName === 'aside' && inForm) return false;
     if (OUTSIDE.has(ancestor.localName)) return !isPartOfCard(ancestor);
     if (role !== null && OUTSIDE_ROLES.has(role)) return true;
   }

@@ -31,9 +31,11 @@ export function scopesOf(anchors: readonly Anchor[], dialog: Element | null): Sc
   });
 }
 
+const isField = (anchor: Anchor): boolean => anchor.kind === 'free-field' || anchor.kind === 'secret-field';
+
 /** What a key's form is built around; a box about reading or trading can be anywhere on a page. */
 function isCentral(anchor: Anchor): boolean {
-  if (anchor.kind === 'free-field' || anchor.kind === 'secret-field') return false;
+  if (isField(anchor)) return false;
   return anchor.kind !== 'right' || anchor.means.includes('withdraw') || anchor.means.includes('transfer');
 }
 
@@ -45,7 +47,7 @@ function withoutStrays(group: readonly Anchor[]): Anchor[] {
   return group.filter((anchor) => {
     if (isCentral(anchor) || holds(core, anchor.element)) return true;
     const part = branchOf(anchor, core);
-    return group.filter((other) => holds(part, other.element)).length > 1;
+    return group.filter((other) => !isField(other) && holds(part, other.element)).length > 1;
   });
 }
 

@@ -126,7 +126,9 @@ function rowOf(text: SpokenText, count: ReadonlyMap<Element, number>, below: Uni
     const parent = parentOf(row);
     if (parent === null || parent.localName === 'body' || parent.localName === 'main') break;
     if ((below.get(parent)?.length ?? 0) > 0) break;
-    if ((count.get(parent) ?? 0) > 1 && !isLabelWithRemark(parent, row, count)) break;
+    // A remark inside the label's own element is part of it.
+    const isMore = (count.get(parent) ?? 0) > (count.get(row) ?? 0);
+    if (isMore && !isLabelWithRemark(parent, row, count)) break;
     if (segmentsOf(parent, { limit: MAX_ROW_SEGMENTS + 1 }).length > MAX_ROW_SEGMENTS) break;
     row = parent;
   }

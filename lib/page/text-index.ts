@@ -186,8 +186,9 @@ const MAX_OPTION = 30;
 
 /** What a heading, a column or a row's label announces; null: nothing that matters here. */
 export function topicOf(lower: string): Topic | null {
-  const head = /^([^:：]{1,40})[:：]/u.exec(lower)?.[1] ?? lower;
-  const text = bare(head);
+  const line = /^([^:：]{1,40})[:：]/u.exec(lower)?.[1] ?? lower;
+  // "This key works from any address. Your current IP: …": the last sentence is the head.
+  const text = bare(line.replace(/^.*(?:[。！]|[.!]\s)(?=.)/u, ''));
   if (text === '' || text.length > MAX_TOPIC || answers(text) !== null) return null;
   if (says('currentIp', text) && mentionsIp(text)) return 'current-ip';
   if (says('secret', text)) return 'secret';

@@ -143,8 +143,12 @@ export function vocabularyFor(slice: ReaderSlice): Vocabulary {
   return { declared, meaningIn, meaningOf: (lower) => meaningIn(lower, null) };
 }
 
+/** "12,408.77 USDT": an amount of money names no product. */
+const AMOUNT = /\d[\d ]*[.,]\d|\d{4,}\s*\p{Lu}|\d{4,}\s*(?:usd|btc|eth)/iu;
+
 function meaningOfWords(label: string, full: string): Meaning | null {
   if (ORDER_WORDS.has(label)) return { kind: 'none' };
+  if (AMOUNT.test(label) && !mentionsIp(label)) return { kind: 'none' };
   if (says('notAPermission', label)) return { kind: 'none' };
   const ip = ipMeaning(label, full);
   if (ip !== null) return ip;
@@ -177,6 +181,8 @@ function ipMeaning(label: string, full: string): Meaning | null {
   // "Withdraw only from trusted IPs" is a right; "IP restriction, needed to withdraw" is none.
   const right = Math.max(indexOf('withdraw', label), indexOf('transfer', label));
   if (right >= 0 && right < closed) return null;
+  // "Trusted third-party IPs only": the addresses are the app's.
+  if (says('thirdParty', label)) return null;
   if (says('currentIp', label)) return { kind: 'none' };
   if (says('negation', label)) return { kind: 'ip', on: 'unrestricted', inverse: true };
   // A heading such as "IP restriction" over a switch: on means restricted. Without the word IP it may be a title.

@@ -42,6 +42,7 @@ export const de = {
       'nicht erneut', 'sicherheitskontroll', 'sicherheitsmaß', 'zwei faktor', 'auszahlungsadress',
       'abhebungsadress', 'auszahlungsbestätig', 'auszahlungslimit', 'steuer', 'werbung', 'risikohinweis',
       'abonnier',
+      'ausblend', 'verberg', 'verstecken', 'newsletter', 'e mail', 'angebote', 'neuigkeiten', 'cookie', 'dunkel', 'eingeloggt bleiben', 'nur anzeigen', 'nonce', 'ton$', 'ich bestätige', 'ich bin mir', 'aktionen$', 'kleine guthaben', 'kleinbeträge',
     ],
     selectAll: ['alle auswähl', 'alles auswähl', 'alle markier', 'alle berechtig'],
     readOnly: ['nur lese', 'schreibgeschützt', 'nur anzeig', 'nur ansicht'],

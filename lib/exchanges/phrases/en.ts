@@ -80,7 +80,7 @@ export const en = {
       'copy trad', 'lead trad',
     ],
     read: [
-      'reads$', 'readable', 'see$', 'quer', 'list$', 'look up', 'inquir', 'monitor', 'histor', 'report',
+      'reads$', 'readable', 'see$', 'queri', 'list$', 'look up', 'inquir', 'monitor', 'histor', 'report',
       'statement', 'auditor', 'fetch', 'get$', '^account details',
     ],
     write: [
@@ -102,6 +102,7 @@ export const en = {
       'dark mode', 'show password', 'hide small', 'hide zero', 'hide expired', 'require 2fa',
       'require two factor', 'require confirm', 'require approval', 'ask for', 'withdrawal fee',
       'confirm each', 'confirm every', 'e mails', 'emails', 'warn me', 'tell me', 'inform me',
+      'hide$', 'hide balance', 'hide low', 'hide dust', 'show only', 'newsletters', 'news and offers', 'offers by', 'email me', 'sort by', 'favorit', 'nonce window', 'key expiration', 'accept all', 'only necessary', 'necessary cookies', 'night mode', 'sound', 'auto refresh', 'show closed', 'show expired', 'show inactive', 'show disabled', 'confirm orders',
     ],
     selectAll: ['check all', 'all permissions', 'tick all', 'choose all', 'full access', 'toggle all', 'everything'],
     readOnly: ['view only', 'query only', 'readonly'],

@@ -21,7 +21,7 @@ export const es = {
     transfer: ['transfier', 'mover fondos', 'traspas'],
     trade: [
       'operar', 'opera$', 'negoci', 'comerci', 'orden$', 'órdenes', 'ordenes', 'comprar', 'compra$', 'compras',
-      'compraventa', 'vender', 'venta', 'posicion', 'posición', 'operaci', 'operativa',
+      'compraventa', 'vender', 'venta$', 'ventas', 'posicion', 'posición', 'operaci', 'operativa',
     ],
     product: [
       'margen', 'futuro$', 'opción$', 'opciones', 'perpetu', 'contrato', 'derivado', 'apalanc', 'al contado',
@@ -42,6 +42,7 @@ export const es = {
       'dos factores', 'dos pasos', 'direcciones de retir', 'dirección de retir', 'lista blanca de retir',
       'confirmación de retir', 'límite de retir', 'impuesto', 'fiscal', 'promocion', 'suscri', 'alerta',
       'advertencia de riesgo',
+      'ocultar', 'esconder', 'recibir', 'novedades', 'ofertas', 'newsletter', 'correo', 'cookie', 'modo oscuro', 'tema oscuro', 'mantener la sesión', 'mantener sesión', 'mostrar solo', 'nonce', 'sonido', 'confirmo que', 'soy consciente',
     ],
     selectAll: ['seleccionar tod', 'marcar tod', 'elegir tod', 'todos los permisos'],
     readOnly: ['solo lectura', 'sólo lectura', 'solo ver', 'solo consulta', 'solo leer'],

@@ -44,6 +44,7 @@ export const fr = {
       'double authentif', 'deux facteurs', 'hameçonn', 'adresses de retrait', 'adresse de retrait',
       'liste blanche de retrait', 'confirmation de retrait', 'confirmation des retrait', 'limite de retrait',
       'fiscal', 'impôt', 'abonn',
+      'masquer', 'cacher', 'recevoir', 'offres', 'actualités', 'newsletter', 'e mail', 'courriel', 'cookie', 'mode sombre', 'thème sombre', "n'afficher que", 'nonce', 'son$', 'je confirme', 'je suis conscient',
     ],
     selectAll: [
       'tout sélection', 'sélectionner tout', 'tout cocher', 'toutes les autoris', 'toutes les permiss',

@@ -44,6 +44,7 @@ export const ptBR = {
       'não mostrar', 'controle de segurança', 'controles de segurança', 'dois fatores', 'duas etapas',
       'endereços de saque', 'endereço de saque', 'lista branca de saque', 'confirmação de saque',
       'limite de saque', 'imposto', 'fiscal', 'promoç', 'alerta', 'assinar', 'inscrever',
+      'ocultar', 'esconder', 'receber', 'novidades', 'ofertas', 'newsletter', 'cookie', 'tema escuro', 'modo escuro', 'manter conect', 'permanecer conect', 'mostrar apenas', 'não exibir', 'janela de nonce', 'nonce personaliz', 'som$', 'confirmo que',
     ],
     selectAll: ['selecionar tod', 'selecionar tud', 'marcar tod', 'marcar tud', 'todas as permiss'],
     readOnly: ['somente leitura', 'apenas leitura', 'só leitura', 'somente visualiz', 'apenas visualiz'],

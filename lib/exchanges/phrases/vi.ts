@@ -36,6 +36,7 @@ export const vi = {
       'không hiển thị', 'kiểm soát bảo mật', 'kiểm soát an', 'hai yếu tố', 'xác thực 2', 'lừa đảo', 'địa chỉ rút',
       'danh sách trắng rút', 'xác nhận rút', 'hạn mức rút', 'thuế', 'tiếp thị', 'khuyến mãi', 'cảnh báo rủi',
       'đăng ký nhận',
+      'ẩn$', 'ẩn số dư', 'nhận tin', 'email', 'ưu đãi', 'tin tức', 'cookie', 'chế độ tối', 'duy trì đăng nhập', 'chỉ hiển thị', 'nonce', 'âm thanh', 'tôi xác nhận', 'chấp nhận',
     ],
     selectAll: ['chọn tất cả', 'tất cả quyền'],
     readOnly: ['chỉ đọc', 'chỉ xem'],

@@ -79,7 +79,9 @@ function wordsIn(row: Element): Words {
     }
   };
   visit(row, true);
-  return { shape: `${row.localName}:${[...components].sort().join('.')}`, sets, pair };
+  // Words without a box are no mate of a row with one: that they carry no state word says nothing.
+  const box = drawsABox(row) ? 'box' : '';
+  return { shape: `${row.localName}:${box}:${[...components].sort().join('.')}`, sets, pair };
 }
 
 /** An icon says what it draws in its file name or in the symbol that it uses. */
