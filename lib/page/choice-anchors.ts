@@ -7,7 +7,7 @@ import { climb, holds } from './dom.ts';
 import { type Named, place } from './named.ts';
 import { readingsOfList } from './prose-list.ts';
 import { segmentsOf } from './text.ts';
-import { bare, MAX_LABEL, modeOf, says, type Vocabulary } from './vocabulary.ts';
+import { bare, MAX_LABEL, modeOf, says, type Vocabulary, without } from './vocabulary.ts';
 
 /** A select or combobox: the chosen words speak, its label says for what. */
 export function choiceAnchors(named: Named, vocabulary: Vocabulary): Anchor[] {
@@ -54,12 +54,19 @@ type About =
   | { kind: 'level' }
   | null;
 
+/** "IP restriction  Your current IP: …" in one line: the second part is no part of the heading. */
+function withoutCurrentIp(lower: string): string {
+  if (!says('currentIp', lower)) return lower;
+  const [before = ''] = without('currentIp', lower).split('  ');
+  return lower.startsWith(before) ? before.trim() : '';
+}
+
 /** What a group of options decides, from the words over it. */
 function aboutOf(named: Named, vocabulary: Vocabulary): About {
   const words = [...(named.unit.role === 'radio' ? [] : named.label.segments), ...named.headings];
   for (const segment of words.slice(0, 6)) {
-    const lower = segment.lower;
-    if (lower.length > MAX_LABEL || says('currentIp', lower)) continue;
+    const lower = withoutCurrentIp(segment.lower);
+    if (lower.length > MAX_LABEL || lower === '') continue;
     if (says('permissionHeading', lower)) return { kind: 'level' };
     const meaning = vocabulary.meaningIn(lower, null);
     if (meaning?.kind === 'permission' && meaning.means.length > 0)

@@ -9,6 +9,7 @@ import { choiceAnchors, radioAnchors, radioGroups } from './choice-anchors.ts';
 import { isOutside } from './landmarks.ts';
 import { type Named, place } from './named.ts';
 import { type Segment, segmentsOf } from './text.ts';
+import { isDrawn } from './visibility.ts';
 import { bare, MAX_LABEL, type Meaning, mentionsIp, says, stateWord, type Vocabulary } from './vocabulary.ts';
 
 /** The anchors of all controls. Radios are read as groups: an option means what its group's heading makes of it. */
@@ -193,7 +194,9 @@ function tabAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
 function fieldAnchor(named: Named): Anchor | null {
   const { unit, label } = named;
   const input = unit.element as HTMLInputElement;
-  const at = place(named, label.segments[0]);
+  const whole = place(named, label.segments[0]);
+  // Words beside a field that nobody sees (a tag's editor, a closed part) do not make it a field of the form.
+  const at = { ...whole, drawn: whole.drawn && isDrawn(unit.element) };
   if (input.type === 'password') return { ...at, kind: 'secret-field' };
   const words = [
     ...label.segments.slice(0, LABEL_SEGMENTS).map((segment) => segment.lower),
@@ -203,12 +206,12 @@ function fieldAnchor(named: Named): Anchor | null {
     return { ...at, kind: 'secret-field' };
   const speaksOfIp = (text: string): boolean => mentionsIp(text) && !says('currentIp', bare(text));
   if (words.some(speaksOfIp) || showsAddress(input.getAttribute('placeholder') ?? ''))
-    return { ...at, kind: 'ip-field' };
+    return { ...whole, kind: 'ip-field' };
   if (words.some((text) => text.length <= MAX_LABEL && says('keyName', text)))
     return { ...at, kind: 'name-field' };
   for (const { lower } of named.headings) {
     if (says('secret', lower)) return { ...at, kind: 'secret-field' };
-    if (speaksOfIp(lower)) return { ...at, kind: 'ip-field' };
+    if (speaksOfIp(lower)) return { ...whole, kind: 'ip-field' };
     if (words.length === 0 && says('keyName', lower)) return { ...at, kind: 'name-field' };
   }
   return { ...at, kind: 'free-field' };

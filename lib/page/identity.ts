@@ -33,7 +33,14 @@ export function looksLikeId(text: string): boolean {
 /** A name is shown as it is, unless it looks like the id itself. */
 export function cleanName(text: string | null | undefined): string | null {
   const name = text?.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME) ?? '';
-  if (name === '' || /^[-–—]+$/.test(name) || /[*•]{2,}/.test(name) || looksLikeId(name)) return null;
+  // Dashes, asterisks and "9 / 26" (a counter beside a field) name nothing.
+  if (
+    !/[\p{L}\p{N}]/u.test(name) ||
+    /^\d+\s*\/\s*\d+$/.test(name) ||
+    /[*•]{2,}/.test(name) ||
+    looksLikeId(name)
+  )
+    return null;
   return name;
 }
 

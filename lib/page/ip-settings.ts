@@ -11,7 +11,7 @@ import {
   type IpTextAnchor,
   type UsageAnchor,
 } from './anchors.ts';
-import { commonAncestor, holds, parentOf, selfAndAncestors } from './dom.ts';
+import { climb, commonAncestor, holds, parentOf, selfAndAncestors } from './dom.ts';
 import { type Segment, segmentsOf } from './text.ts';
 import { says } from './vocabulary.ts';
 
@@ -65,7 +65,9 @@ export function ipSettings(
   if (fields.length > 0 && held !== null) {
     // "my server" is no address, and whether the form would take it is not ours to say.
     if (!held.isLegible) return { restriction: 'unknown', ips: null, typed: [], field };
-    const { ips, typed } = held;
+    const { typed } = held;
+    // Addresses in words beside the field ("Allowlist: 203.0.113.7") are held as well.
+    const ips = unique([...(text?.ips ?? []), ...held.ips]);
     if (text !== undefined && text.restriction !== 'unknown')
       return { restriction: text.restriction, ips, typed, field };
     // Where the exchange has a switch or a choice, a filled field beside one that was not found proves nothing.
@@ -217,7 +219,7 @@ function entryOf(
 ): Held['entry'] {
   const field = fields[0];
   if (field === undefined) return null;
-  if (fields.length > 1) return 'rows';
+  if (fields.length > 1 || hasRemoveButton(field.element, section)) return 'rows';
   if (hasOwnButton(field.element, section, card, choices, slice))
     return slice.ip.entry === 'rows' ? 'rows' : 'confirm';
   if (field.element.localName === 'textarea') return 'list';
@@ -227,6 +229,18 @@ function entryOf(
 }
 
 const BUTTON_CLIMB = 4;
+const ROW_CLIMB = 2;
+
+/** A field that can be taken away is one row of a list: what stands in it is in the list. */
+function hasRemoveButton(field: Element, section: Element): boolean {
+  for (const ancestor of climb(field, ROW_CLIMB)) {
+    if (!holds(section, ancestor) || ancestor.querySelectorAll('input,textarea').length > 1) return false;
+    const buttons = buttonsIn(ancestor).map(wordsOn);
+    if (buttons.some((words) => words.length <= 40 && says('remove', words) && !says('add', words)))
+      return buttons.length === 1;
+  }
+  return false;
+}
 
 /**
  * A button that adds what was typed stands with the field and with nothing else of the form. "Confirm" is such a button
@@ -244,6 +258,8 @@ function hasOwnButton(
     for (const button of buttonsIn(ancestor)) {
       const words = wordsOn(button);
       if (words === '' || words.length > 24 || !(says('add', words) || words === '+')) continue;
+      // "Add another address" makes room for one; it does not take what was typed.
+      if (says('another', words) && slice.ip.entry !== 'confirm') continue;
       if (!says('save', words) || slice.ip.entry === 'confirm') return true;
       if (
         buttonsIn(card).some(

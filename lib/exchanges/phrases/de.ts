@@ -15,6 +15,8 @@ export const de = {
     apiPage: ['api und verbindungen'],
   },
   standard: {
+    remove: ['entfern', 'lösch'],
+    another: ['weitere', 'zeile', 'noch eine'],
     withdraw: [
       'auszuzahl', 'abzuheb', 'entnahm', 'entnehm', 'kryptoauszahl', 'geld senden', 'krypto senden',
       'guthaben senden', 'vermögenswerte senden', 'senden und empfang', 'ausgehend',
@@ -75,7 +77,7 @@ export const de = {
     thirdParty: ['dritt', 'externe app', 'externe anwendung'],
     apiTrading: ['api handel', 'eigennutz', 'eigene nutzung', 'persönliche nutzung'],
     permissionHeading: ['berechtig', 'zugriffsrecht', 'api einschränk', 'api beschränk', 'rechte$'],
-    keyName: ['bezeichnung', 'notiz', 'bemerkung', 'schlüsselname', 'beschriftung'],
+    keyName: ['bezeichnung', 'notiz', 'bemerkung', 'schlüsselname', 'beschriftung', 'name$', 'api name', 'beschreibung', 'schlüsselbezeichnung', 'anmerkung'],
     keyId: ['zugriffsschlüssel', 'öffentlicher schlüssel'],
     secret: [
       'geheim', 'passwort', 'kennwort', 'privater schlüssel', 'bestätigungscode', 'verifizierungscode',

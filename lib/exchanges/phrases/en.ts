@@ -67,6 +67,8 @@ export const en = {
     ],
   },
   standard: {
+    remove: ['remove', 'delete', 'clear$', 'trash', 'discard'],
+    another: ['another', 'more$', 'row$', 'line$', 'additional'],
     withdraw: [
       'cash out', 'pay out', 'payout', 'send funds', 'send crypto', 'send coins', 'send assets', 'send money',
       'send and receive', 'send to external', 'send off', 'external transfer', 'external send', 'off platform',
@@ -154,7 +156,7 @@ export const en = {
     ],
     apiTrading: ['self use', 'personal use', 'own use', 'private use', 'api usage', 'own application'],
     permissionHeading: ['access right', 'rights$', 'scope', 'privilege', 'authorization', 'access level', 'capabilit'],
-    keyName: ['key name', 'notes$', 'memo', 'alias', 'description', 'key label', 'title$', 'comment'],
+    keyName: ['key name', 'notes$', 'memo', 'alias', 'description', 'key label', 'title$', 'comment', 'api label', 'key description', 'key title'],
     keyId: ['key id', 'apikey', 'client id', 'public key', 'access id', 'token id'],
     secret: [
       'private key', 'two factor', 'security code', 'captcha', 'otp$', 'one time', 'sms code', 'phone code', 'pin$',

@@ -14,6 +14,8 @@ export const es = {
     apiPage: ['administración de api', 'api y conexiones'],
   },
   standard: {
+    remove: ['eliminar', 'quitar', 'borrar'],
+    another: ['otra$', 'otro$', 'más$', 'fila$'],
     withdraw: [
       'retir', 'extracci', 'extraer', 'sacar', 'enviar fondos', 'enviar cripto', 'envío de fondos',
       'envíos externos', 'desembols', 'reintegro',
@@ -76,7 +78,7 @@ export const es = {
     thirdParty: ['tercero', 'aplicación externa', 'aplicaciones externas'],
     apiTrading: ['trading con api', 'trading por api', 'operar con api', 'uso propio', 'uso personal'],
     permissionHeading: ['permiso', 'restricciones de api', 'restricciones de la api', 'derechos', 'privilegio'],
-    keyName: ['etiqueta', 'nombre', 'nota$', 'notas$', 'observaci'],
+    keyName: ['etiqueta', 'nombre', 'nota$', 'notas$', 'observaci', 'descripci', 'alias', 'apodo', 'comentario'],
     keyId: ['clave api', 'claves api', 'clave de acceso', 'clave pública'],
     secret: [
       'contraseña', 'frase de', 'código de verif', 'código de seg', 'clave privada', 'autenticador',

@@ -16,6 +16,8 @@ export const fr = {
     apiPage: ['gestion des api', 'api et connexions'],
   },
   standard: {
+    remove: ['supprimer', 'enlever', 'effacer'],
+    another: ['une autre', 'un autre', 'ligne$', 'supplémentaire'],
     withdraw: [
       'retrait', 'retirer', 'envoyer des fonds', 'envoi de fonds', 'envoyer des crypto', 'sortie de fonds',
       'sorties de fonds', 'décaiss', 'virement externe', 'envoi de crypto', 'envoi crypto', 'envois de crypto',
@@ -83,7 +85,7 @@ export const fr = {
     thirdParty: ['tiers$', 'tierce', 'application externe', 'applications externes'],
     apiTrading: ['trading par api', 'trading via api', 'usage personnel'],
     permissionHeading: ['autorisation', "restrictions d'api", 'restrictions api', 'droits', 'portée'],
-    keyName: ['étiquette', 'libellé', 'nom$', 'remarque'],
+    keyName: ['étiquette', 'libellé', 'nom$', 'remarque', 'description', 'intitulé', 'alias', 'commentaire', 'note$'],
     keyId: ['clés api', "clé d'api", "clé d'accès", 'clé publique'],
     secret: [
       'secrète', 'mot de passe', 'phrase de passe', 'code de vérif', 'code de sécur', 'clé privée',

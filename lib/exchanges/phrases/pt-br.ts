@@ -17,6 +17,8 @@ export const ptBR = {
     apiPage: ['gestão de api', 'api e ligações'],
   },
   standard: {
+    remove: ['remover', 'excluir', 'apagar', 'deletar'],
+    another: ['outro$', 'outra$', 'mais$', 'linha$'],
     withdraw: [
       'sacar', 'retirad', 'retirar', 'resgat', 'levantament', 'enviar fundos', 'enviar cripto',
       'envio de fundos', 'envios externos', 'levantar fundos', 'levantar cripto',
@@ -81,7 +83,7 @@ export const ptBR = {
     permissionHeading: [
       'permiss', 'restrições de api', 'restrições da api', 'direitos', 'privilégio', 'escopo',
     ],
-    keyName: ['rótulo', 'etiqueta', 'nome$', 'observaç', 'apelido'],
+    keyName: ['rótulo', 'etiqueta', 'nome$', 'observaç', 'apelido', 'descriç', 'nota$', 'comentário', 'identificaç'],
     keyId: ['chave api', 'chave da api', 'chaves de api', 'chave de acesso', 'chave pública'],
     secret: [
       'segredo', 'senha', 'frase secreta', 'código de verif', 'código de seg', 'chave privada', 'autenticador',

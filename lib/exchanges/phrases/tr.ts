@@ -9,6 +9,8 @@ export const tr = {
     withdraw: ['para çek'],
   },
   standard: {
+    remove: ['sil$', 'kaldir', 'temizle'],
+    another: ['başka', 'satir', 'daha$'],
     withdraw: [
       'çek$', 'çekm', 'çekim', 'çekil', 'çekeb', 'çekin', 'para gönder', 'fon gönder', 'kripto gönder',
       'varlik gönder', 'dişari gönder', 'dişariya gönder',
@@ -72,8 +74,7 @@ export const tr = {
     apiTrading: ['api işlem', 'api ile işlem', 'kişisel kullanim', 'kendi kullanim'],
     permissionHeading: ['izin', 'yetki', 'api kisit', 'erişim hak'],
     keyName: [
-      'etiket', 'isim', 'adi$', 'takma ad', 'notlar', 'açiklama',
-    ],
+      'etiket', 'isim', 'adi$', 'takma ad', 'notlar', 'açiklama', 'anahtar adi', 'not$', 'yorum', 'api adi', 'tanim$'],
     keyId: ['api anahtar', 'erişim anahtar', 'genel anahtar'],
     secret: [
       'gizli', 'parola', 'şifre', 'özel anahtar', 'doğrulama kodu', 'güvenlik kodu', 'iki faktör',

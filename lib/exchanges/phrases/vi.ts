@@ -13,6 +13,8 @@ export const vi = {
     apiPage: ['api và kết nối'],
   },
   standard: {
+    remove: ['xóa', 'xoá', 'gỡ'],
+    another: ['khác', 'dòng$', 'thêm nữa'],
     withdraw: [
       'chuyển ra', 'gửi tài sản', 'gửi coin', 'gửi tiền ra', 'gửi tiền mã hóa', 'chuyển ra ngoài',
       'gửi tiền mã hoá',
@@ -69,7 +71,7 @@ export const vi = {
     thirdParty: ['bên thứ ba', 'bên thứ 3', 'ứng dụng ngoài'],
     apiTrading: ['giao dịch api', 'giao dịch qua api', 'sử dụng cá nhân'],
     permissionHeading: ['quyền$', 'giới hạn api', 'hạn chế api', 'phạm vi'],
-    keyName: ['tên$', 'nhãn', 'ghi chú'],
+    keyName: ['tên$', 'nhãn', 'ghi chú', 'mô tả', 'chú thích', 'tên khoá', 'tên khóa', 'bí danh', 'nhận xét', 'tên mã', 'tên api'],
     keyId: ['khoá api', 'khóa truy cập', 'khóa công khai'],
     secret: [
       'bí mật', 'mật khẩu', 'cụm mật', 'mã xác minh', 'mã xác nhận', 'mã xác thực', 'khóa riêng', 'hai yếu tố',

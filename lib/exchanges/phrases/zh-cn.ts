@@ -18,6 +18,8 @@ export const zhCN = {
     permissionHeading: ['权限'],
   },
   standard: {
+    remove: ['删除', '移除', '清空'],
+    another: ['再添加', '新增一行', '添加一行', '继续添加'],
     withdraw: [
       '提领', '提款', '取款', '出金', '提取', '转出至', '对外转', '链上转账', '发送资产', '转出', '汇出',
     ],
@@ -59,7 +61,7 @@ export const zhCN = {
     thirdParty: ['第三方'],
     apiTrading: ['api 交易', '自用', '个人使用'],
     permissionHeading: ['api 限制'],
-    keyName: ['备注', '名称', '标签'],
+    keyName: ['备注', '名称', '标签', '别名', '描述', '说明', '注释'],
     keyId: ['公钥', '访问密钥'],
     secret: ['密码', '口令', '私钥', '秘钥', '验证码', '身份验证', '谷歌验证', '双重验证'],
     created: ['创建时间', '创建日期', '添加时间'],
