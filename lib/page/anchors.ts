@@ -25,13 +25,15 @@ export interface RightAnchor extends Place {
   readonly isRadio: boolean;
 }
 
-/** Read only / read and write. `over`: what the choice holds for, when it stands inside one right's row. */
+/** Read only / read and write. */
 export interface ModeAnchor extends Place {
   readonly kind: 'mode';
   readonly mode: 'read-only' | 'read-write';
   readonly state: Tri;
-  /** The right that the choice's own group names; absent: the words around it name none. */
-  readonly about?: { readonly means: readonly Permission[]; readonly label: string };
+  /** The same for all options of one choice; absent: those that stand side by side are one. */
+  readonly group?: Element;
+  /** The box in whose row the choice stands, and whose right alone it limits. */
+  readonly of?: Element;
 }
 
 export interface IpChoiceAnchor extends Place {

@@ -1,51 +1,82 @@
 /** Choices: radios, selects and comboboxes. An option means what the words over its group make of it. */
 import { type Tri } from '../audit/key-settings.ts';
-import { type Permission } from '../exchanges/exchange.ts';
+import { PERMISSIONS, type Permission } from '../exchanges/exchange.ts';
 import { normaliseText } from '../exchanges/phrases/match.ts';
-import { type Anchor, MAX_EVIDENCE_LABEL, type RightAnchor } from './anchors.ts';
+import { type Anchor, MAX_EVIDENCE_LABEL, type ModeAnchor, type RightAnchor } from './anchors.ts';
 import { climb, holds } from './dom.ts';
 import { type Named, place } from './named.ts';
 import { readingsOfList } from './prose-list.ts';
 import { segmentsOf } from './text.ts';
-import { bare, MAX_LABEL, modeOf, says, type Vocabulary, without } from './vocabulary.ts';
+import { bare, levelOf, MAX_LABEL, says, type Vocabulary, without } from './vocabulary.ts';
 
-/** A select or combobox: the chosen words speak, its label says for what. */
-export function choiceAnchors(named: Named, vocabulary: Vocabulary): Anchor[] {
-  const chosen = chosenText(named.unit.element);
-  if (chosen === null) return [];
+/** A select or combobox: the chosen words speak, its label says for what. `box`: the box in whose row it stands. */
+export function choiceAnchors(named: Named, box: Named | null, vocabulary: Vocabulary): Anchor[] {
+  const all = chosenTexts(named);
+  const [chosen] = all;
+  const about = box === null ? aboutOf(named, vocabulary) : aboutBox(box, vocabulary);
+  if (about?.kind === 'level' && (all.length > 1 || isMultiple(named.unit.element)))
+    return listAnchors(place(named, named.label.segments[0]), all, vocabulary);
+  if (chosen === undefined || all.length > 1) return [];
   const lower = normaliseText(chosen);
-  const about = aboutOf(named, vocabulary);
   const at = { ...place(named, named.label.segments[0]), label: chosen.slice(0, MAX_EVIDENCE_LABEL) };
   const option = optionAnchor(lower, 'on', about, vocabulary);
   if (option === null) return [];
-  if (option.kind === 'level')
-    return about?.kind === 'right'
+  if (option.kind === 'level') {
+    if (about?.kind !== 'right') return [];
+    return box === null
       ? levelAnchors({ ...at, label: about.label }, about.means, option.grants)
-      : [];
+      : boxModes([{ at, grants: option.grants, state: 'on' }], box);
+  }
+  // A choice in the row of a box that is not understood is that box's alone.
+  if (option.kind === 'mode' && box !== null) return [];
+  if (option.kind === 'right' && about?.kind === 'level') return listAnchors(at, [chosen], vocabulary);
   return [{ ...at, ...option } as Anchor];
 }
 
-function chosenText(element: Element): string | null {
-  if (element.localName === 'select') {
-    const select = element as HTMLSelectElement;
-    return select.multiple ? null : (select.selectedOptions[0]?.text ?? null);
-  }
-  if (element.localName === 'input') {
-    const value = (element as HTMLInputElement).value;
-    return value === '' ? chosenBeside(element) : value;
-  }
-  const segments = segmentsOf(element, { limit: 4 });
-  return segments[0]?.text ?? null;
+function isMultiple(element: Element): boolean {
+  return (element as HTMLSelectElement).multiple === true;
 }
 
-/** A combobox draws its choice beside an empty input. */
-function chosenBeside(input: Element): string | null {
-  for (const ancestor of climb(input, 3)) {
-    const segments = segmentsOf(ancestor, { limit: 4 });
-    if (segments.length === 1) return segments[0]?.text ?? null;
-    if (segments.length > 1) return null;
+const MAX_CHOSEN = 12;
+
+/** What is chosen: a select's options, an input's value, or the words and tags that are drawn beside an empty input. */
+function chosenTexts({ unit: { element }, label }: Named): string[] {
+  if (element.localName === 'select')
+    return [...(element as HTMLSelectElement).selectedOptions].map((option) => option.text);
+  const value = element.localName === 'input' ? (element as HTMLInputElement).value : '';
+  if (value !== '') return [value];
+  const isLabel = (lower: string): boolean => label.segments.some((segment) => segment.lower === lower);
+  for (const here of element.localName === 'input' ? climb(element, 4) : [element]) {
+    const segments = segmentsOf(here, { limit: MAX_CHOSEN, skip: isList }).filter(({ lower }) =>
+      /[\p{L}\d]/u.test(lower),
+    );
+    const words = segments.filter(({ lower }) => !isLabel(lower));
+    if (words.length > MAX_CHOSEN) return [];
+    if (words.length > 0) return words.map((segment) => segment.text);
+    if (segments.length > 0) return [];
   }
-  return null;
+  return [];
+}
+
+const isList = (element: Element): boolean => element.getAttribute('role') === 'listbox';
+
+/** The chosen rights of a field that lists all of them: what it does not name is not granted. */
+function listAnchors(
+  at: ReturnType<typeof place>,
+  chosen: readonly string[],
+  vocabulary: Vocabulary,
+): RightAnchor[] {
+  const list = readingsOfList(chosen.map(normaliseText), vocabulary);
+  if (list === null || list.granted.length === 0) return [];
+  const label = chosen.join(', ').slice(0, MAX_EVIDENCE_LABEL);
+  const base = { ...at, label, kind: 'right', mixed: false, source: 'control', isRadio: true } as const;
+  const others = PERMISSIONS.filter((right) => !list.granted.includes(right));
+  return [
+    { ...base, means: list.granted, state: 'on' },
+    ...(others.length === 0
+      ? []
+      : [{ ...base, means: others, state: list.complete ? 'off' : 'unknown' } as const]),
+  ];
 }
 
 type About =
@@ -61,19 +92,36 @@ function withoutCurrentIp(lower: string): string {
   return lower.startsWith(before) ? before.trim() : '';
 }
 
+/** Words over a group that are looked at: its name and remark, then the headings of the part that it stands in. */
+const MAX_HEADINGS = 6;
+const MAX_OWN_WORDS = 3;
+
 /** What a group of options decides, from the words over it. */
 function aboutOf(named: Named, vocabulary: Vocabulary): About {
-  const words = [...(named.unit.role === 'radio' ? [] : named.label.segments), ...named.headings];
-  for (const segment of words.slice(0, 6)) {
+  const { unit, label } = named;
+  const own = unit.role !== 'radio' || label.column !== null ? label.segments : [];
+  const words = [...own, ...named.headings];
+  for (const [i, segment] of words.slice(0, MAX_HEADINGS).entries()) {
     const lower = withoutCurrentIp(segment.lower);
     if (lower.length > MAX_LABEL || lower === '') continue;
     if (says('permissionHeading', lower)) return { kind: 'level' };
     const meaning = vocabulary.meaningIn(lower, null);
-    if (meaning?.kind === 'permission' && meaning.means.length > 0)
+    // "Alert me of withdrawals: off / on" is about nothing of ours, whatever stands over it.
+    if (meaning?.kind === 'none') return null;
+    if (meaning?.kind === 'permission' && meaning.means.length > 0 && i < MAX_OWN_WORDS)
       return { kind: 'right', means: meaning.means, label: segment.text };
     if (meaning?.kind === 'ip' || says('ipHeading', lower)) return { kind: 'ip' };
   }
   return null;
+}
+
+/** What a choice decides that stands in the row of a box. */
+function aboutBox(box: Named, vocabulary: Vocabulary): About {
+  const [segment] = box.label.segments;
+  const meaning = segment === undefined ? null : vocabulary.meaningIn(segment.lower, null);
+  return segment !== undefined && meaning?.kind === 'permission' && meaning.means.length > 0
+    ? { kind: 'right', means: meaning.means, label: segment.text }
+    : null;
 }
 
 type Option =
@@ -94,7 +142,7 @@ function optionAnchor(lower: string, state: Tri, about: About, vocabulary: Vocab
     return on === null ? null : { kind: 'ip', on, state, isRadio: true };
   }
   if (about?.kind === 'right') {
-    const grants = rightOption(lower);
+    const grants = levelOf(lower);
     if (grants !== null) return { kind: 'level', grants, state };
   }
   if (meaning?.kind === 'mode') return { kind: 'mode', mode: meaning.mode, state };
@@ -116,25 +164,21 @@ function ipOption(lower: string): 'restricted' | 'unrestricted' | null {
   return null;
 }
 
-/** none / read / read_write, off / on, no / yes under one right's name. */
-function rightOption(lower: string): 'none' | 'read' | 'all' | null {
-  const text = bare(lower).replace(/_/g, ' ');
-  const mode = modeOf(text);
-  if (mode === 'read-write') return 'all';
-  if (mode === 'read-only') return 'read';
-  if (says('none', text) || says('no', text) || says('off', text)) return 'none';
-  if (says('read', text) && !says('write', text)) return 'read';
-  if (says('yes', text) || says('on', text) || says('write', text)) return 'all';
-  return null;
-}
-
 /** Radios that exclude each other: one name, one radiogroup, or one common parent. */
 export function radioGroups(radios: readonly Named[]): Named[][] {
   const groups: Named[][] = [];
   const keyed = new Map<unknown, Named[]>();
   const loose: Named[] = [];
+  const parents = new Map<Element | null, number>();
+  for (const { unit } of radios) {
+    const parent = unit.element.localName === 'input' ? null : unit.element.parentElement;
+    parents.set(parent, (parents.get(parent) ?? 0) + 1);
+  }
   for (const named of radios) {
-    const key = groupKey(named.unit.element);
+    const { element } = named.unit;
+    const { parentElement } = element;
+    const isBar = element.localName !== 'input' && (parents.get(parentElement) ?? 0) > 1;
+    const key = groupKey(element) ?? (isBar ? parentElement : null);
     if (key === null) {
       loose.push(named);
       continue;
@@ -182,46 +226,75 @@ function near(a: Element, b: Element): boolean {
   return climb(a, 2).some((ancestor) => holds(ancestor, b));
 }
 
-/** The anchors of one group of radios. */
-export function radioAnchors(group: readonly Named[], vocabulary: Vocabulary): Anchor[] {
+/** The anchors of one group of radios. `boxOf` finds the box in whose row the group stands. */
+export function radioAnchors(
+  group: readonly Named[],
+  boxOf: (group: readonly Named[]) => Named | null,
+  vocabulary: Vocabulary,
+): Anchor[] {
   const first = group[0];
   if (first === undefined) return [];
-  const about = aboutOf(first, vocabulary);
-  const read = group.flatMap((named) => {
-    const segment = named.label.segments[0];
-    const option =
-      segment === undefined ? null : optionAnchor(segment.lower, named.unit.state, about, vocabulary);
-    return option === null ? [] : [{ at: place(named, segment), option }];
+  const words = group.map(optionWords);
+  const isLevels = words.filter((text) => text !== null && levelOf(text) !== null).length > 1;
+  const box = isLevels ? boxOf(group) : null;
+  const about = box === null ? aboutOf(first, vocabulary) : aboutBox(box, vocabulary);
+  const read = group.flatMap((named, i) => {
+    const text = words[i] ?? null;
+    const option = text === null ? null : optionAnchor(text, named.unit.state, about, vocabulary);
+    return option === null ? [] : [{ at: place(named, named.label.segments[0]), option }];
   });
   // The choice that was made is not understood ("Custom"): that the others are not chosen says nothing.
   const isOpen =
     group.some((named) => named.unit.state === 'on') && !read.some((one) => one.option.state === 'on');
   if (isOpen)
     for (const one of read) if (one.option.kind === 'right') one.option = { ...one.option, state: 'unknown' };
-  const levels = read.flatMap((one) => (one.option.kind === 'level' ? [{ ...one, option: one.option }] : []));
-  if (about?.kind === 'right' && levels.length > 0 && levels.every((one) => one.option.grants !== 'none')) {
-    // Read only / read and write under a product's name: beside the product's own box, or instead of one.
-    const { means, label } = about;
-    return levels.map(({ at, option }) => ({
-      ...at,
-      kind: 'mode',
-      mode: option.grants === 'read' ? 'read-only' : 'read-write',
-      state: option.state,
-      about: { means, label },
-    }));
-  }
+  const levels = read.flatMap(({ at, option }) =>
+    option.kind === 'level' ? [{ at, grants: option.grants, state: option.state }] : [],
+  );
+  if (box !== null) return boxModes(levels, box);
   if (about?.kind === 'right' && levels.length > 0) {
-    const chosen = levels.filter((one) => one.option.state === 'on');
-    const grants = chosen.length === 1 ? (chosen[0]?.option.grants ?? null) : null;
-    const at = { ...(chosen[0]?.at ?? levels[0]?.at), label: about.label } as ReturnType<typeof place>;
-    return levelAnchors(at, about.means, grants);
+    const at = { ...(levels.find((one) => one.state === 'on') ?? levels[0])?.at, label: about.label };
+    return levelAnchors(at as ReturnType<typeof place>, about.means, chosenLevel(levels, group));
   }
   const rights = read.flatMap((one) => (one.option.kind === 'right' ? [one.option] : []));
   const decides = rights.length === 0 || decidesRights(rights, about);
   return read.flatMap(({ at, option }) => {
     if (option.kind === 'level' || (option.kind === 'right' && !decides)) return [];
-    return [{ ...at, ...option } as Anchor];
+    return [{ ...at, ...option, ...(option.kind === 'mode' ? { group: first.unit.element } : {}) } as Anchor];
   });
+}
+
+/** The words of one option: its own, or in a grid its column's. */
+function optionWords({ label }: Named): string | null {
+  return label.column ?? label.segments[0]?.lower ?? null;
+}
+
+type Level = { at: ReturnType<typeof place>; grants: 'none' | 'read' | 'all'; state: Tri };
+
+/** What the one chosen option grants; `null`: not certain. Where nothing is chosen at all nothing is granted. */
+function chosenLevel(levels: readonly Level[], group: readonly Named[]): Level['grants'] | null {
+  const chosen = levels.filter((one) => one.state === 'on');
+  if (chosen.length === 1 && group.filter(({ unit }) => unit.state === 'on').length === 1)
+    return chosen[0]?.grants ?? null;
+  return group.every(({ unit }) => unit.state === 'off') ? 'none' : null;
+}
+
+/** Read only / read and write in the row of a product's own box. */
+function boxModes(levels: readonly Level[], box: Named): ModeAnchor[] {
+  return levels.flatMap(({ at, grants, state }) =>
+    grants === 'none'
+      ? []
+      : [
+          {
+            ...at,
+            kind: 'mode',
+            mode: grants === 'read' ? 'read-only' : 'read-write',
+            state,
+            group: box.unit.element,
+            of: box.unit.element,
+          } as const,
+        ],
+  );
 }
 
 /** What a choice of none / read / all under one right's name gives; `null`: nothing, or more than one, is chosen. */

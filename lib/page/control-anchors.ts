@@ -6,6 +6,7 @@ import { normaliseText } from '../exchanges/phrases/match.ts';
 import { showsAddress } from './addresses.ts';
 import { type Anchor } from './anchors.ts';
 import { choiceAnchors, radioAnchors, radioGroups } from './choice-anchors.ts';
+import { commonAncestor, holds, inPageOrder, selfAndAncestors } from './dom.ts';
 import { isOutside } from './landmarks.ts';
 import { type Named, place } from './named.ts';
 import { type Segment, segmentsOf } from './text.ts';
@@ -17,7 +18,8 @@ export function controlAnchors(named: readonly Named[], vocabulary: Vocabulary):
   const anchors: Anchor[] = [];
   const inUse = named.filter(({ unit }) => !isOutside(unit.element));
   const radios = inUse.filter(({ unit }) => unit.role === 'radio');
-  for (const group of radioGroups(radios)) anchors.push(...radioAnchors(group, vocabulary));
+  const boxOf = (group: readonly Named[]): Named | null => boxBeside(group, inUse);
+  for (const group of radioGroups(radios)) anchors.push(...radioAnchors(group, boxOf, vocabulary));
   for (const one of inUse) {
     if (one.unit.role === 'radio') continue;
     // An input that suggests (a combobox) is a text field all the same when it takes addresses.
@@ -28,7 +30,7 @@ export function controlAnchors(named: readonly Named[], vocabulary: Vocabulary):
       continue;
     }
     if (one.unit.role === 'choice') {
-      anchors.push(...choiceAnchors(one, vocabulary));
+      anchors.push(...choiceAnchors(one, boxOf([one]), vocabulary));
       continue;
     }
     const anchor =
@@ -40,6 +42,21 @@ export function controlAnchors(named: readonly Named[], vocabulary: Vocabulary):
     if (anchor !== null) anchors.push(anchor);
   }
   return anchors;
+}
+
+const BOX_CLIMB = 8;
+
+/** The box in whose row a choice stands: the only other control there, and before it. */
+function boxBeside(group: readonly Named[], all: readonly Named[]): Named | null {
+  const core = commonAncestor(group.map(({ unit }) => unit.element));
+  if (core === null) return null;
+  for (const here of selfAndAncestors(core, BOX_CLIMB)) {
+    const [box, ...more] = all.filter((one) => !group.includes(one) && holds(here, one.unit.element));
+    if (box === undefined) continue;
+    const isBox = box.unit.role === 'checkbox' || box.unit.role === 'switch';
+    return isBox && more.length === 0 && inPageOrder(box.unit.element, core) < 0 ? box : null;
+  }
+  return null;
 }
 
 const LABEL_SEGMENTS = 3;

@@ -3,7 +3,7 @@
 import { type Unit, type UnitsBelow } from './controls/units.ts';
 import { climb, drawnChildren, holds, parentOf, selfAndAncestors } from './dom.ts';
 import { type Segment, segmentsOf } from './text.ts';
-import { stateWord } from './vocabulary.ts';
+import { isAnswer, stateWord } from './vocabulary.ts';
 
 export interface Label {
   /** In reading order; the first is what a person takes for the name. */
@@ -25,8 +25,11 @@ const hidden = {
 
 /** Names a control: by what points at it, by its own text, by its row, by its neighbours, by its table's headings. */
 export function labelOf(unit: Unit, below: UnitsBelow): Label {
-  const pointed = pointedAt(unit);
   const row = rowOf(unit, below);
+  const grid = unit.role === 'radio' ? fromGrid(unit, row, below) : null;
+  // A radio in a column "Allowed" may repeat both headings in a label for screen readers.
+  if (grid !== null && grid.column !== null && isAnswer(grid.column)) return grid;
+  const pointed = pointedAt(unit);
   if (pointed.length > 0) return { segments: pointed, row, column: null };
   const own = unit.elements.flatMap((element) =>
     isTextField(element)
@@ -107,7 +110,7 @@ function fromRow(unit: Unit, below: UnitsBelow): Label {
   let inside: Element = unit.element;
   for (const ancestor of selfAndAncestors(unit.element, MAX_ROW_CLIMB)) {
     if (!alone(ancestor, unit, below)) {
-      const grid = fromGrid(unit, inside);
+      const grid = fromGrid(unit, inside, below);
       if (grid !== null) return grid;
       return {
         segments: beside(ancestor, inside, below, unit.role === 'field' || unit.role === 'choice'),
@@ -169,10 +172,11 @@ const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
 const ROW = 'tr,[role=row]';
 
 /** A box in a grid is named by its row's first words and its column's heading. */
-function fromGrid(unit: Unit, inside: Element): Label | null {
+function fromGrid(unit: Unit, inside: Element, below: UnitsBelow): Label | null {
   const cell = unit.element.closest(CELL);
   const row = cell?.closest(ROW) ?? null;
-  if (cell === null || row === null) return null;
+  // Several controls in one cell are named inside of it.
+  if (cell === null || row === null || !alone(cell, unit, below)) return null;
   const cells = [...row.children];
   const heading = cells.map((one) => segmentsOf(one, hidden)).find((segments) => segments.length > 0);
   if (heading === undefined) return null;
@@ -244,8 +248,9 @@ export function headingsOf(row: Element, below: UnitsBelow): Segment[] {
         continue;
       }
       if (sibling.nodeType !== Node.ELEMENT_NODE && sibling.nodeType !== Node.TEXT_NODE) continue;
+      // "Orders" in the page's own menu is no heading.
       const segments = segmentsOf(sibling, { ...hidden, limit: 12 }).filter(
-        (segment) => segment.lower.length <= MAX_HEADING,
+        (segment) => segment.lower.length <= MAX_HEADING && segment.element.closest('nav,a[href]') === null,
       );
       if (segments.length === 0) continue;
       atThisLevel++;

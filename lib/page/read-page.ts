@@ -17,6 +17,7 @@ import { type Anchor, type RightAnchor } from './anchors.ts';
 import { controlAnchors } from './control-anchors.ts';
 import { candidatesIn, MAX_CONTROLS } from './controls/candidates.ts';
 import { type ContrastMemory } from './controls/class-state.ts';
+import { segmentsBelow } from './controls/segments.ts';
 import { countUnits, type UnitsBelow, unitsOf } from './controls/units.ts';
 import { holds, inPageOrder, type Root, rootsOf } from './dom.ts';
 import { cardIdentity, cleanName, maskOf, nameInField } from './identity.ts';
@@ -82,8 +83,9 @@ export function readPage(
   now: number,
 ): PageRead {
   const { roots, capped } = rootsOf(document);
-  const candidates = roots.flatMap((root) => candidatesIn(root, MAX_CONTROLS));
-  const units = unitsOf(candidates.slice(0, MAX_CONTROLS));
+  const segments = new Map(roots.flatMap((root) => [...segmentsBelow(root)]));
+  const candidates = roots.flatMap((root) => candidatesIn(root, MAX_CONTROLS, segments));
+  const units = unitsOf(candidates.slice(0, MAX_CONTROLS), segments);
   const below = countUnits(units);
   const named = nameUnits(units, below);
   const texts = roots.flatMap((root) =>

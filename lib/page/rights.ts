@@ -4,7 +4,7 @@ import { type Tri } from '../audit/key-settings.ts';
 import { PERMISSIONS, type Permission } from '../exchanges/exchange.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
 import { type Anchor, type ModeAnchor, type RightAnchor, type RightsTextAnchor } from './anchors.ts';
-import { climb, holds } from './dom.ts';
+import { climb, holds, inPageOrder, parentOf } from './dom.ts';
 
 type Rights = Record<Permission, Tri>;
 
@@ -15,11 +15,6 @@ export function effectiveRights(anchors: readonly Anchor[], slice: ReaderSlice):
   const texts = anchors.filter((anchor): anchor is RightsTextAnchor => anchor.kind === 'rights-text');
   const scoped = modeScopes(modes, anchors.filter(isRight));
   const formMode = modeOfChoice(scoped.form);
-  const lone = new Map<string, ModeAnchor[]>();
-  for (const mode of scoped.lone) {
-    const name = mode.about?.label ?? '';
-    lone.set(name, [...(lone.get(name) ?? []), mode]);
-  }
 
   const answers: Record<Permission, Tri[]> = { read: [], trade: [], transfer: [], withdraw: [] };
   for (const right of rights) {
@@ -34,12 +29,6 @@ export function effectiveRights(anchors: readonly Anchor[], slice: ReaderSlice):
       // A product that is on can be looked at, whichever way it may be used.
       if (own !== null) answers.read.push(own === 'none' ? 'off' : right.state);
     }
-  }
-  for (const group of lone.values()) {
-    const chosen = modeOfChoice(group);
-    for (const permission of group[0]?.about?.means ?? [])
-      if (permission !== 'read') answers[permission].push(underMode('on', chosen));
-    if (chosen === 'read-only' || chosen === 'read-write') answers.read.push('on');
   }
   for (const text of texts) {
     for (const permission of PERMISSIONS) {
@@ -109,11 +98,9 @@ function underMode(state: Tri, mode: Choice): Tri {
 }
 
 interface ModeScopes {
-  /** Modes over the whole form. */
+  /** The choice over the whole form. */
   readonly form: readonly ModeAnchor[];
-  /** Modes under a right's name that has no box of its own. */
-  readonly lone: readonly ModeAnchor[];
-  /** Modes inside one right's row. */
+  /** Choices inside one right's row. */
   readonly of: ReadonlyMap<RightAnchor, readonly ModeAnchor[]>;
 }
 
@@ -121,21 +108,24 @@ const MODE_CLIMB = 6;
 
 /** Whose read-only / read-and-write choice is it: the right's in whose row it stands, else the whole form's. */
 function modeScopes(modes: readonly ModeAnchor[], rights: readonly RightAnchor[]): ModeScopes {
-  const form: ModeAnchor[] = [];
-  const lone: ModeAnchor[] = [];
+  const over = new Map<Element | null, ModeAnchor[]>();
   const of = new Map<RightAnchor, ModeAnchor[]>();
   for (const mode of modes) {
-    const { about } = mode;
-    const owner =
-      about === undefined
-        ? ownerOf(mode, rights, modes)
-        : (rights.find((right) => right.drawn && right.label === about.label) ??
-          ownerOf(mode, rights, modes));
-    if (owner === null && about !== undefined) lone.push(mode);
-    else if (owner === null) form.push(mode);
-    else of.set(owner, [...(of.get(owner) ?? []), mode]);
+    const owners =
+      mode.of === undefined
+        ? [ownerOf(mode, rights, modes)].filter((right) => right !== null)
+        : rights.filter((right) => right.element === mode.of);
+    for (const owner of owners) of.set(owner, [...(of.get(owner) ?? []), mode]);
+    if (mode.of !== undefined || owners.length > 0) continue;
+    const group = mode.group ?? parentOf(mode.row);
+    over.set(group, [...(over.get(group) ?? []), mode]);
   }
-  return { form, lone, of };
+  const [first = [], ...more] = over.values();
+  // Several choices are one of each product's, some of them of products that we do not know: those limit nothing else.
+  const isOnly = more.length === 0 && of.size === 0 && !rights.some((right) => right.isRadio);
+  const isForm =
+    isOnly || first.every((mode) => rights.every((right) => inPageOrder(mode.element, right.element) < 0));
+  return { form: isForm ? first : [], of };
 }
 
 function ownerOf(

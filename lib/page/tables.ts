@@ -118,8 +118,11 @@ function rowsOfDivs(cellText: Element, vocabulary: Vocabulary, seen: Set<Element
   return [];
 }
 
-/** A heading stands alone; "Permissions:" announces a value beside it. */
+const FIELD = 'input:not([type=checkbox]),textarea,select';
+
+/** A heading stands alone; "Permissions:" announces a value beside it, and a field's label stands with its field. */
 function isHeadCell(cell: Element): boolean {
+  if (cell.querySelector(FIELD) !== null) return false;
   const segments = segmentsOf(cell, { limit: 4 });
   return (
     segments.length <= 2 &&

@@ -42,7 +42,6 @@ const INLINE = new Set([
   'wbr',
   'bdi',
   'bdo',
-  'small',
   'abbr',
   'sup',
   'sub',
@@ -86,7 +85,7 @@ export function segmentsOf(root: Node, options: SegmentOptions = {}): Segment[] 
     }
     if (name === 'br' || name === 'input' || name === 'button') open = false;
     if (!options.hiddenToo && !isRendered(element) && !isContents(element)) return;
-    const inline = INLINE.has(name);
+    const inline = INLINE.has(name) && displayOf(element).startsWith('inline');
     if (!inline) open = false;
     for (const child of drawnChildren(element)) visit(child, inline ? owner : element);
     if (!inline) open = false;
@@ -99,7 +98,8 @@ export function segmentsOf(root: Node, options: SegmentOptions = {}): Segment[] 
 
   const segments: Segment[] = [];
   for (const { text, element } of found) {
-    const folded = text.replace(/\s+/g, ' ').trim();
+    // Signs of an icon font are no words.
+    const folded = text.replace(/[\s\ue000-\uf8ff]+/g, ' ').trim();
     const lower = normaliseText(folded);
     if (lower !== '') segments.push({ text: folded, lower, element });
   }
@@ -113,7 +113,11 @@ function joinSpace(found: { text: string }[]): void {
 
 /** `display: contents` has no box, so `checkVisibility` calls it invisible; what is in it may be seen. */
 function isContents(element: Element): boolean {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+  return displayOf(element) === 'contents';
+}
+
+function displayOf(element: Element): string {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
 }
 
 /** All visible text of an element as one normalised line. */

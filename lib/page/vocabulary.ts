@@ -276,11 +276,34 @@ export function yesOrNo(lower: string): 'yes' | 'no' | null {
   return isOnly('yes', text) ? 'yes' : null;
 }
 
+/** none / read / read_write, off / on, no / yes, deny / allow: what one option under a right's name grants of it. */
+export function levelOf(lower: string): 'none' | 'read' | 'all' | null {
+  const text = bare(lower).replace(/_/g, ' ');
+  const mode = modeOf(text);
+  if (mode === 'read-write') return 'all';
+  if (mode === 'read-only') return 'read';
+  if (isOnly('deny', text)) return 'none';
+  if (isOnly('allow', text)) return 'all';
+  if (says('none', text) || says('no', text) || says('off', text)) return 'none';
+  if (says('read', text) && !says('write', text)) return 'read';
+  if (says('yes', text) || says('on', text) || says('write', text)) return 'all';
+  return null;
+}
+
+/** Whether a text is an option that means something only under a question: "Off", "No", "Deny", "Read only". */
+export function isAnswer(lower: string): boolean {
+  const text = bare(lower);
+  if (text === '' || text.length > MAX_ANSWER) return false;
+  return stateWord(text) !== null || isOnly('deny', text) || isOnly('allow', text) || modeOf(text) !== null;
+}
+
+const MAX_ANSWER = 30;
+
 function isOnly(concept: Concept, text: string): boolean {
   // Two letters of an ending are nothing; two signs of Chinese are a word ("无限制" is no "无").
   return (
     says(concept, text) &&
-    without(concept, text).replace(/[\s\p{P}]/gu, '').length <=
+    without(concept, text).replace(/[\s\p{P}]|する$/gu, '').length <=
       (/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(text) ? 2 : 0)
   );
 }

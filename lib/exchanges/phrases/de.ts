@@ -97,6 +97,8 @@ export const de = {
     no: ['nein$'],
     on: ['an$', 'ein$', 'aktiviert', 'eingeschaltet'],
     off: ['aus$', 'deaktiviert', 'ausgeschaltet'],
+    deny: ['verweiger', 'ablehnen', 'abgelehnt', 'nicht erlaub', 'nicht zulassen', 'nicht gestatte', 'kein zugriff', 'keine berechtigung', 'verbieten', 'verboten'],
+    allow: ['erlauben', 'erlaubt', 'zulassen', 'zugelassen', 'gestatten', 'gestattet', 'gewähren'],
     none: ['keine$', 'nicht festgelegt', 'nicht gesetzt', 'leer$'],
     advanced: ['erweitert'],
     apiPage: ['api verwalt', 'api schlüssel'],

@@ -173,6 +173,8 @@ export const en = {
     no: ['disabled$', 'not allowed$', 'false$'],
     on: ['enabled$', 'active$', 'activated$', 'turned on'],
     off: ['disabled$', 'inactive$', 'deactivated$', 'turned off'],
+    deny: ['deny$', 'denied$', 'do not allow$', "don't allow$", 'not allowed$', 'no access', 'no permission', 'disallow', 'forbid', 'not granted', 'block$'],
+    allow: ['allow$', 'allowed$', 'permit$', 'permitted$', 'grant$', 'granted$'],
     none: ['not set', 'empty$', 'nothing', 'nil$', '—', 'not added', 'not configured', 'no address', 'unset'],
     advanced: ['more settings', 'more options', 'show more', 'additional settings', 'expert'],
     apiPage: ['api settings', 'api setting', 'api key settings', 'your api', 'my api', 'secret api key', 'new api key'],

@@ -95,6 +95,8 @@ export const es = {
     no: ['no$'],
     on: ['activad', 'habilitad', 'encendid'],
     off: ['desactivad', 'deshabilitad', 'apagad'],
+    deny: ['denegar', 'denegad', 'no permiti', 'sin acceso', 'sin permiso', 'prohibir', 'prohibid', 'bloquear'],
+    allow: ['permitir', 'permitid', 'conceder', 'concedid', 'autorizar', 'autorizad'],
     none: ['ningun', 'ninguna', 'no configurad', 'vacío', 'sin definir'],
     advanced: ['avanzad', 'más opciones'],
     apiPage: ['gestión de api', 'claves api', 'claves de api'],

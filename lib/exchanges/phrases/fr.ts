@@ -104,6 +104,8 @@ export const fr = {
     no: ['non$'],
     on: ['activé', 'allumé'],
     off: ['désactivé', 'éteint'],
+    deny: ['refuser', 'refusé', 'interdire', 'interdit', 'ne pas autoriser', 'non autorisé', 'aucun accès', "pas d'accès", 'sans accès', 'bloquer'],
+    allow: ['autoriser', 'autorisé', 'permettre', 'accorder', 'accordé'],
     none: ['aucun', 'non défini', 'non configuré', 'vide$'],
     advanced: ['avancé'],
     apiPage: ['gestion api', 'clés api'],

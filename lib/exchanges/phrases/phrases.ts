@@ -51,6 +51,8 @@ export const CONCEPTS = [
   'no',
   'on',
   'off',
+  'deny', // an option that refuses: deny, do not allow, no access
+  'allow', // an option that grants: allow, permit
   'none', // none, not set, --
   'advanced', // advanced settings
   'apiPage', // title of an API management page

@@ -100,6 +100,8 @@ export const ptBR = {
     no: ['não$'],
     on: ['ativad', 'ativo$', 'habilitad', 'ligad'],
     off: ['desativad', 'inativ', 'desabilitad', 'desligad'],
+    deny: ['negar$', 'negad', 'não permiti', 'sem acesso', 'sem permissão', 'proibir', 'proibid', 'bloquear'],
+    allow: ['permitir', 'permitid', 'conceder', 'concedid', 'autorizar', 'autorizad'],
     none: ['nenhum', 'não definid', 'não configurad', 'vazio'],
     advanced: ['avançad', 'mais opções'],
     apiPage: ['gerenciamento de api', 'api e conexões', 'chaves api'],

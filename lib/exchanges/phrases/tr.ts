@@ -91,6 +91,8 @@ export const tr = {
     no: ['hayir$'],
     on: ['açik$', 'etkin$', 'aktif$'],
     off: ['kapali$', 'devre dişi', 'pasif$'],
+    deny: ['reddet', 'izin verme$', 'izin yok', 'yetki yok', 'erişim yok', 'yasakla', 'engelle'],
+    allow: ['izin ver$', 'izin verildi'],
     none: ['yok$', 'ayarlanmadi', 'belirlenmedi', 'hiçbiri', 'boş$'],
     advanced: ['gelişmiş'],
     apiPage: ['api yönet', 'api anahtarlari'],

@@ -87,6 +87,8 @@ export const vi = {
     no: ['không$'],
     on: ['bật$', 'đã bật'],
     off: ['tắt$', 'đã tắt'],
+    deny: ['từ chối', 'không cho phép', 'không có quyền', 'không cấp', 'cấm$'],
+    allow: ['cho phép', 'cấp quyền'],
     none: ['không có', 'chưa đặt', 'chưa thiết lập', 'chưa liên kết', 'trống$'],
     advanced: ['nâng cao'],
     apiPage: ['quản lý api'],

@@ -1,6 +1,8 @@
 /** Finds the elements that say by their kind or their ARIA that they are controls. */
-import { type Root } from '../dom.ts';
+import { wordsOf } from '../class-words.ts';
+import { climb, type Root } from '../dom.ts';
 import { type ControlRole } from './control.ts';
+import { SEGMENT } from './segments.ts';
 
 /** Controls past this bound are read in a later scan. */
 export const MAX_CONTROLS = 1_500;
@@ -63,6 +65,16 @@ const ARIA_ROLES: Readonly<Record<string, ControlRole>> = {
   searchbox: 'field',
 };
 
+const SELECT_CLIMB = 5;
+
+/** Libraries draw the choice of a select in a text field that nobody can type into. */
+function isSelect(input: HTMLInputElement): boolean {
+  if (!input.readOnly) return false;
+  return climb(input, SELECT_CLIMB).some((element) =>
+    wordsOf(element.getAttribute('class') ?? '').has('select'),
+  );
+}
+
 /** What kind of control an element is; null: none. */
 export function roleOf(element: Element): ControlRole | null {
   const name = element.localName;
@@ -72,7 +84,7 @@ export function roleOf(element: Element): ControlRole | null {
     if (type === 'checkbox') return aria === 'switch' ? 'switch' : 'checkbox';
     if (type === 'radio') return 'radio';
     if (NO_CONTROL_TYPES.has(type)) return null;
-    return aria === 'combobox' ? 'choice' : 'field';
+    return aria === 'combobox' || isSelect(element as HTMLInputElement) ? 'choice' : 'field';
   }
   if (name === 'textarea') return 'field';
   if (name === 'select') return 'choice';
@@ -92,11 +104,11 @@ export function roleOf(element: Element): ControlRole | null {
 }
 
 /** Every candidate below `root`, in document order, at most `limit`. */
-export function candidatesIn(root: Root, limit: number): Element[] {
+export function candidatesIn(root: Root, limit: number, segments: ReadonlyMap<Element, unknown>): Element[] {
   const found: Element[] = [];
-  for (const element of root.querySelectorAll(SELECTOR)) {
+  for (const element of root.querySelectorAll(`${SELECTOR},${SEGMENT}`)) {
     if (found.length >= limit) break;
-    if (roleOf(element) !== null) found.push(element);
+    if (segments.has(element) || roleOf(element) !== null) found.push(element);
   }
   return found;
 }

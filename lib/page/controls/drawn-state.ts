@@ -19,6 +19,8 @@ const FAINT = 0.15;
 const APART = 28;
 const COLOURED = 40;
 
+const WHITE = { r: 255, g: 255, b: 255, a: 1 } as const;
+
 interface Paint {
   readonly r: number;
   readonly g: number;
@@ -213,6 +215,17 @@ function distance(a: Paint, b: Paint): number {
   return Math.max(Math.abs(a.r - b.r), Math.abs(a.g - b.g), Math.abs(a.b - b.b));
 }
 
+/** What an element's own background paints; null: nothing. */
+export function fillOf(element: Element): Paint | null {
+  const paint = paintOf(styleOf(element)?.backgroundColor ?? '');
+  return isSeen(paint) ? paint : null;
+}
+
+/** Whether a fill stands out from the one behind it. */
+export function isApart(fill: Paint | null, behind: Paint | null): boolean {
+  return fill !== null && distance(fill, behind ?? WHITE) >= APART;
+}
+
 /** Whether a fill is that of the surroundings: nothing was painted into the box. */
 function isLikeAround(box: Element, fill: Paint | null): boolean {
   if (!isSeen(fill)) return true;
@@ -223,5 +236,5 @@ function isLikeAround(box: Element, fill: Paint | null): boolean {
     around = around.parentElement;
   }
   // The canvas behind everything is white unless the page says otherwise.
-  return distance({ r: 255, g: 255, b: 255, a: 1 }, fill) < APART;
+  return distance(WHITE, fill) < APART;
 }

@@ -2,10 +2,12 @@
  * Joins candidates that are one control to a person: a native input and the styled twin drawn over it, a wrapper that
  * repeats its input's state. What they say is compared: two that contradict each other make `unknown`.
  */
+import { type Tri } from '../../audit/key-settings.ts';
 import { climb, holds, parentOf, selfAndAncestors } from '../dom.ts';
-import { isDrawn } from '../visibility.ts';
+import { isDrawn, isRendered } from '../visibility.ts';
 import { isByDataOnly, roleOf } from './candidates.ts';
 import { type Control, type ControlRole, ON_OFF_ROLES } from './control.ts';
+import { drawnState } from './drawn-state.ts';
 import { agree, type Declared, declaredState, isDisabled } from './state.ts';
 
 export interface Unit extends Control {
@@ -20,13 +22,14 @@ const MAX_TWIN_CLIMB = 4;
 /** For each ancestor (up to MAX_CLIMB levels) the units below it. */
 export type UnitsBelow = ReadonlyMap<Element, readonly Unit[]>;
 
-export function unitsOf(candidates: readonly Element[]): Unit[] {
+/** The controls among `candidates`. `segments`: the states of buttons that are the options of one choice. */
+export function unitsOf(candidates: readonly Element[], segments: ReadonlyMap<Element, Tri>): Unit[] {
   const groups: Element[][] = [];
   const groupOf = new Map<Element, Element[]>();
-  const onOff = withoutEchoes(candidates.filter((element) => isOnOff(element)));
+  const onOff = withoutEchoes(candidates.filter((element) => isOnOff(element) && !segments.has(element)));
   const kept = new Set(onOff);
   for (const element of candidates) {
-    if (isOnOff(element) && !kept.has(element)) continue;
+    if (isOnOff(element) && !kept.has(element) && !segments.has(element)) continue;
     const group = [element];
     groups.push(group);
     groupOf.set(element, group);
@@ -35,7 +38,9 @@ export function unitsOf(candidates: readonly Element[]): Unit[] {
     const outer = wrapperOf(inner, onOff) ?? hiddenTwinOf(inner, onOff);
     if (outer !== null) join(groups, groupOf, inner, outer);
   }
-  return groups.filter((group) => group.length > 0).map((group) => unitOf(group));
+  return groups
+    .filter((group) => group.length > 0)
+    .map((group) => unitOf(group, segments.get(group[0] as Element)));
 }
 
 const ECHO_CLIMB = 3;
@@ -116,21 +121,50 @@ function join(groups: Element[][], groupOf: Map<Element, Element[]>, a: Element,
   void groups;
 }
 
-function unitOf(elements: readonly Element[]): Unit {
+function unitOf(elements: readonly Element[], segment: Tri | undefined): Unit {
   // The native input names the control best (its label element points at it), so it comes first.
   const sorted = [...elements].sort((a, b) => rank(a) - rank(b));
   const element = sorted[0] as Element;
   const roles = sorted.map((one) => roleOf(one)).filter((role): role is ControlRole => role !== null);
-  const answers = sorted.map((one) => declaredState(one)).filter((one): one is Declared => one !== null);
-  const state = agree(answers);
+  const answers = sorted
+    .filter((one) => !isEmptyShell(one, sorted))
+    .map((one) => declaredState(one))
+    .filter((one): one is Declared => one !== null);
+  const state = withDrawing(agree(answers), sorted);
   return {
     element,
     elements: sorted,
-    role: roles.find((role) => role === 'radio' || role === 'switch') ?? roles[0] ?? 'checkbox',
-    state: state?.state ?? 'unknown',
+    role:
+      segment !== undefined
+        ? 'radio'
+        : (roles.find((role) => role === 'radio' || role === 'switch') ?? roles[0] ?? 'checkbox'),
+    state: segment ?? state?.state ?? 'unknown',
     mixed: state?.mixed ?? false,
     disabled: sorted.some((one) => isDisabled(one)),
   };
+}
+
+/**
+ * Where no native input vouches for a state, what is drawn may contradict it: a box that is ticked to the eye and not to
+ * ARIA is not called off.
+ */
+function withDrawing(declared: Declared | null, elements: readonly Element[]): Declared | null {
+  const [element] = elements;
+  if (declared === null || element === undefined || declared.state === 'unknown') return declared;
+  if (elements.some((one) => one.localName === 'input')) return declared;
+  const drawn = drawnState(element);
+  return drawn === 'unknown' || drawn === declared.state ? declared : { state: 'unknown', mixed: false };
+}
+
+/** An input that nobody can see or hear and that is never checked: its wrapper alone holds the state. */
+function isEmptyShell(element: Element, all: readonly Element[]): boolean {
+  return (
+    element.localName === 'input' &&
+    !(element as HTMLInputElement).checked &&
+    !isRendered(element) &&
+    all.some((other) => other.hasAttribute('aria-checked') && holds(other, element)) &&
+    element.closest('[aria-hidden=true]') !== null
+  );
 }
 
 function rank(element: Element): number {
