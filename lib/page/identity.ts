@@ -130,11 +130,17 @@ function titleOf(
     const titles = textsIn(ancestor).filter((segment) => couldBeTitle(segment, first));
     // A user may call a key "payouts" or "spot-bot": words that mean something on a control mean nothing in a title.
     const named = titles.find((segment) => isNamedTitle(segment.element, ancestor));
-    if (named !== undefined) return cleanName(named.text);
+    if (named !== undefined) return cleanName(withoutVerb(named.text));
     plain = titles.find((segment) => isFree(segment, anchors, vocabulary))?.text ?? plain;
     if (ancestor === card) break;
   }
   return cleanName(plain);
+}
+
+/** "Edit restrictions: my-bot": the key's name stands behind the colon. */
+function withoutVerb(title: string): string {
+  const [, verb = '', name = ''] = /^([^:：]{1,40})[:：]\s*(.+)$/u.exec(title) ?? [];
+  return says('edit', normaliseText(verb)) ? name : title;
 }
 
 /** Not the label of a setting, and not a word about how the key is used. */

@@ -45,6 +45,7 @@ export function ipSettings(
       ? null
       : heldAddresses(
           section,
+          partsAfter(section, anchors, others),
           card,
           fields,
           choices.map((choice) => choice.element),
@@ -150,6 +151,20 @@ function sectionOf(
   return section;
 }
 
+const MAX_PARTS_AFTER = 4;
+
+/** What follows the section beside it, up to the next setting: chips that stand under the choice without a frame of their own. */
+function partsAfter(section: Element, anchors: readonly Anchor[], others: readonly Anchor[]): Element[] {
+  const parts: Element[] = [];
+  for (let next = section.nextElementSibling; next !== null && parts.length < MAX_PARTS_AFTER; ) {
+    const here = next;
+    if ([...anchors, ...others].some((anchor) => anchor.drawn && holds(here, anchor.element))) break;
+    parts.push(here);
+    next = here.nextElementSibling;
+  }
+  return parts;
+}
+
 const OF_ADDRESSES: ReadonlySet<Anchor['kind']> = new Set(['ip', 'ip-field', 'ip-text', 'free-field']);
 
 /** A field without words of its own, in the part of the form that is about addresses, is the whitelist. */
@@ -171,18 +186,21 @@ interface Held {
 /** What the form holds as allowed: chips, rows and lists; and what is merely typed into a field with its own button. */
 function heldAddresses(
   section: Element,
+  after: readonly Element[],
   card: Element,
   fields: readonly FieldAnchor[],
   choices: readonly Element[],
   slice: ReaderSlice,
 ): Held {
   const listed: string[] = [];
-  for (const segment of segmentsOf(section, {
-    skip: (element) => element.localName === 'input' || element.localName === 'textarea',
-  })) {
-    const address = asAddress(segment.text);
-    // A lone asterisk in the text marks a field that must be filled.
-    if (address !== null && address !== '*' && !isSomeoneElses(segment, section)) listed.push(address);
+  const skip = (element: Element): boolean =>
+    element.localName === 'input' || element.localName === 'textarea';
+  for (const part of [section, ...after]) {
+    for (const segment of segmentsOf(part, { skip })) {
+      const address = asAddress(segment.text);
+      // A lone asterisk in the text marks a field that must be filled.
+      if (address !== null && address !== '*' && !isSomeoneElses(segment, part)) listed.push(address);
+    }
   }
   const values = fields.map((field) => ({ field, entries: splitEntries(fieldValue(field.element)) }));
   const words = values.some(({ entries }) => entries.length > 0 && !entries.some(isMeantAsAddress));

@@ -122,6 +122,8 @@ const FIELD = 'input:not([type=checkbox]),textarea,select';
 
 /** A heading stands alone; "Permissions:" announces a value beside it, and a field's label stands with its field. */
 function isHeadCell(cell: Element): boolean {
+  // The steps of a wizard stand in a row over its form, and head no columns.
+  if (cell.closest('ol,[aria-current=step],[class*=step i],[role=tablist]') !== null) return false;
   if (cell.querySelector(FIELD) !== null) return false;
   const segments = segmentsOf(cell, { limit: 4 });
   return (

@@ -79,7 +79,8 @@ export function segmentsOf(root: Node, options: SegmentOptions = {}): Segment[] 
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as Element;
     const name = element.localName;
-    if (SILENT.has(name) || options.skip?.(element) === true) {
+    // What is being typed is no text of the page.
+    if (SILENT.has(name) || isTypedInto(element) || options.skip?.(element) === true) {
       if (name !== 'svg') open = false;
       return;
     }
@@ -104,6 +105,11 @@ export function segmentsOf(root: Node, options: SegmentOptions = {}): Segment[] 
     if (lower !== '') segments.push({ text: folded, lower, element });
   }
   return segments;
+}
+
+function isTypedInto(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
 }
 
 function joinSpace(found: { text: string }[]): void {

@@ -41,7 +41,7 @@ export const fr = {
       'paires de trading', 'sous comptes', 'épargne',
     ],
     notAPermission: [
-      'infolettre', "j'accepte", 'je comprends', 'je reconnais', "j'ai lu", 'conditions', 'se souvenir',
+      'infolettre', "j'accepte", 'je comprends', 'je reconnais', "j'ai lu", "j'ai compris", "j'ai pris", 'je sais', 'conditions', 'se souvenir',
       'mémoriser', 'rester connecté', 'ne plus afficher', 'contrôles de sécurité', 'contrôle de sécurité',
       'double authentif', 'deux facteurs', 'hameçonn', 'adresses de retrait', 'adresse de retrait',
       'liste blanche de retrait', 'confirmation de retrait', 'confirmation des retrait', 'limite de retrait',

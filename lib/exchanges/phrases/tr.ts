@@ -37,7 +37,7 @@ export const tr = {
       'koşullar', 'hatirla', 'tekrar gösterme', 'güvenlik kontrol', 'iki faktör', 'iki adim', 'kimlik avi',
       'çekim adres', 'çekme adres', 'çekim beyaz liste', 'çekim onay', 'çekim limit', 'vergi', 'pazarlama',
       'kampanya', 'abone', 'farkindayim',
-      'gizle', 'haber bülten', 'e posta', 'fırsat', 'çerez', 'karanlik', 'koyu tema', 'oturum', 'yalnizca göster', 'nonce', 'ses$', 'teklifler', 'e bülten', 'taahhüt',
+      'gizle', 'haber bülten', 'e posta', 'firsat', 'çerez', 'karanlik', 'koyu tema', 'oturum', 'yalnizca göster', 'nonce', 'ses$', 'teklifler', 'e bülten', 'taahhüt',
     ],
     selectAll: ['tümünü seç', 'hepsini seç', 'tüm izin'],
     readOnly: ['salt oku', 'yalnizca oku', 'sadece oku', 'yalnizca görüntüle', 'sadece görüntüle'],
