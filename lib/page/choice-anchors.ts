@@ -257,11 +257,38 @@ export function radioAnchors(
     return levelAnchors(at as ReturnType<typeof place>, about.means, chosenLevel(levels, group));
   }
   const rights = read.flatMap((one) => (one.option.kind === 'right' ? [one.option] : []));
-  const decides = rights.length === 0 || decidesRights(rights, about);
-  return read.flatMap(({ at, option }) => {
-    if (option.kind === 'level' || (option.kind === 'right' && !decides)) return [];
-    return [{ ...at, ...option, ...(option.kind === 'mode' ? { group: first.unit.element } : {}) } as Anchor];
-  });
+  const decides = rights.length > 0 && decidesRights(rights, about);
+  const more = decides ? roleAnchors(group, read, vocabulary) : [];
+  return read
+    .flatMap(({ at, option }): Anchor[] => {
+      if (option.kind === 'level' || (option.kind === 'right' && !decides)) return [];
+      return [
+        { ...at, ...option, ...(option.kind === 'mode' ? { group: first.unit.element } : {}) } as Anchor,
+      ];
+    })
+    .concat(more);
+}
+
+/** One of several roles: what no role names the key cannot do, and the chosen one's remark may say that it can look. */
+function roleAnchors(
+  group: readonly Named[],
+  read: readonly { at: ReturnType<typeof place>; option: Option }[],
+  vocabulary: Vocabulary,
+): RightAnchor[] {
+  const [chosen, ...more] = group.filter(({ unit }) => unit.state !== 'off');
+  const at = read.find((one) => one.at.element === chosen?.unit.element)?.at;
+  if (chosen?.unit.state !== 'on' || at === undefined || more.length > 0) return [];
+  const named = read.flatMap(({ option }) => (option.kind === 'right' ? option.means : ['read' as const]));
+  const others = PERMISSIONS.filter((right) => !named.includes(right));
+  const remark = readingsOfList(
+    chosen.label.segments.slice(1).map(({ lower }) => lower),
+    vocabulary,
+  );
+  const base = { ...at, kind: 'right', mixed: false, source: 'control', isRadio: true } as const;
+  return [
+    ...(others.length === 0 ? [] : [{ ...base, means: others, state: 'off' } as const]),
+    ...(remark?.granted.includes('read') ? [{ ...base, means: ['read'], state: 'on' } as const] : []),
+  ];
 }
 
 /** The words of one option: its own, or in a grid its column's. */

@@ -203,8 +203,11 @@ function tabAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
   const understood = understand(named, vocabulary);
   if (understood === null) return null;
   const { meaning, segment } = understood;
-  if (meaning.kind !== 'third-party' && meaning.kind !== 'api-trading') return null;
-  return { ...place(named, segment), kind: meaning.kind, state: named.unit.state };
+  const at = { ...place(named, segment), state: named.unit.state };
+  if (meaning.kind === 'mode') return { ...at, kind: 'mode', mode: meaning.mode };
+  return meaning.kind === 'third-party' || meaning.kind === 'api-trading'
+    ? { ...at, kind: meaning.kind }
+    : null;
 }
 
 /** A text field: the whitelist, the key's name, or something that is never read. */
@@ -222,8 +225,7 @@ function fieldAnchor(named: Named): Anchor | null {
   if (words.some((text) => text.length <= MAX_LABEL && says('secret', text)))
     return { ...at, kind: 'secret-field' };
   const speaksOfIp = (text: string): boolean => mentionsIp(text) && !says('currentIp', bare(text));
-  if (words.some(speaksOfIp) || showsAddress(input.getAttribute('placeholder') ?? ''))
-    return { ...whole, kind: 'ip-field' };
+  if (words.some((text) => speaksOfIp(text) || showsAddress(text))) return { ...whole, kind: 'ip-field' };
   if (words.some((text) => text.length <= MAX_LABEL && says('keyName', text)))
     return { ...at, kind: 'name-field' };
   for (const { lower } of named.headings) {

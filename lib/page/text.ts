@@ -88,7 +88,9 @@ export function segmentsOf(root: Node, options: SegmentOptions = {}): Segment[] 
     if (!options.hiddenToo && !isRendered(element) && !isContents(element)) return;
     const inline = INLINE.has(name) && displayOf(element).startsWith('inline');
     if (!inline) open = false;
-    for (const child of drawnChildren(element)) visit(child, inline ? owner : element);
+    // A slot has no box of its own: its text is drawn in what holds the slot.
+    const holder = inline || name === 'slot' ? owner : element;
+    for (const child of drawnChildren(element)) visit(child, holder);
     if (!inline) open = false;
   };
 
