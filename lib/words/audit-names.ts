@@ -37,6 +37,11 @@ export function causeWords(cause: ErrorCause): string {
   return t(`audit_cause_${snake(cause)}`);
 }
 
+/** What to do about a cause of an API error, in one sentence. */
+export function causeFix(cause: ErrorCause): string {
+  return t(`dashboard_fix_${snake(cause)}`);
+}
+
 /** What the exchange itself does to the key. `days`: the term, where a source names one. */
 export function consequenceWords(
   kind: Consequence['kind'],
