@@ -44,19 +44,21 @@ export function AddressCell({ row }: { row: KeyRow }) {
 /** The first thing that is wrong with a list that has drifted; the others are in the details. */
 export function StandingCell({ row }: { row: KeyRow }) {
   const { tone, word } = STANDINGS[row.standing];
-  const wrong = [
-    ...row.missing.map((ip) => t('dashboard_isMissing', ip)),
-    ...row.strangers.map((ip) => t('dashboard_isStranger', ip)),
-    ...row.retired.map((ip) => t('dashboard_isRetired', ip)),
-  ];
-  const [first, ...rest] = wrong;
-  if (row.standing !== 'drift' || first === undefined) return <Chip tone={tone}>{t(word)}</Chip>;
+  const first = row.standing === 'drift' ? firstWrong(row) : null;
+  if (first === null) return <Chip tone={tone}>{t(word)}</Chip>;
+  const rest = row.missing.length + row.strangers.length + row.retired.length - 1;
   return (
     <span class="row wrap">
       <Chip tone={tone}>{first}</Chip>
-      {rest.length > 0 && <span class="muted">{tn('dashboard_more', rest.length)}</span>}
+      {rest > 0 && <span class="muted">{tn('dashboard_more', rest)}</span>}
     </span>
   );
+}
+
+function firstWrong({ missing, strangers, retired }: KeyRow): string | null {
+  if (missing[0] !== undefined) return t('dashboard_isMissing', missing[0]);
+  if (strangers[0] !== undefined) return t('dashboard_isStranger', strangers[0]);
+  return retired[0] === undefined ? null : t('dashboard_isRetired', retired[0]);
 }
 
 /** So few days left that it is said in red. */

@@ -1,7 +1,7 @@
 import { type LedgerChange } from '../../lib/ledger/ledger.ts';
 import { consequenceWords, listed } from '../../lib/words/audit-names.ts';
 import { dateWords } from '../../lib/words/date-words.ts';
-import { t, type WordId } from '../../lib/words/words.ts';
+import { t, tn, type WordId } from '../../lib/words/words.ts';
 import { type KeyRow } from './model.ts';
 import { RIGHT_WORDS } from './right-words.ts';
 
@@ -50,6 +50,9 @@ function Compared({ row }: { row: KeyRow }) {
   );
 }
 
+/** More than exchanges take; an approved list may be longer still. */
+const MAX_ADDRESSES = 100;
+
 interface GroupProps {
   readonly word: WordId;
   readonly tone: string;
@@ -62,12 +65,15 @@ function Group({ word, tone, addresses }: GroupProps) {
     <div class={`drift tone-${tone}`}>
       <p>{t(word)}</p>
       <ul class="plain">
-        {addresses.map((address) => (
+        {addresses.slice(0, MAX_ADDRESSES).map((address) => (
           <li key={address} class="addr">
             {address}
           </li>
         ))}
       </ul>
+      {addresses.length > MAX_ADDRESSES && (
+        <p class="muted">{tn('dashboard_more', addresses.length - MAX_ADDRESSES)}</p>
+      )}
     </div>
   );
 }

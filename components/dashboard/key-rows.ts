@@ -60,8 +60,12 @@ function keyRow(
     unread: PERMISSIONS.filter((right) => entry.permissions[right] === 'unknown'),
     restriction: entry.ipRestriction,
     ips: entry.ips,
-    missing: drift.missing,
-    pending: drift.pending,
+    get missing() {
+      return drift.missing;
+    },
+    get pending() {
+      return drift.pending;
+    },
     strangers: drift.unknownIps,
     retired: drift.retired,
     comparedWith: entry.setIds?.flatMap((id) => labelOf.get(id) ?? []) ?? null,

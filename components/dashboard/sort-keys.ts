@@ -22,13 +22,14 @@ const VALUES: Readonly<Record<Column, (row: KeyRow) => string | number>> = {
   seen: (row) => row.lastSeen,
 };
 
+const COLLATOR = new Intl.Collator(undefined, { numeric: true });
+
 /** Sorted by a column; rows that are equal in it keep their order. */
 export function sortKeys(rows: readonly KeyRow[], { column, up }: Order): readonly KeyRow[] {
   const value = VALUES[column];
-  const collator = new Intl.Collator();
   const sorted = rows.toSorted((a, b) => {
     const [x, y] = [value(a), value(b)];
-    if (typeof x === 'string' || typeof y === 'string') return collator.compare(String(x), String(y));
+    if (typeof x === 'string' || typeof y === 'string') return COLLATOR.compare(String(x), String(y));
     // Two infinities have no difference.
     return x === y ? 0 : x - y;
   });
@@ -45,15 +46,23 @@ export function filterKeys(
   if (words.length === 0 && standing === null) return rows;
   return rows.filter((row) => {
     if (standing !== null && row.standing !== standing) return false;
-    const text = textOf(row).toLocaleLowerCase();
+    const text = textOf(row);
     return words.every((word) => text.includes(word));
   });
 }
 
 /** What a person reads in the row, and the names that exports use. */
 function textOf(row: KeyRow): string {
-  const addresses = [...(row.ips ?? []), ...row.missing];
+  const known = TEXTS.get(row) ?? writeOut(row).toLocaleLowerCase();
+  TEXTS.set(row, known);
+  return known;
+}
+
+/** Every letter that is typed asks for all of them again. */
+const TEXTS = new WeakMap<KeyRow, string>();
+
+function writeOut(row: KeyRow): string {
   const rights = row.rights.flatMap((right) => [right, t(RIGHT_WORDS[right])]);
   const standing = [row.standing, t(STANDINGS[row.standing].word)];
-  return [row.name, row.mask, row.exchange.name, ...standing, ...rights, ...addresses].join(' ');
+  return [row.name, row.mask, row.exchange.name, ...standing, ...rights, ...(row.ips ?? [])].join(' ');
 }
