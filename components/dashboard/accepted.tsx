@@ -24,7 +24,7 @@ export function Accepted({ accepted, model, onDone }: Props) {
             <span>
               <b>{ruleName(one.rule, one.exchange)}</b>
               {': '}
-              <bdi>{one.keyName ?? t('dashboard_unnamed')}</bdi>, {one.exchange}, {dateWords(one.at)}.{' '}
+              <bdi>{one.keyName ?? t('dashboard_unnamed')}</bdi>, {one.exchange}, {dateWords(one.at)} ·{' '}
               <bdi class="muted">{one.reason}</bdi>
             </span>
             <Button

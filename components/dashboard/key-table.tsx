@@ -88,7 +88,21 @@ function Row({
           {row.name !== null && row.mask !== null && <span class="mono muted">{row.mask}</span>}{' '}
           {row.isNew && <span class="chip tone-medium">{t('dashboard_new')}</span>}
         </th>
-        <td data-label={t('dashboard_colExchange')}>{row.exchange.name}</td>
+        <td data-label={t('dashboard_colExchange')}>
+          {row.href === null ? (
+            row.exchange.name
+          ) : (
+            <a
+              href={row.href}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={`${row.exchange.name}: ${t('dashboard_openPageOf', name)}`}
+              title={t('dashboard_openPage')}
+            >
+              {row.exchange.name} <span aria-hidden="true">↗</span>
+            </a>
+          )}
+        </td>
         <td data-label={t('dashboard_colRights')}>
           <Rights row={row} />
         </td>
@@ -113,17 +127,6 @@ function Row({
             >
               {t('dashboard_details')}
             </Button>
-            {row.href !== null && (
-              <a
-                class="button"
-                href={row.href}
-                target="_blank"
-                rel="noreferrer"
-                aria-label={t('dashboard_openPageOf', name)}
-              >
-                {t('dashboard_openPage')}
-              </a>
-            )}
             <Button
               look="plain"
               aria-label={t('dashboard_forgetKey', name)}

@@ -121,9 +121,11 @@ function Step({ step, exchange, onVerify }: StepProps) {
       {full && <p class="refusal">{t('living_stepFull')}</p>}
       {range !== null && <p class="refusal">{t('living_stepRange', range)}</p>}
       {!done && phase !== 'verify' && exchange.href !== null && (
-        <a href={exchange.href} target="_blank" rel="noreferrer">
-          {t('living_stepOpen')}
-        </a>
+        <p>
+          <a href={exchange.href} target="_blank" rel="noreferrer">
+            {t('living_stepOpen')}
+          </a>
+        </p>
       )}
     </li>
   );
