@@ -1,29 +1,67 @@
-/** From the decoder's candidates to what the dashboard shows. */
-import { type ErrorCandidate } from '../../lib/errors/decode.ts';
-import { type ErrorCause } from '../../lib/exchanges/exchange.ts';
-import { contains, normalise } from '../../lib/ip/address.ts';
-import { causeWords } from '../../lib/words/audit-names.ts';
-import { type DecodedError } from './model.ts';
+/** From what a user pasted to what the decoder shows. */
+import { type AddressTools } from '../../lib/audit/address-tools.ts';
+import { type ApprovedAddress } from '../../lib/audit/policy.ts';
+import { blameOf } from '../../lib/errors/blames.ts';
+import { decodeError, type ErrorCandidate, speaksOfAddress } from '../../lib/errors/decode.ts';
+import { compareEchoed, echoedAddress } from '../../lib/errors/echoed-address.ts';
+import { redact } from '../../lib/errors/redact.ts';
+import { type Exchange } from '../../lib/exchanges/exchange.ts';
+import { causeFix, causeWords } from '../../lib/words/audit-names.ts';
+import { type Comparison, type DecodedError, type Decoding, type KeyRow } from './model.ts';
 
-/** Causes that have to do with the address that the call came from. */
-const ABOUT_ADDRESSES: readonly ErrorCause[] = [
-  'ip-not-allowed',
-  'ip-binding-required',
-  'region-block',
-  'rate-limit-or-firewall',
-];
+/** What an error is read against. */
+export interface Known {
+  readonly exchanges: readonly Exchange[];
+  /** The whole list, with the state of each address. */
+  readonly approved: readonly ApprovedAddress[];
+  /** The ledger as it is shown. */
+  readonly keys: readonly KeyRow[];
+}
 
-export function decoded(candidate: ErrorCandidate, approved: readonly string[]): DecodedError {
-  const { exchange, error, causes, echoedAddress, confidence } = candidate;
-  const address = echoedAddress === null ? null : normalise(echoedAddress);
+/** What a pasted text is, and what of it may be shown. */
+export function decoding(pasted: string, known: Known, addresses: AddressTools): Decoding {
+  const text = redact(pasted);
+  // Read before anything is taken out: an exchange may name a header in its message.
+  const candidates = decodeError(pasted, known.exchanges, addresses);
+  const address = echoedAddress(pasted, addresses);
+  const concerns =
+    candidates.length === 0
+      ? speaksOfAddress(pasted)
+      : candidates.some(({ causes }) => blameOf(causes) === 'whitelist');
   return {
-    exchange: exchange.name,
+    text,
+    hid: text !== pasted,
+    errors: candidates.map(inWords),
+    compare: concerns || address !== null ? compare(address, candidates, known, addresses) : null,
+  };
+}
+
+function inWords({ exchange, error, causes, confidence }: ErrorCandidate): DecodedError {
+  return {
+    exchange: exchange?.name ?? null,
     code: error.code,
     message: error.message,
     confidence,
-    maybeIp: causes.some((cause) => ABOUT_ADDRESSES.includes(cause)),
-    causes: causes.map(causeWords),
-    echoed: address === null ? null : { address, approved: approved.some((one) => contains(one, address)) },
+    blame: blameOf(causes),
+    causes: causes.map((cause) => ({ means: causeWords(cause), fix: causeFix(cause) })),
     source: error.source,
+  };
+}
+
+function compare(
+  address: string | null,
+  candidates: readonly ErrorCandidate[],
+  { approved, keys }: Known,
+  addresses: AddressTools,
+): Comparison {
+  const asked = new Set(candidates.map(({ exchange }) => exchange?.id));
+  const read = keys.filter(
+    ({ exchange, restriction, ips }) => asked.has(exchange.id) && restriction === 'on' && ips !== null,
+  );
+  if (address === null) return { echoed: null, unlisted: [], read: read.length };
+  return {
+    echoed: { address, verdict: compareEchoed(address, approved, addresses) },
+    unlisted: read.filter(({ ips }) => ips?.some((ip) => addresses.contains(ip, address)) !== true),
+    read: read.length,
   };
 }

@@ -1,15 +1,25 @@
 import { useId, useState } from 'preact/hooks';
-import { t } from '../../lib/words/words.ts';
+import { type Blame } from '../../lib/errors/blames.ts';
+import { t, type WordId } from '../../lib/words/words.ts';
 import { Chip } from '../shared/chip.tsx';
+import { type Tone } from '../shared/severity-icon.tsx';
 import { Card, Empty, PageHead } from './card.tsx';
 import { type SectionProps } from './dashboard.tsx';
-import { type DecodedError } from './model.ts';
+import { Compare } from './error-compare.tsx';
+import { type DecodedError, type Decoding } from './model.ts';
 
 /** Says what an error of a bot's log means, and whether the address can be the reason. */
 export function ErrorDecoder({ model }: SectionProps) {
   const id = useId();
-  const [text, setText] = useState('');
-  const found = text.trim() === '' ? [] : model.decode(text);
+  const [found, setFound] = useState<Decoding | null>(null);
+  const [hid, setHid] = useState(false);
+  const take = (field: HTMLTextAreaElement) => {
+    const next = model.decode(field.value);
+    // At once, also where the field showed just this before: what may be a secret is never on the screen.
+    if (next.hid) field.value = next.text;
+    setHid(next.text.trim() !== '' && (next.hid || hid));
+    setFound(next.text.trim() === '' ? null : next);
+  };
   return (
     <>
       <PageHead title={t('dashboard_errors')} lead={t('dashboard_errorsLead')} />
@@ -21,31 +31,51 @@ export function ErrorDecoder({ model }: SectionProps) {
           rows={6}
           dir="ltr"
           spellcheck={false}
-          value={text}
+          // A browser that restores its windows would keep what was typed.
+          autocomplete="off"
+          value={found?.text ?? ''}
+          aria-describedby={`${id}-hint`}
           placeholder={'{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action."}'}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => take(event.currentTarget)}
         />
-        <p class="muted">{t('dashboard_errorPromise')}</p>
+        <p class="muted" id={`${id}-hint`}>
+          {t('dashboard_errorPromise')}
+        </p>
+        <p role="alert" class="refusal">
+          {hid && (
+            <>
+              {t('dashboard_errorHid')} <a href="#runbooks">{t('dashboard_runbooks')}</a>
+            </>
+          )}
+        </p>
       </div>
       <div aria-live="polite" class="stack">
-        {text.trim() !== '' && found.length === 0 && <Empty text={t('dashboard_errorUnknown')} />}
-        {found.map((error) => (
+        {found !== null && found.errors.length === 0 && (
+          <Empty text={t(found.compare === null ? 'dashboard_errorUnknown' : 'dashboard_errorUnknownIp')} />
+        )}
+        {found?.errors.map((error) => (
           <Decoded key={`${error.exchange} ${error.code} ${error.message}`} error={error} />
         ))}
+        {found?.compare && <Compare compare={found.compare} named={found.errors.length > 0} />}
       </div>
     </>
   );
 }
 
+const BLAMES = {
+  whitelist: ['high', 'dashboard_errorMaybeIp'],
+  network: ['medium', 'dashboard_errorNetwork'],
+  none: ['quiet', 'dashboard_errorNotIp'],
+} as const satisfies Record<Blame, readonly [Tone, WordId]>;
+
 function Decoded({ error }: { error: DecodedError }) {
+  const [tone, word] = BLAMES[error.blame];
   return (
     <Card
-      title={`${error.exchange} ${error.code}`}
+      title={`${error.exchange ?? t('dashboard_errorAnyServer')} · ${error.code}`}
       aside={
         <span class="row wrap">
-          <Chip tone={error.maybeIp ? 'high' : 'quiet'}>
-            {t(error.maybeIp ? 'dashboard_errorMaybeIp' : 'dashboard_errorNotIp')}
-          </Chip>
+          <Chip tone={tone}>{t(word)}</Chip>
           {error.confidence === 'low' && <Chip>{t('dashboard_errorGuess')}</Chip>}
         </span>
       }
@@ -53,19 +83,14 @@ function Decoded({ error }: { error: DecodedError }) {
       <p class="mono" dir="ltr">
         {error.message}
       </p>
+      {error.causes.length > 1 && <p>{t('dashboard_errorSeveral')}</p>}
       <ul class="bullets">
-        {error.causes.map((cause) => (
-          <li key={cause}>{cause}</li>
+        {error.causes.map(({ means, fix }) => (
+          <li key={means}>
+            {means} <span class="muted">{fix}</span>
+          </li>
         ))}
       </ul>
-      {error.echoed !== null && (
-        <p>
-          {t('dashboard_errorEchoed')} <span class="addr">{error.echoed.address}</span>{' '}
-          <Chip tone={error.echoed.approved ? 'fenced' : 'high'}>
-            {t(error.echoed.approved ? 'popup_approved' : 'popup_notApproved')}
-          </Chip>
-        </p>
-      )}
       <p class="muted small">{t('dashboard_source', error.source)}</p>
     </Card>
   );

@@ -1,11 +1,12 @@
 /** From the ledger and the approved list to the rows of the table. Pure. */
 import { type AddressTools } from '../../lib/audit/address-tools.ts';
-import { PERMISSIONS } from '../../lib/exchanges/exchange.ts';
+import { type Exchange, PERMISSIONS } from '../../lib/exchanges/exchange.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
 import { flatten } from '../../lib/ip/approved-list.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
 import { daysBetween } from '../../lib/ip/rotation.ts';
 import { type Drift, driftOf } from '../../lib/ledger/drift.ts';
+import { endingOf, endOf, unboundLife } from '../../lib/ledger/ending.ts';
 import { type Ledger, type LedgerEntry } from '../../lib/ledger/ledger.ts';
 import { type KeyRow, type Standing } from './model.ts';
 
@@ -30,12 +31,24 @@ export function keyRows(
     approvedBySets.set(group, known);
     return known;
   };
-  return driftOf(ledger, approvedFor, addresses).map((drift) => keyRow(drift, maxKeyAgeDays, now));
+  const labelOf = new Map(sets.map(({ id, label }) => [id, label]));
+  return driftOf(ledger, approvedFor, addresses).map((drift) => keyRow(drift, labelOf, maxKeyAgeDays, now));
 }
 
-function keyRow(drift: Drift, maxKeyAgeDays: number | null, now: number): KeyRow {
+/** A key is called new for so long after it turned up. */
+const NEW_DAYS = 7;
+
+function keyRow(
+  drift: Drift,
+  labelOf: ReadonlyMap<string, string>,
+  maxKeyAgeDays: number | null,
+  now: number,
+): KeyRow {
   const { entry } = drift;
-  const { name, links } = registry[entry.exchange];
+  const exchange: Exchange = registry[entry.exchange];
+  const { name, links } = exchange;
+  const endsAt = endOf(entry, unboundLife(entry, exchange));
+  const ending = endingOf(entry, exchange);
   const ageDays = Math.max(0, daysBetween(entry.createdAt ?? entry.firstSeen, now));
   const isOld = maxKeyAgeDays !== null && ageDays > maxKeyAgeDays;
   return {
@@ -47,13 +60,25 @@ function keyRow(drift: Drift, maxKeyAgeDays: number | null, now: number): KeyRow
     unread: PERMISSIONS.filter((right) => entry.permissions[right] === 'unknown'),
     restriction: entry.ipRestriction,
     ips: entry.ips,
-    missing: drift.missing,
-    strangers: [...drift.unknownIps, ...drift.retired],
+    get missing() {
+      return drift.missing;
+    },
+    get pending() {
+      return drift.pending;
+    },
+    strangers: drift.unknownIps,
+    retired: drift.retired,
+    comparedWith: entry.setIds?.flatMap((id) => labelOf.get(id) ?? []) ?? null,
     standing: standingOf(drift, isOld),
     ageDays,
     atLeast: entry.createdAt === null,
     firstSeen: entry.firstSeen,
     lastSeen: entry.lastSeen,
+    createdAt: entry.createdAt,
+    ends: endsAt === null ? null : { at: endsAt, days: daysBetween(now, endsAt) },
+    ending: ending && { kind: ending.kind, days: ending.days },
+    isNew: entry.newcomer && daysBetween(entry.firstSeen, now) <= NEW_DAYS,
+    changes: entry.changes,
     href: links.apiManagement,
   };
 }

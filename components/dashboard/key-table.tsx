@@ -1,11 +1,13 @@
+import { Fragment } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { dateWords } from '../../lib/words/date-words.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
-import { Chip } from '../shared/chip.tsx';
 import { type Undoable } from '../shared/undoable.ts';
+import { AddressCell, EndsCell, Rights, StandingCell } from './key-cells.tsx';
+import { KeyDetails } from './key-details.tsx';
 import { type DashboardModel, type KeyRow } from './model.ts';
-import { RIGHT_WORDS } from './right-words.ts';
 import { type Column, type Order } from './sort-keys.ts';
-import { STANDINGS } from './standing.ts';
 
 const COLUMNS = [
   ['name', 'dashboard_colKey'],
@@ -14,6 +16,7 @@ const COLUMNS = [
   ['addresses', 'dashboard_colAddresses'],
   ['standing', 'dashboard_colStanding'],
   ['age', 'dashboard_colAge'],
+  ['seen', 'dashboard_colSeen'],
 ] as const;
 
 interface Props {
@@ -25,12 +28,13 @@ interface Props {
   readonly onSort?: (column: Column) => void;
 }
 
-/** Keys as rows. A long table is cut into pages by its user. */
+/** Keys as rows, as cards where there is no room for rows. A long table is cut into pages by its user. */
 export function KeyTable({ keys, model, onDone, order, onSort }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard
     <section class="scroll" tabIndex={0} aria-label={t('dashboard_keys')}>
-      <table>
+      {/* biome-ignore lint/a11y/noRedundantRoles: drawn as cards, a table would lose its role */}
+      <table class="keys" role="table">
         <thead>
           <tr>
             {COLUMNS.map(([column, word]) => (
@@ -73,96 +77,73 @@ function Row({
   model: DashboardModel;
   onDone: (done: Undoable) => void;
 }) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
   const name = row.name ?? row.mask ?? t('dashboard_unnamed');
   return (
-    <tr>
-      <th scope="row">
-        <bdi>{name}</bdi>{' '}
-        {row.name !== null && row.mask !== null && <span class="mono muted">{row.mask}</span>}
-      </th>
-      <td>{row.exchange.name}</td>
-      <td>
-        <Rights row={row} />
-      </td>
-      <td>
-        <AddressCell row={row} />
-      </td>
-      <td>
-        <StandingCell row={row} />
-      </td>
-      <td>{row.atLeast ? tn('dashboard_daysAtLeast', row.ageDays) : tn('dashboard_days', row.ageDays)}</td>
-      <td>
-        <span class="row">
-          {row.href !== null && (
+    <Fragment>
+      <tr>
+        <th scope="row">
+          <bdi>{name}</bdi>{' '}
+          {row.name !== null && row.mask !== null && <span class="mono muted">{row.mask}</span>}{' '}
+          {row.isNew && <span class="chip tone-medium">{t('dashboard_new')}</span>}
+        </th>
+        <td data-label={t('dashboard_colExchange')}>
+          {row.href === null ? (
+            row.exchange.name
+          ) : (
             <a
-              class="button"
               href={row.href}
               target="_blank"
               rel="noreferrer"
-              aria-label={t('dashboard_openPageOf', name)}
+              aria-label={`${row.exchange.name}: ${t('dashboard_openPageOf', name)}`}
+              title={t('dashboard_openPage')}
             >
-              {t('dashboard_openPage')}
+              {row.exchange.name} <span aria-hidden="true">↗</span>
             </a>
           )}
-          <Button
-            look="plain"
-            aria-label={t('dashboard_forgetKey', name)}
-            onPress={async () => onDone(await model.forgetKey(row.id))}
-          >
-            {t('dashboard_forget')}
-          </Button>
-        </span>
-      </td>
-    </tr>
-  );
-}
-
-function Rights({ row }: { row: KeyRow }) {
-  if (row.rights.length === 0 && row.unread.length > 0)
-    return <span class="muted">{t('dashboard_notRead')}</span>;
-  return (
-    <>
-      {row.rights.map((right, index) => (
-        <span key={right}>
-          {index > 0 && ', '}
-          <span class={right === 'withdraw' ? 'risky' : ''}>{t(RIGHT_WORDS[right])}</span>
-        </span>
-      ))}
-      {row.unread.length > 0 && <span class="muted"> {t('dashboard_someNotRead')}</span>}
-    </>
-  );
-}
-
-const MAX_SHOWN = 2;
-
-function AddressCell({ row }: { row: KeyRow }) {
-  if (row.restriction === 'off') return <span class="mono">{t('dashboard_anyAddress')}</span>;
-  if (row.restriction === 'managed') return <span class="muted">{t('dashboard_managedByApp')}</span>;
-  if (row.ips === null) return <span class="muted">{t('dashboard_notRead')}</span>;
-  const rest = row.ips.length - MAX_SHOWN;
-  return (
-    <span title={row.ips.join('\n')}>
-      {row.ips.slice(0, MAX_SHOWN).map((ip) => (
-        <span class="addr" key={ip}>
-          {ip}{' '}
-        </span>
-      ))}
-      {rest > 0 && <span class="muted">{tn('dashboard_more', rest)}</span>}
-    </span>
-  );
-}
-
-function StandingCell({ row }: { row: KeyRow }) {
-  const { tone, word } = STANDINGS[row.standing];
-  const first = row.missing[0] ?? row.strangers[0];
-  if (row.standing !== 'drift' || first === undefined) return <Chip tone={tone}>{t(word)}</Chip>;
-  const rest = row.missing.length + row.strangers.length - 1;
-  return (
-    <span class="row wrap">
-      <Chip tone={tone}>
-        {t(row.missing.length > 0 ? 'dashboard_isMissing' : 'dashboard_isStranger', first)}
-      </Chip>
-      {rest > 0 && <span class="muted">{tn('dashboard_more', rest)}</span>}
-    </span>
+        </td>
+        <td data-label={t('dashboard_colRights')}>
+          <Rights row={row} />
+        </td>
+        <td data-label={t('dashboard_colAddresses')}>
+          <AddressCell row={row} />
+        </td>
+        <td data-label={t('dashboard_colStanding')}>
+          <StandingCell row={row} />
+          <EndsCell row={row} />
+        </td>
+        <td data-label={t('dashboard_colAge')}>
+          {row.atLeast ? tn('dashboard_daysAtLeast', row.ageDays) : tn('dashboard_days', row.ageDays)}
+        </td>
+        <td data-label={t('dashboard_colSeen')}>{dateWords(row.lastSeen)}</td>
+        <td>
+          <span class="row wrap">
+            <Button
+              aria-expanded={open}
+              aria-controls={`${id}-more`}
+              aria-label={t('dashboard_detailsOf', name)}
+              onPress={() => setOpen(!open)}
+            >
+              {t('dashboard_details')}
+            </Button>
+            <Button
+              look="plain"
+              aria-label={t('dashboard_forgetKey', name)}
+              onPress={async () => onDone(await model.forgetKey(row.id))}
+            >
+              {t('dashboard_forget')}
+            </Button>
+          </span>
+        </td>
+      </tr>
+      {open && (
+        <tr class="more" id={`${id}-more`}>
+          <td colSpan={COLUMNS.length + 1}>
+            <KeyDetails row={row} />
+          </td>
+        </tr>
+      )}
+    </Fragment>
   );
 }

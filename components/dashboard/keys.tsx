@@ -1,18 +1,25 @@
 import { useMemo, useState } from 'preact/hooks';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
+import { Accepted } from './accepted.tsx';
 import { Card, Empty, PageHead } from './card.tsx';
 import { type SectionProps } from './dashboard.tsx';
 import { KeyTable } from './key-table.tsx';
+import { type Standing } from './model.ts';
 import { Pager, pageOf } from './pager.tsx';
 import { type Column, filterKeys, type Order, sortKeys } from './sort-keys.ts';
+import { STANDING_IDS, STANDINGS } from './standing.ts';
 
 /** Every key that was seen. */
 export function Keys({ model, state, onDone }: SectionProps) {
   const [order, setOrder] = useState<Order>({ column: 'standing', up: true });
   const [query, setQuery] = useState('');
+  const [standing, setStanding] = useState<Standing | null>(null);
   const [wanted, setWanted] = useState(0);
-  const rows = useMemo(() => sortKeys(filterKeys(state.keys, query), order), [state.keys, query, order]);
+  const rows = useMemo(
+    () => sortKeys(filterKeys(state.keys, query, standing), order),
+    [state.keys, query, standing, order],
+  );
   const { rows: shown, page } = pageOf(rows, wanted);
   const sort = (column: Column) => setOrder({ column, up: order.column === column ? !order.up : true });
   return (
@@ -43,16 +50,34 @@ export function Keys({ model, state, onDone }: SectionProps) {
           <Empty text={t('dashboard_keysEmpty')} />
         ) : (
           <>
-            <input
-              type="search"
-              aria-label={t('dashboard_filterKeys')}
-              placeholder={t('dashboard_filterKeys')}
-              value={query}
-              onInput={(event) => {
-                setQuery(event.currentTarget.value);
-                setWanted(0);
-              }}
-            />
+            <div class="filters">
+              <input
+                type="search"
+                aria-label={t('dashboard_filterKeys')}
+                placeholder={t('dashboard_filterKeys')}
+                value={query}
+                onInput={(event) => {
+                  setQuery(event.currentTarget.value);
+                  setWanted(0);
+                }}
+              />
+              <select
+                aria-label={t('dashboard_colStanding')}
+                value={standing ?? ''}
+                onChange={(event) => {
+                  const chosen = event.currentTarget.value;
+                  setStanding(STANDING_IDS.find((one) => one === chosen) ?? null);
+                  setWanted(0);
+                }}
+              >
+                <option value="">{t('dashboard_allStates')}</option>
+                {STANDING_IDS.map((one) => (
+                  <option key={one} value={one}>
+                    {t(STANDINGS[one].word)}
+                  </option>
+                ))}
+              </select>
+            </div>
             {rows.length === 0 ? (
               <Empty text={t('dashboard_noMatch')} />
             ) : (
@@ -62,6 +87,7 @@ export function Keys({ model, state, onDone }: SectionProps) {
           </>
         )}
       </Card>
+      <Accepted accepted={state.accepted} model={model} onDone={onDone} />
     </>
   );
 }

@@ -25,7 +25,7 @@ export interface LivingModel {
   startMove(from: string, to: string): Promise<void>;
   verifyMove(moveId: string, keyId: string, works: boolean): Promise<void>;
   removeMove(moveId: string): Promise<Undoable>;
-  exchangeOf(step: MigrationStep): { readonly name: string; readonly href: string | null };
+  exchangeOf(about: Pick<MigrationStep, 'entry'>): { readonly name: string; readonly href: string | null };
   setFeedHours(hours: number): Promise<void>;
   /** Must run inside the click: takes a feed that was refused for its growth. */
   agreeToGrowth(feedId: string): Promise<void>;

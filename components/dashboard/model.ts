@@ -1,7 +1,16 @@
 /** What the dashboard shows and what it can ask for. `entrypoints/dashboard` wires it; tests wire it to fakes. */
+import { type RuleId } from '../../lib/audit/finding.ts';
 import { type Purpose } from '../../lib/audit/policy.ts';
-import { type ExchangeId, type ExchangeLinks, type Permission } from '../../lib/exchanges/exchange.ts';
+import { type Blame } from '../../lib/errors/blames.ts';
+import { type EchoVerdict } from '../../lib/errors/echoed-address.ts';
+import {
+  type Consequence,
+  type ExchangeId,
+  type ExchangeLinks,
+  type Permission,
+} from '../../lib/exchanges/exchange.ts';
 import { type IpEntry, type IpSet } from '../../lib/ip/ip-set.ts';
+import { type LedgerChange } from '../../lib/ledger/ledger.ts';
 import { type ImportDiff, type ImportMode } from '../../lib/portability/diff-import.ts';
 import { type FoundAddress } from '../popup/model.ts';
 import { type Undoable } from '../shared/undoable.ts';
@@ -19,8 +28,16 @@ export interface KeyRow {
   readonly unread: readonly Permission[];
   readonly restriction: 'on' | 'off' | 'managed' | 'unknown';
   readonly ips: readonly string[] | null;
+  /** Approved and in use, and not on the key's list: the bot will be locked out. */
   readonly missing: readonly string[];
+  /** Approved for later, and not on the key's list yet. */
+  readonly pending: readonly string[];
+  /** On the key's list and not approved: someone else can get in. */
   readonly strangers: readonly string[];
+  /** On the key's list and retired. */
+  readonly retired: readonly string[];
+  /** Labels of the sets that the list is compared with; null: all of them. */
+  readonly comparedWith: readonly string[] | null;
   readonly standing: Standing;
   /** Whole days since it was made, or since it was first seen; `atLeast` in the second case. */
   readonly ageDays: number;
@@ -28,6 +45,15 @@ export interface KeyRow {
   /** ms since the epoch */
   readonly firstSeen: number;
   readonly lastSeen: number;
+  readonly createdAt: number | null;
+  /** When the exchange ends the key for having no addresses; null: it does not, or the day is not known. */
+  readonly ends: { readonly at: number; readonly days: number } | null;
+  /** What the exchange does to the key for having no addresses; null: nothing. */
+  readonly ending: { readonly kind: Consequence['kind']; readonly days: number | null } | null;
+  /** It turned up lately beside keys that were known. */
+  readonly isNew: boolean;
+  /** Oldest first. */
+  readonly changes: readonly LedgerChange[];
   /** The exchange's page for keys. */
   readonly href: string | null;
 }
@@ -47,16 +73,45 @@ export interface FeedRow {
 }
 
 export interface DecodedError {
-  readonly exchange: string;
+  /** null: no exchange is named, and any server may say this. */
+  readonly exchange: string | null;
   readonly code: string;
   readonly message: string;
   readonly confidence: 'high' | 'medium' | 'low';
-  /** It can be the address. */
-  readonly maybeIp: boolean;
-  /** Each cause in a sentence with what to do. */
-  readonly causes: readonly string[];
-  readonly echoed: { readonly address: string; readonly approved: boolean } | null;
+  readonly blame: Blame;
+  readonly causes: readonly { readonly means: string; readonly fix: string }[];
   readonly source: string;
+}
+
+/** What to compare the whitelist with. */
+export interface Comparison {
+  /** The address that the exchange saw, and where it stands in the approved list; null: the log does not say. */
+  readonly echoed: { readonly address: string; readonly verdict: EchoVerdict } | null;
+  /** Keys of the exchanges in question that are bound to addresses, and not to this one. */
+  readonly unlisted: readonly KeyRow[];
+  /** Keys of those exchanges whose list was read. */
+  readonly read: number;
+}
+
+export interface Decoding {
+  /** The text without what may be a secret: all of it that may be shown or kept. */
+  readonly text: string;
+  /** Something was taken out. */
+  readonly hid: boolean;
+  /** The likeliest first; empty: none of the errors that are known. */
+  readonly errors: readonly DecodedError[];
+  /** null: nothing in it has to do with an address. */
+  readonly compare: Comparison | null;
+}
+
+export interface AcceptedRow {
+  readonly id: string;
+  readonly exchange: string;
+  readonly keyName: string | null;
+  readonly rule: RuleId;
+  readonly reason: string;
+  /** ms since the epoch */
+  readonly at: number;
 }
 
 export interface SettingsView {
@@ -83,6 +138,8 @@ export interface DashboardState {
   readonly feeds: readonly FeedRow[] | null;
   readonly living: LivingState;
   readonly ticks: readonly string[];
+  /** Findings that the user accepted, newest first. */
+  readonly accepted: readonly AcceptedRow[];
   readonly settings: SettingsView;
   readonly exchanges: readonly ExchangeRow[];
 }
@@ -111,8 +168,12 @@ export interface DashboardModel {
   replaceAddress(entryId: string, address: string, liveAt: number, retireAt: number): Promise<Undoable>;
 
   forgetKey(id: string): Promise<Undoable>;
-  decode(text: string): readonly DecodedError[];
+  decode(text: string): Decoding;
   tick(id: string, on: boolean): Promise<void>;
+  /** Takes off every tick that begins with `prefix`. */
+  untick(prefix: string): Promise<Undoable>;
+  /** The finding speaks up again. */
+  withdrawAcceptance(id: string): Promise<Undoable>;
 
   /** Must run inside the click: it asks for access to the feed's host. */
   subscribeFeed(url: string, label: string): Promise<void>;

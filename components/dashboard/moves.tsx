@@ -10,11 +10,16 @@ import { messageOf } from './save-error.ts';
 export interface MoveRow {
   readonly move: Move;
   readonly plan: MigrationPlan;
+  /** The new address is on the approved list. */
+  readonly isApproved: boolean;
 }
 
 interface Props {
   readonly moves: readonly MoveRow[];
-  readonly exchangeOf: (step: MigrationStep) => { readonly name: string; readonly href: string | null };
+  readonly exchangeOf: (about: Pick<MigrationStep, 'entry'>) => {
+    readonly name: string;
+    readonly href: string | null;
+  };
   /** @throws an Error for people */
   readonly onStart: (from: string, to: string) => Promise<void>;
   readonly onVerify: (moveId: string, keyId: string, works: boolean) => void;
@@ -29,7 +34,7 @@ export function Moves({ moves, exchangeOf, onStart, onVerify, onRemove }: Props)
         <p class="muted">{t('living_moveText')}</p>
         <Start onStart={onStart} />
       </Card>
-      {moves.map(({ move, plan }) => {
+      {moves.map(({ move, plan, isApproved }) => {
         const done = plan.steps.filter((step) => step.done).length;
         return (
           <Card
@@ -37,12 +42,17 @@ export function Moves({ moves, exchangeOf, onStart, onVerify, onRemove }: Props)
             title={t('living_moveHead', move.from, move.to)}
             aside={
               <span class="muted">
-                {move.finishedAt === null
+                {move.finishedAt === null || !plan.done
                   ? t('living_moveProgress', done, plan.steps.length)
                   : t('living_moveDone')}
               </span>
             }
           >
+            {!isApproved && (
+              <p class="refusal">
+                {t('living_moveNotApproved', move.to)} <a href="#addresses">{t('dashboard_addressesGo')}</a>
+              </p>
+            )}
             {plan.steps.length === 0 && <p class="muted">{t('living_moveNone')}</p>}
             <ol class="steps">
               {plan.steps.map((step) => (
@@ -54,7 +64,28 @@ export function Moves({ moves, exchangeOf, onStart, onVerify, onRemove }: Props)
                 />
               ))}
             </ol>
-            {plan.unknown.length > 0 && <p>{tn('living_moveUnknown', plan.unknown.length)}</p>}
+            {plan.unknown.length > 0 && (
+              <details class="fold">
+                <summary>{tn('living_moveUnknown', plan.unknown.length)}</summary>
+                <ul class="bullets">
+                  {plan.unknown.map((entry) => {
+                    const { name, href } = exchangeOf({ entry });
+                    const key = `${entry.name ?? entry.mask ?? t('living_unnamedKey')}, ${name}`;
+                    return (
+                      <li key={entry.id}>
+                        {href === null ? (
+                          key
+                        ) : (
+                          <a href={href} target="_blank" rel="noreferrer">
+                            {key}
+                          </a>
+                        )}
+                      </li>
+                    );
+                  })}
+                </ul>
+              </details>
+            )}
             <Button look="plain" onPress={() => onRemove(move.id)}>
               {t('living_moveRemove')}
             </Button>
@@ -90,9 +121,11 @@ function Step({ step, exchange, onVerify }: StepProps) {
       {full && <p class="refusal">{t('living_stepFull')}</p>}
       {range !== null && <p class="refusal">{t('living_stepRange', range)}</p>}
       {!done && phase !== 'verify' && exchange.href !== null && (
-        <a href={exchange.href} target="_blank" rel="noreferrer">
-          {t('living_stepOpen')}
-        </a>
+        <p>
+          <a href={exchange.href} target="_blank" rel="noreferrer">
+            {t('living_stepOpen')}
+          </a>
+        </p>
       )}
     </li>
   );

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
-import { RUNBOOKS, tickId } from '../../lib/runbooks/runbook.ts';
+import { RUNBOOKS, tickId, tickPrefix } from '../../lib/runbooks/runbook.ts';
+import { listed } from '../../lib/words/audit-names.ts';
 import { t, tn } from '../../lib/words/words.ts';
+import { Button } from '../shared/button.tsx';
 import { Card, PageHead } from './card.tsx';
 import { type SectionProps } from './dashboard.tsx';
-import { type ExchangeRow } from './model.ts';
+import { type ExchangeRow, type KeyRow } from './model.ts';
+import { RIGHT_WORDS } from './right-words.ts';
 import { RUNBOOK_WORDS, STEP_WORDS } from './runbook-words.ts';
 
 /** What to do when a key leaks, is rotated or is tested; the ticks are kept per exchange. */
-export function Runbooks({ model, state }: SectionProps) {
+export function Runbooks({ model, state, onDone }: SectionProps) {
   const used = state.keys[0]?.exchange.id;
   const [chosen, setChosen] = useState<string>(used ?? state.exchanges[0]?.id ?? '');
   const exchange = state.exchanges.find(({ id }) => id === chosen);
@@ -30,26 +33,63 @@ export function Runbooks({ model, state }: SectionProps) {
       </div>
       {exchange !== undefined &&
         RUNBOOKS.map((runbook) => (
-          <Book key={runbook.id} runbook={runbook} exchange={exchange} model={model} ticks={state.ticks} />
+          <Book
+            key={runbook.id}
+            runbook={runbook}
+            exchange={exchange}
+            model={model}
+            ticks={state.ticks}
+            keys={state.keys.filter((key) => key.exchange.id === exchange.id)}
+            onDone={onDone}
+          />
         ))}
     </>
   );
 }
 
-interface BookProps extends Pick<SectionProps, 'model'> {
+const MAX_KEYS_SHOWN = 20;
+
+/** `grid bot (vmP…8A: read, trade)`: enough to find it on the exchange's page. */
+function inWords({ name, mask, rights }: KeyRow): string {
+  const can = rights.map((right) => t(RIGHT_WORDS[right])).join(', ');
+  const shown = [name, mask].filter((one) => one !== null).join(' ') || t('dashboard_unnamed');
+  return can === '' ? shown : `${shown} (${can})`;
+}
+
+interface BookProps extends Pick<SectionProps, 'model' | 'onDone'> {
   readonly runbook: (typeof RUNBOOKS)[number];
   readonly exchange: ExchangeRow;
   readonly ticks: readonly string[];
+  /** The keys that were seen on this exchange. */
+  readonly keys: readonly KeyRow[];
 }
 
-function Book({ runbook, exchange, model, ticks }: BookProps) {
+function Book({ runbook, exchange, model, ticks, keys, onDone }: BookProps) {
   const isDone = (step: string) => ticks.includes(tickId(exchange.id, runbook.id, step));
   const done = runbook.steps.filter(({ id }) => isDone(id)).length;
   return (
     <Card
       title={t(RUNBOOK_WORDS[runbook.id], exchange.name)}
-      aside={<span class="muted">{tn('dashboard_stepsDone', runbook.steps.length, done)}</span>}
+      aside={
+        <span class="row wrap">
+          <span class="muted">{tn('dashboard_stepsDone', runbook.steps.length, done)}</span>
+          {done > 0 && (
+            <Button
+              look="plain"
+              onPress={async () => onDone(await model.untick(tickPrefix(exchange.id, runbook.id)))}
+            >
+              {t('dashboard_startOver')}
+            </Button>
+          )}
+        </span>
+      }
     >
+      {runbook.id === 'leak' && keys.length > 0 && (
+        <p>
+          {t('dashboard_run_keysHere')} <bdi>{listed(keys.slice(0, MAX_KEYS_SHOWN).map(inWords))}</bdi>
+          {keys.length > MAX_KEYS_SHOWN && ` ${tn('dashboard_more', keys.length - MAX_KEYS_SHOWN)}`}
+        </p>
+      )}
       <ol class="runbook">
         {runbook.steps.map((step) => {
           const words = STEP_WORDS[`${runbook.id}/${step.id}`];

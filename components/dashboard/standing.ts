@@ -11,6 +11,15 @@ export const STANDINGS: Readonly<Record<Standing, { tone: Tone; word: WordId; we
   fenced: { tone: 'fenced', word: 'dashboard_fenced', weight: 4 },
 };
 
+/** Worst first. */
+export const STANDING_IDS = [
+  'unfenced',
+  'drift',
+  'check',
+  'old',
+  'fenced',
+] as const satisfies readonly Standing[];
+
 /** Keys on which something is wrong today, worst first. */
 export const needsYou = (keys: readonly KeyRow[]): readonly KeyRow[] =>
   keys

@@ -1,13 +1,20 @@
 /** Wires the dashboard to storage: list, ledger, feeds, settings and ticks. */
 
-import { decoded } from '../../components/dashboard/decoded.ts';
+import { decoding } from '../../components/dashboard/decoded.ts';
 import { importWords } from '../../components/dashboard/import-words.ts';
 import { keyRows } from '../../components/dashboard/key-rows.ts';
 import { type DashboardModel, type DashboardState } from '../../components/dashboard/model.ts';
 import { checkedAddress, foundRows } from '../../components/shared/address-words.ts';
-import { decodeError } from '../../lib/errors/decode.ts';
 import { exchanges } from '../../lib/exchanges/registry.ts';
-import { addEntry, addSet, editEntry, editSet, removeEntry, removeSet } from '../../lib/ip/approved-list.ts';
+import {
+  addEntry,
+  addSet,
+  editEntry,
+  editSet,
+  flatten,
+  removeEntry,
+  removeSet,
+} from '../../lib/ip/approved-list.ts';
 import { extractAddresses } from '../../lib/ip/extract.ts';
 import { type FeedSubscription } from '../../lib/ip/feeds/subscription.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
@@ -19,6 +26,7 @@ import { exportJson } from '../../lib/portability/format.ts';
 import { keysToCsv, keysToJson } from '../../lib/portability/keys-export.ts';
 import { readImport } from '../../lib/portability/read-import.ts';
 import { setsToCsv } from '../../lib/portability/sets-csv.ts';
+import { acceptedRisks } from '../../lib/storage/items/accepted-risks.ts';
 import { feeds } from '../../lib/storage/items/feeds.ts';
 import { ipSets } from '../../lib/storage/items/ip-sets.ts';
 import { ledger } from '../../lib/storage/items/ledger.ts';
@@ -31,6 +39,7 @@ import { addressTools } from '../background/address-tools.ts';
 import { changeList } from '../popup/change-list.ts';
 import { download } from './download.ts';
 import { feedRows, feedsModel } from './feeds-model.ts';
+import { acceptedRows, keysModel } from './keys-model.ts';
 import { LIVING_ITEMS, livingModel, livingState } from './living-model.ts';
 
 const newId = () => crypto.randomUUID();
@@ -44,13 +53,14 @@ export async function dashboardModel(): Promise<DashboardModel> {
   let state: DashboardState = await load();
 
   async function load(): Promise<DashboardState> {
-    const [mine, keys, preferences, ticked, subscriptions, policy] = await readTogether([
+    const [mine, keys, preferences, ticked, subscriptions, policy, risks] = await readTogether([
       ipSets,
       ledger,
       settings,
       ticks,
       feeds,
       managed,
+      acceptedRisks,
     ]);
     const now = Date.now();
     seen = keys;
@@ -64,8 +74,9 @@ export async function dashboardModel(): Promise<DashboardModel> {
       managed: policy.ipSets.map(({ id }) => id),
       keys: keyRows(keys, sets, maxKeyAgeDays, now, addressTools),
       feeds: await feedRows(subscriptions, now),
-      living: await livingState(keys),
+      living: await livingState(keys, flatten(sets, now)),
       ticks: ticked,
+      accepted: acceptedRows(risks),
       settings: {
         purposeDefault: preferences.purposeDefault,
         paused: preferences.pausedExchanges,
@@ -76,9 +87,18 @@ export async function dashboardModel(): Promise<DashboardModel> {
     };
   }
 
-  watch([ipSets, ledger, settings, ticks, feeds, ...LIVING_ITEMS], async () => {
-    state = await load();
-    for (const listener of listeners) listener();
+  // One after the other: of two changes in quick succession the later one is to be shown.
+  let loading = Promise.resolve();
+  const reload = () => {
+    loading = loading.then(async () => {
+      state = await load();
+      for (const listener of listeners) listener();
+    });
+  };
+  watch([ipSets, ledger, settings, ticks, feeds, acceptedRisks, ...LIVING_ITEMS], reload);
+  // A page that was left open overnight must not count the days of yesterday.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') reload();
   });
 
   // Whoever looks wants to know what is due now, not what was due this morning.
@@ -146,25 +166,11 @@ export async function dashboardModel(): Promise<DashboardModel> {
         (sets) => editEntry(sets, setOf(sets, id), id, { until: retireAt }),
       ]);
     },
-    async forgetKey(id) {
-      const entry = seen.find((one) => one.id === id);
-      await update(ledger, (keys) => keys.filter((one) => one.id !== id));
-      return {
-        said: t('dashboard_keyForgotten', entry?.name ?? entry?.mask ?? ''),
-        undo: () =>
-          update(ledger, (keys) =>
-            entry === undefined || keys.some((one) => one.id === id) ? keys : [...keys, entry],
-          ),
-      };
-    },
     decode(text) {
-      const approved = state.sets.flatMap(({ entries }) => entries.map(({ address }) => address));
-      return decodeError(text, exchanges, addressTools).map((candidate) => decoded(candidate, approved));
+      const approved = flatten(state.sets, Date.now());
+      return decoding(text, { exchanges, approved, keys: state.keys }, addressTools);
     },
-    tick: (id, on) =>
-      update(ticks, (old) =>
-        on ? [...old.filter((one) => one !== id), id] : old.filter((one) => one !== id),
-      ),
+    ...keysModel(() => seen),
     ...feedsModel(() => subscribed),
     living: livingModel,
     exportSets: (format) => (format === 'json' ? exportJson(own, Date.now()) : setsToCsv(own)),

@@ -1,12 +1,15 @@
 /** Wires what changes by itself to storage and the background. */
 import { browser } from 'wxt/browser';
 import { type LivingModel, type LivingState } from '../../components/dashboard/living.ts';
+import { checkedAddress } from '../../components/shared/address-words.ts';
+import { coverageOf } from '../../lib/audit/coverage.ts';
+import { type ApprovedAddress } from '../../lib/audit/policy.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
 import { normalise } from '../../lib/ip/address.ts';
 import { FEED_TIMEOUT_MS } from '../../lib/ip/feeds/fetch-feed.ts';
 import { type Ledger } from '../../lib/ledger/ledger.ts';
 import { planMigration } from '../../lib/ledger/migration.ts';
-import { MAX_MOVES, newMove, withVerified } from '../../lib/ledger/moves.ts';
+import { MAX_MOVES, type Move, newMove, withVerified } from '../../lib/ledger/moves.ts';
 import { send } from '../../lib/messages/send.ts';
 import { ledger } from '../../lib/storage/items/ledger.ts';
 import { managed } from '../../lib/storage/items/managed.ts';
@@ -21,9 +24,11 @@ import { addressTools } from '../background/address-tools.ts';
 /** The items of which every change shows. */
 export const LIVING_ITEMS = [reminders, managed, sync, moves] as const;
 
-/** `seen`: the keys as they are shown. */
-export async function livingState(seen: Ledger): Promise<LivingState> {
+/** `seen`: the keys as they are shown; `approved`: the whole list as it stands. */
+export async function livingState(seen: Ledger, approved: readonly ApprovedAddress[]): Promise<LivingState> {
   const [due, policy, syncing, under, preferences] = await readTogether([...LIVING_ITEMS, settings]);
+  const live = approved.filter(({ state }) => state !== 'retired').map(({ address }) => address);
+  const isApproved = coverageOf(live, addressTools);
   return {
     reminders: due.due.filter(({ id }) => !due.dismissed.includes(id)),
     managed: policy,
@@ -32,6 +37,7 @@ export async function livingState(seen: Ledger): Promise<LivingState> {
     moves: under.map((move) => ({
       move,
       plan: planMigration(move, seen, (exchange) => registry[exchange].ip.maxEntries, addressTools),
+      isApproved: isApproved.covers(move.to),
     })),
     feedCheckHours: preferences.feedCheckHours,
   };
@@ -59,12 +65,14 @@ export const livingModel: LivingModel = {
   },
   async startMove(oldText, newText) {
     const from = normalise(oldText.trim());
-    const to = normalise(newText.trim());
-    if (from === null || to === null) throw new Error(t('living_moveBad'));
+    if (from === null) throw new Error(t('living_moveBad'));
+    const to = checkedAddress(newText.trim());
     if (from === to) throw new Error(t('living_moveSame'));
     const keys = await read(ledger);
     const move = newMove(crypto.randomUUID(), keys, { from, to, now: Date.now() }, addressTools);
     await update(moves, (list) => {
+      const isUnderWay = (one: Move) => one.finishedAt === null && one.from === from && one.to === to;
+      if (list.some(isUnderWay)) return list;
       const open = list.filter((one) => one.finishedAt === null);
       // Past the bound the oldest finished ones go.
       return [move, ...(list.length < MAX_MOVES ? list : open)].slice(0, MAX_MOVES);

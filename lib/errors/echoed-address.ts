@@ -3,7 +3,8 @@ import { type AddressTools } from '../audit/address-tools.ts';
 import { coverageOf } from '../audit/coverage.ts';
 import { type ApprovedAddress, type RotationState } from '../audit/policy.ts';
 
-const ADDRESS = /(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})(?![\w:])/gi;
+const ADDRESS =
+  /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w:]|\.\d)|(?<![\w.:])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\w:]|\.\d)/gi;
 /** How far before an address the word that makes it the caller's may stand. */
 const REACH = 40;
 const CALLER = /\bip\b|\bips\b|white\s?list|request from/i;

@@ -3,7 +3,7 @@ import { type ApiError } from '../exchanges/exchange.ts';
 import { hasWord } from './hints.ts';
 
 export interface ErrorText {
-  /** The text as it was pasted, with the quotes of nested JSON unescaped. */
+  /** The text as it was pasted, with the escapes of nested JSON undone. */
   readonly text: string;
   /** Values that stand where errors carry their code. */
   readonly codes: ReadonlySet<string>;
@@ -19,10 +19,13 @@ const CODE_NAME =
   '(?:err(?:or)?[-_ ]?(?:code|no)|ret[-_ ]?code|s?code|err[-_ ]?code|label|error|reason|id|errCode)';
 const CODED = new RegExp(`\\b${CODE_NAME}["']?\\s*[:=(]*\\s*\\[?\\s*["']?([\\w-][\\w:./ -]*)`, 'gi');
 const BRACKETED = /[([#]\s*(-?\d{2,6})\s*[)\]:,]/g;
+/** `50113:Invalid Sign`, `400003: KC-API-KEY not exists`, `10100 - apikey: invalid`, `['error', 10114, 'nonce: small']`. */
+const LEADING = /(?<![\w.:/-])(-?\d{4,6})\s?(?:[:-]|,(?=\s*["']))\s?(?=["']?[A-Za-z])/g;
 const STATUS = [
   /\bhttp(?:\/[\d.]+)?[\s:]+(?:status\s+)?(\d{3})\b/gi,
-  /\bstatus(?:[ _-]?code)?["']?\s*[:=]?\s*["']?(\d{3})\b/gi,
-  /\b(\d{3})\s+(?:forbidden|unauthorized|client error|too many|bad request|server error)/gi,
+  /\b(?:status|code)(?:[ _-]?code)?["']?(?:\s+is)?\s*[:=]?\s*["']?([45]\d{2})\b/gi,
+  /\bresponse \[(\d{3})\]/gi,
+  /\b(\d{3})\s+(?:forbidden|unauthorized|client error|too many|bad request|server error|unavailable|i'm a teapot)/gi,
 ];
 /** A text no longer than this is taken for a bare code. */
 const BARE_CODE_LENGTH = 40;
@@ -34,8 +37,14 @@ const LONG_MESSAGE_WORDS = 6;
 const OPENING = 0.7;
 
 export function readErrorText(raw: string): ErrorText {
-  const text = raw.replace(/\\+(["'])/g, '$1');
-  const values = [...text.matchAll(CODED), ...text.matchAll(BRACKETED)].map(([, value = '']) => value.trim());
+  const text = raw
+    .replace(/\\+(["'])/g, '$1')
+    // Python marks its strings: u'…', b'…'.
+    .replace(/(?<![\w"'])[ub](?=["'])/g, '')
+    .replace(/\\u([0-9a-f]{4})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const values = [CODED, BRACKETED, LEADING].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(([, value = '']) => value.trim()),
+  );
   // Unquoted, a code runs on into the words after it.
   const firstWords = values.flatMap((value) => value.split(/\s/).slice(0, 1));
   const statuses = STATUS.flatMap((pattern) => [...text.matchAll(pattern)]).map(([, code]) => Number(code));
@@ -43,7 +52,11 @@ export function readErrorText(raw: string): ErrorText {
 }
 
 export function matchError(error: ApiError, pasted: ErrorText): Match {
-  return { code: matchesCode(error, pasted), message: matchesMessage(error.message, pasted.text) };
+  const messages = [error.message, ...(error.also ?? [])];
+  return {
+    code: matchesCode(error, pasted),
+    message: messages.some((message) => matchesMessage(message, pasted.text)),
+  };
 }
 
 function matchesCode({ code, httpStatus }: ApiError, { text, codes, statuses }: ErrorText): boolean {
@@ -68,7 +81,8 @@ function matchesMessage(message: string, text: string): boolean {
     .map(fold)
     .filter((part) => part.length > 2);
   if (!parts.some((part) => part.length >= TELLING_LENGTH && part.includes(' '))) return false;
-  const folded = fold(text);
+  // Whole words: "Invalid Sign" is not in "Invalid signature".
+  const folded = ` ${fold(text)} `;
   const [first = ''] = parts;
   return standsIn(parts, folded) || (opening(first) !== first && standsIn([opening(first)], folded));
 }
@@ -76,8 +90,8 @@ function matchesMessage(message: string, text: string): boolean {
 function standsIn(parts: readonly string[], text: string): boolean {
   let from = 0;
   return parts.every((part) => {
-    const at = text.indexOf(part, from);
-    from = at + part.length;
+    const at = text.indexOf(` ${part} `, from);
+    from = at + part.length + 1;
     return at >= 0;
   });
 }

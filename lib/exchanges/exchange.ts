@@ -120,6 +120,8 @@ export interface ApiError {
   readonly httpStatus: number | null;
   /** The text that the exchange sends, as far as it is known; placeholders as `<ip>`. */
   readonly message: string;
+  /** Other texts under the same code, as logs show them. */
+  readonly also?: readonly string[];
   /** Every cause that the sources name: more than one where the exchange does not say which. */
   readonly causes: readonly ErrorCause[];
   readonly source: Source;

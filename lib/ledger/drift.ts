@@ -67,13 +67,28 @@ function driftOfKey(entry: LedgerEntry, index: ApprovedIndex, addresses: Address
   if (index.isEmpty) return { ...nothing, state: 'unassigned' };
   const listed = coverageOf(ips, addresses);
   const strangers = ips.filter((ip) => !index.live.covers(ip));
-  const missing = index.inUse.filter((address) => !listed.covers(address));
+  const isMissing = (address: string): boolean => !listed.covers(address);
+  const missing = once(() => index.inUse.filter(isMissing));
+  const pending = once(() => index.pending.filter(isMissing));
   return {
     entry,
-    state: missing.length + strangers.length > 0 ? 'drifted' : 'clean',
-    missing,
-    pending: index.pending.filter((address) => !listed.covers(address)),
+    state: strangers.length > 0 || index.inUse.some(isMissing) ? 'drifted' : 'clean',
+    get missing() {
+      return missing();
+    },
+    get pending() {
+      return pending();
+    },
     unknownIps: strangers.filter((ip) => !index.retired.covers(ip)),
     retired: strangers.filter((ip) => index.retired.covers(ip)),
+  };
+}
+
+/** Worked out when it is first asked for: a thousand keys that lack thousands of addresses each are not all looked at. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
   };
 }

@@ -88,6 +88,28 @@ export function assign(ledger: Ledger, id: string, assignment: Assignment): Ledg
   return ledger.map((entry) => (entry.id === id ? { ...entry, ...assignment } : entry));
 }
 
+/**
+ * The ledger with `gone` in it again. Where the key was seen anew meanwhile, what it can do is as it was seen, and what
+ * was known of it before, its past and the user's choices, comes back.
+ */
+export function unforget(ledger: Ledger, gone: LedgerEntry): Ledger {
+  const since = ledger.find(({ id }) => id === gone.id);
+  const others = ledger.filter((entry) => entry !== since).toSorted((a, b) => b.lastSeen - a.lastSeen);
+  const back =
+    since === undefined
+      ? gone
+      : {
+          ...gone,
+          permissions: since.permissions,
+          ipRestriction: since.ipRestriction,
+          ips: since.ips,
+          lastSeen: since.lastSeen,
+          purpose: since.purpose ?? gone.purpose,
+          setIds: since.setIds ?? gone.setIds,
+        };
+  return [...others.slice(0, MAX_KEYS - 1), back];
+}
+
 /** The ledger without the key `id`. */
 export function forget(ledger: Ledger, id: string): Ledger {
   return ledger.filter((entry) => entry.id !== id);

@@ -1,10 +1,11 @@
 /** Notes what a reading says of keys that exist, and tells what is new about them. Pure. */
 import { type AddressTools } from '../audit/address-tools.ts';
 import { formsFirst, normaliseKey } from '../audit/audit.ts';
+import { DAY_MS } from '../audit/days.ts';
 import { type KeySettings, type PageReading, type Tri } from '../audit/key-settings.ts';
 import { type LedgerMemory } from '../audit/rules/rule.ts';
 import { PERMISSIONS, type Permission } from '../exchanges/exchange.ts';
-import { identify } from './identify.ts';
+import { type Identity, identify } from './identify.ts';
 import {
   entryId,
   type Ledger,
@@ -18,6 +19,8 @@ import {
 const VISIT_GAP_MS = 30 * 60_000;
 /** `lastSeen` is no finer than this, so that a page that is read every second does not write every second. */
 const LAST_SEEN_STEP_MS = 60_000;
+/** Pages show the day of a key's making in the user's time zone, or in theirs. */
+const DAY_SLACK_MS = 2 * DAY_MS;
 
 export interface Remembered {
   /** The very same ledger if there was nothing to note: then nothing has to be stored. */
@@ -40,14 +43,14 @@ export function remember(
 ): Remembered {
   const keys = formsFirst(reading.keys).map((key) => normaliseKey(key, addresses));
   const identities = identify(ledger, reading.exchange, keys);
-  const newcomers = knewBefore(ledger, reading, now);
+  const isNews = newsIn(ledger, reading, identities, now);
   const noted = new Map<string, LedgerEntry>();
   const seen = new Map<string, { readonly key: KeySettings; readonly entry: LedgerEntry }>();
   for (const key of keys) {
     const identity = identities.get(key) ?? null;
     if (identity === null) continue;
     const id = identity.entry?.id ?? entryId(reading.exchange, key.name, key.mask);
-    const before = noted.get(id) ?? identity.entry ?? newEntry(key, reading, newcomers, now);
+    const before = noted.get(id) ?? identity.entry ?? newEntry(key, reading, isNews(key), now);
     const entry = note(before, key, now);
     if (identity.isSaved) noted.set(id, entry);
     seen.set(key.id, { key, entry });
@@ -63,12 +66,33 @@ export function remember(
 }
 
 /**
- * Whether a key of this exchange that turns up now is news. Keys that come one after the other while a list is drawn,
- * or on the second page of a list that is seen for the first time, are not.
+ * Tells whether a key that turns up now is news. Keys that come one after the other while a list is seen for the first
+ * time are not. Nor is a key that is older than the first look at this exchange: it stood on a page, or behind a filter,
+ * that nobody looked at. Nor, where the page shows no such day, are the keys of a further page of the list: a reading
+ * without any known key, when known ones were on the page a moment ago.
  */
-function knewBefore(ledger: Ledger, { exchange }: PageReading, now: number): boolean {
-  return ledger.some((entry) => entry.exchange === exchange && now - entry.firstSeen > VISIT_GAP_MS);
+function newsIn(
+  ledger: Ledger,
+  { exchange }: PageReading,
+  identities: ReadonlyMap<KeySettings, Identity | null>,
+  now: number,
+): (key: KeySettings) => boolean {
+  const known = ledger.filter(
+    (entry) => entry.exchange === exchange && isApart(now, entry.firstSeen, VISIT_GAP_MS),
+  );
+  const shown = new Set([...identities.values()].map((identity) => identity?.entry?.id));
+  const isFurtherPage =
+    known.some(({ lastSeen }) => !isApart(now, lastSeen, VISIT_GAP_MS)) &&
+    !known.some(({ id }) => shown.has(id));
+  const firstLook = Math.min(...known.map(({ firstSeen }) => firstSeen));
+  return ({ createdAt }) => {
+    if (known.length === 0) return false;
+    return createdAt === null ? !isFurtherPage : createdAt > firstLook - DAY_SLACK_MS;
+  };
 }
+
+/** Whether two moments are more than `gap` apart, whichever comes first: clocks are set back as well. */
+const isApart = (one: number, other: number, gap: number): boolean => Math.abs(one - other) > gap;
 
 function newEntry(key: KeySettings, { exchange }: PageReading, newcomer: boolean, now: number): LedgerEntry {
   const { name, mask, permissions, ipRestriction, ips, createdAt, expiresInDays } = key;
@@ -99,7 +123,7 @@ function note(entry: LedgerEntry, key: KeySettings, now: number): LedgerEntry {
     ipRestriction: key.ipRestriction === 'unknown' ? entry.ipRestriction : key.ipRestriction,
     ips: key.ips ?? entry.ips,
   };
-  const isBack = now - entry.lastSeen > VISIT_GAP_MS;
+  const isBack = isApart(now, entry.lastSeen, VISIT_GAP_MS);
   const visit = completed(
     isBack
       ? {
@@ -121,7 +145,9 @@ function note(entry: LedgerEntry, key: KeySettings, now: number): LedgerEntry {
     name,
     mask,
     ...state,
-    lastSeen: now - entry.lastSeen >= LAST_SEEN_STEP_MS ? now : entry.lastSeen,
+    // A clock that was set back makes what lies ahead of it wrong.
+    firstSeen: Math.min(entry.firstSeen, now),
+    lastSeen: isApart(now, entry.lastSeen, LAST_SEEN_STEP_MS - 1) ? now : entry.lastSeen,
     createdAt: key.createdAt ?? entry.createdAt,
     expiresInDays: key.ipRestriction === 'on' ? null : (key.expiresInDays ?? entry.expiresInDays),
     changes,
@@ -194,6 +220,7 @@ function memoryOf({ visit, firstSeen, newcomer }: LedgerEntry, key: KeySettings)
       (right) => visit.permissions[right] === 'off' && key.permissions[right] === 'on',
     ),
     addedAddresses: without(key.ips, visit.ips),
+    firstSeenAt: firstSeen,
     lastSeenAt: visit.previousAt,
   };
 }

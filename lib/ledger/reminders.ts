@@ -5,6 +5,7 @@ import { DAY_MS } from '../audit/days.ts';
 import { type ExchangeId } from '../exchanges/exchange.ts';
 import { type IpEntry, type IpSet } from '../ip/ip-set.ts';
 import { daysBetween, stateOf } from '../ip/rotation.ts';
+import { endOf } from './ending.ts';
 import { type Ledger, type LedgerEntry } from './ledger.ts';
 
 /** So many days before a date it is worth a word. */
@@ -80,8 +81,9 @@ export function dueReminders(
   const ofKeys = ledger.flatMap((key): Reminder[] => {
     const about = { exchange: key.exchange, keyId: key.id, name: key.name };
     const found: Reminder[] = [];
-    if (maxKeyAgeDays !== null && key.createdAt !== null) {
-      const at = key.createdAt + maxKeyAgeDays * DAY_MS;
+    if (maxKeyAgeDays !== null) {
+      // Where the exchange shows no day, a key is at least as old as the first look at it.
+      const at = (key.createdAt ?? key.firstSeen) + maxKeyAgeDays * DAY_MS;
       if (now >= at) found.push({ ...dated('too-old', key.id, at, now), kind: 'too-old', ...about });
     }
     const ends = endOf(key, unboundLife(key));
@@ -103,13 +105,6 @@ function nearDate(
   return state === 'pending'
     ? { kind: 'goes-live', at: entry.from ?? now }
     : { kind: 'retires', at: entry.until ?? now };
-}
-
-/** When the exchange ends a key without addresses, as the page said it last, or as its age says; null: not known. */
-function endOf(key: LedgerEntry, life: number | null): number | null {
-  if (key.ipRestriction !== 'off') return null;
-  if (key.expiresInDays !== null) return key.lastSeen + key.expiresInDays * DAY_MS;
-  return life === null || key.createdAt === null ? null : key.createdAt + life * DAY_MS;
 }
 
 const dated = (kind: Reminder['kind'], subject: string, at: number, now: number): Dated => ({

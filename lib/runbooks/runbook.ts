@@ -20,11 +20,14 @@ const leak = {
   steps: [
     { id: 'stop', link: 'apiManagement' },
     { id: 'bots', link: null },
+    { id: 'orders', link: null },
+    { id: 'otherKeys', link: 'apiManagement' },
     { id: 'subAccounts', link: 'subAccounts' },
     { id: 'withdrawals', link: 'withdrawalAddresses' },
     { id: 'sessions', link: 'security' },
     { id: 'traces', link: null },
     { id: 'support', link: null },
+    { id: 'others', link: null },
     { id: 'source', link: null },
     { id: 'newKey', link: 'apiManagement' },
   ],
@@ -37,9 +40,11 @@ const rotate = {
     { id: 'positions', link: null },
     { id: 'create', link: 'apiManagement' },
     { id: 'whitelist', link: 'apiManagement' },
+    { id: 'secret', link: null },
     { id: 'swap', link: null },
     { id: 'verify', link: null },
     { id: 'delete', link: 'apiManagement' },
+    { id: 'dead', link: null },
   ],
 } as const satisfies Runbook;
 
@@ -47,9 +52,12 @@ const rotate = {
 const test = {
   id: 'test',
   steps: [
+    { id: 'list', link: 'apiManagement' },
     { id: 'right', link: null },
     { id: 'wrong', link: null },
     { id: 'error', link: null },
+    { id: 'family', link: null },
+    { id: 'streams', link: null },
     { id: 'wait', link: null },
   ],
 } as const satisfies Runbook;
@@ -59,4 +67,7 @@ export type RunbookId = (typeof RUNBOOKS)[number]['id'];
 
 /** Under which a tick is kept. */
 export const tickId = (exchange: string, runbook: string, step: string): string =>
-  `${exchange}/${runbook}/${step}`;
+  `${tickPrefix(exchange, runbook)}${step}`;
+
+/** What the ticks of one runbook on one exchange begin with. */
+export const tickPrefix = (exchange: string, runbook: string): string => `${exchange}/${runbook}/`;

@@ -1,11 +1,10 @@
 /** Names of the things that an audit speaks of. */
-import { browser } from 'wxt/browser';
 import { type Severity } from '../audit/finding.ts';
 import { DEFAULT_PURPOSE, PURPOSES, type Purpose } from '../audit/policy.ts';
 import { type VerdictLevel } from '../audit/verdict.ts';
 import { type Consequence, type ErrorCause, PERMISSIONS } from '../exchanges/exchange.ts';
 import { snake } from './snake.ts';
-import { t, tn } from './words.ts';
+import { t, tn, wordsLanguage } from './words.ts';
 
 const PARTS = [...PERMISSIONS, 'ip-restriction', 'addresses'] as const;
 export type Part = (typeof PARTS)[number];
@@ -37,6 +36,11 @@ export function causeWords(cause: ErrorCause): string {
   return t(`audit_cause_${snake(cause)}`);
 }
 
+/** What to do about a cause of an API error, in one sentence. */
+export function causeFix(cause: ErrorCause): string {
+  return t(`dashboard_fix_${snake(cause)}`);
+}
+
 /** What the exchange itself does to the key. `days`: the term, where a source names one. */
 export function consequenceWords(
   kind: Consequence['kind'],
@@ -52,7 +56,7 @@ export function consequenceWords(
 
 /** The language of the words, as `Intl` takes it. */
 export function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
+  return wordsLanguage();
 }
 
 /** Several names in one phrase: "a, b, and c". */

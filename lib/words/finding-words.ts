@@ -11,10 +11,19 @@ import {
   purposeNameOf,
   uiLanguage,
 } from './audit-names.ts';
-import { t, tn } from './words.ts';
+import { dateWords } from './date-words.ts';
+import { snake } from './snake.ts';
+import { t, tn, type WordId } from './words.ts';
 
 type Facts = Finding['facts'];
 type Sentences = Omit<FindingWords, 'consequence'>;
+
+/** What a rule speaks of, where no key is at hand: the title of its findings without their counts. */
+export function ruleName(rule: RuleId, exchange: string): string {
+  const stem = `audit_${snake(rule)}_title`;
+  const plain = t(stem as WordId, '', exchange);
+  return plain === '' ? t(`${stem}_other` as WordId, '…', exchange) : plain;
+}
 
 const WORDS: Readonly<Record<RuleId, (facts: Facts, exchange: string) => Sentences>> = {
   'withdraw-enabled': (facts) => {
@@ -141,11 +150,17 @@ const WORDS: Readonly<Record<RuleId, (facts: Facts, exchange: string) => Sentenc
       typeof facts.expiresInDays === 'number'
         ? tn('audit_unbound_key_expires_title_days', facts.expiresInDays)
         : t('audit_unbound_key_expires_title'),
-    body: t('audit_unbound_key_expires_body', exchange),
+    body:
+      typeof facts.expiresAt === 'number'
+        ? t('audit_unbound_key_expires_body_on', exchange, dateWords(facts.expiresAt))
+        : t('audit_unbound_key_expires_body', exchange),
     fix: t('audit_unbound_key_expires_fix'),
   }),
   'key-too-old': (facts) => ({
-    title: tn('audit_key_too_old_title', Number(facts.days)),
+    title: tn(
+      facts.atLeast === true ? 'audit_key_too_old_title_least' : 'audit_key_too_old_title',
+      Number(facts.days),
+    ),
     body: t('audit_key_too_old_body', text(facts.maxDays)),
     fix: t('audit_key_too_old_fix'),
   }),

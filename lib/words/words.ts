@@ -30,6 +30,23 @@ export function t(id: WordId, ...substitutions: readonly Substitution[]): string
   return lookUp(id, substitutions);
 }
 
+/**
+ * The language that the words are in. It is not always the browser's: where we have no words in that one, they are
+ * English, and on Linux a browser may take its messages from another language than its menus.
+ */
+export function wordsLanguage(): string {
+  return t('common_locale') || browser.i18n.getUILanguage();
+}
+
+const RULES = new Map<string, Intl.PluralRules>();
+
+/** Made once a language: a long table asks for hundreds of forms. */
+function rulesOf(language: string): Intl.PluralRules {
+  const rules = RULES.get(language) ?? new Intl.PluralRules(language);
+  RULES.set(language, rules);
+  return rules;
+}
+
 type PluralId = WordId extends infer Id ? (Id extends `${infer Stem}_other` ? Stem : never) : never;
 
 /**
@@ -37,7 +54,7 @@ type PluralId = WordId extends infer Id ? (Id extends `${infer Stem}_other` ? St
  * `$1` is the count, further substitutions follow.
  */
 export function tn(stem: PluralId, count: number, ...substitutions: readonly Substitution[]): string {
-  const form = new Intl.PluralRules(browser.i18n.getUILanguage()).select(count);
+  const form = rulesOf(wordsLanguage()).select(count);
   const all = [count, ...substitutions];
   return lookUp(`${stem}_${form}`, all) || lookUp(`${stem}_other`, all);
 }

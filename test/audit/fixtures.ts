@@ -126,7 +126,14 @@ export function approved(
 }
 
 export function memory(over: Partial<LedgerMemory> = {}): LedgerMemory {
-  return { isNew: false, widenedPermissions: [], addedAddresses: [], lastSeenAt: null, ...over };
+  return {
+    isNew: false,
+    widenedPermissions: [],
+    addedAddresses: [],
+    firstSeenAt: NOW,
+    lastSeenAt: null,
+    ...over,
+  };
 }
 
 export function context(policy: Partial<Policy> = {}, over: Partial<RuleContext> = {}): RuleContext {

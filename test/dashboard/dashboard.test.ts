@@ -55,7 +55,7 @@ describe.each(SECTIONS.map(({ id }) => id))('%s', { timeout: 60_000 }, (id) => {
 describe('overview', { timeout: 30_000 }, () => {
   it('says in a sentence what needs the user', () =>
     on('base', {}, async (page) => {
-      expect(await page.$eval('h1', (h1) => h1.textContent)).toBe('2 keys need you today');
+      expect(await page.$eval('h1', (h1) => h1.textContent)).toBe('3 keys need you today');
       expect(await text(page)).toContain('11 keys seen on 5 exchanges.');
     }));
 });
@@ -79,6 +79,52 @@ describe('keys', { timeout: 30_000 }, () => {
       await page.type('[type=search]', 'binance withdraw');
       await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
       expect(await names(page)).toEqual(['grid bot']);
+    }));
+
+  it('finds keys by their state, in words and from the list', () =>
+    on('base', { hash: '#keys' }, async (page) => {
+      await page.select('.filters select', 'drift');
+      await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
+      await page.select('.filters select', '');
+      await page.type('[type=search]', 'unfenced');
+      await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 2);
+    }));
+
+  it('opens by keyboard what it knows of a key: drift, history, and the end', () =>
+    on('base', { hash: '#keys' }, async (page) => {
+      expect(await text(page)).toContain('ends in 5 days, on Jun 6, 2026');
+      await page.focus('[aria-label="Details of dca"]:not([aria-expanded=true])');
+      await page.focus('tr:has(.tone-high) [aria-expanded]');
+      await page.keyboard.press('Enter');
+      await waitForText(page, 'Compared with: grid bot');
+      const details = await text(page);
+      expect(details).toMatch(/Missing: the bot will be locked out\.\s+198\.51\.100\.7/);
+      expect(details).toMatch(/Not approved: someone else can get in\.\s+203\.0\.113\.99/);
+      expect(details).toMatch(/Retired, and still let in\.\s+203\.0\.113\.44/);
+      expect(details).toContain('May 29, 2026: withdraw was turned on');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.querySelector('.details') === null);
+    }));
+
+  it('cuts nothing off on a narrow window: rows become cards', () =>
+    on('base', { hash: '#keys', width: 400 }, async (page) => {
+      const right = await page.$$eval('.keys td, .keys tbody th, .keys a, .keys button', (all) =>
+        Math.max(...all.map((one) => one.getBoundingClientRect().right)),
+      );
+      expect(right).toBeLessThanOrEqual(400);
+      expect(await page.$eval('.keys td', (cell) => getComputedStyle(cell, '::before').content)).toBe(
+        '"Exchange"',
+      );
+    }));
+
+  it('takes an accepted risk back, and brings it back', () =>
+    on('base', { hash: '#keys' }, async (page) => {
+      const count = (wanted: number) =>
+        page.waitForFunction((n) => document.querySelectorAll('.rows > li').length === n, {}, wanted);
+      await button(page, 'Take back: tax report').click();
+      await count(1);
+      await button(page, 'Undo').click();
+      await count(2);
     }));
 
   it('forgets a key and takes it back', () =>
@@ -186,21 +232,62 @@ describe('feeds', { timeout: 30_000 }, () => {
 describe('error decoder', { timeout: 30_000 }, () => {
   it('says all causes and whether the address is approved', () =>
     on('base', { hash: '#errors' }, async (page) => {
-      await page.type('textarea', '-2015');
-      await waitForText(page, 'The key may not do this.');
-      expect(await text(page)).toMatch(/call come from 198\.51\.100\.99\s+not approved/);
+      await page.type('textarea', 'binance -2015 request ip: 198.51.100.99');
+      await waitForText(page, 'The exchange does not say which of these it is:');
+      expect(await text(page)).toContain('The key does not have the right that this call needs.');
+      expect(await text(page)).toContain('can be the whitelist');
+      expect(await text(page)).toMatch(/call come from\s+198\.51\.100\.99\s+not approved/);
+    }));
+
+  it('names the keys that do not let the address in', () =>
+    on('base', { hash: '#errors' }, async (page) => {
+      await page.type('textarea', 'bybit 10010 unmatched ip, request ip: 198.51.100.7');
+      await waitForText(page, 'These keys do not let this address in:');
+      expect(await page.$$eval('.card:last-of-type li', (all) => all.map((one) => one.textContent))).toEqual([
+        'dca Bybit',
+      ]);
+    }));
+
+  it('tells a retired address from an approved one, and asks the server where the log says nothing', () =>
+    on('base', { hash: '#errors' }, async (page) => {
+      await page.type('textarea', 'okx 50113 Invalid Sign');
+      await waitForText(page, 'OKX · 50113');
+      expect(await text(page)).not.toContain('What to compare');
+      await page.$eval('textarea', (field) => {
+        field.value = '';
+      });
+      await page.type('textarea', 'bybit 10010');
+      await waitForText(page, 'curl -4 -s https://api.ipify.org');
+    }));
+
+  it('says honestly what it does not know', () =>
+    on('base', { hash: '#errors' }, async (page) => {
+      await page.type('textarea', 'connection reset by peer');
+      await waitForText(page, 'Keyfence does not know this error. Paste the whole line');
+      await page.type('textarea', ', this key does not allow this IP');
+      await waitForText(page, 'but it speaks of an address');
     }));
 });
 
 describe('runbooks', { timeout: 30_000 }, () => {
   it('keeps ticks for each exchange apart', () =>
     on('base', { hash: '#runbooks' }, async (page) => {
-      await waitForText(page, '1 of 9 steps done');
+      await waitForText(page, '1 of 12 steps done');
       await page.click('.runbook li:nth-child(2) input');
-      await waitForText(page, '2 of 9 steps done');
+      await waitForText(page, '2 of 12 steps done');
       await page.select('#runbook-exchange', 'kraken');
       await waitForText(page, 'Leak response on Kraken');
-      expect(await text(page)).toContain('0 of 9 steps done');
+      expect(await text(page)).toContain('0 of 12 steps done');
+    }));
+});
+
+describe('runbook ticks', { timeout: 30_000 }, () => {
+  it('are cleared for one runbook, and come back', () =>
+    on('base', { hash: '#runbooks' }, async (page) => {
+      await button(page, 'Start over').click();
+      await waitForText(page, '0 of 12 steps done');
+      await button(page, 'Undo').click();
+      await waitForText(page, '1 of 12 steps done');
     }));
 });
 
@@ -244,7 +331,7 @@ describe('navigation', { timeout: 60_000 }, () => {
       await waitForText(page, 'Paused exchanges');
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
       await page.goBack();
-      await waitForText(page, '2 keys need you today');
+      await waitForText(page, '3 keys need you today');
     }));
 
   it('draws in Firefox and passes axe there', async () => {

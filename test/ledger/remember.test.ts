@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type KeySettings } from '../../lib/audit/key-settings.ts';
-import { assign, forget, type Ledger, ledgerSchema, MAX_CHANGES, MAX_KEYS } from '../../lib/ledger/ledger.ts';
+import {
+  assign,
+  forget,
+  type Ledger,
+  ledgerSchema,
+  MAX_CHANGES,
+  MAX_KEYS,
+  unforget,
+} from '../../lib/ledger/ledger.ts';
 import { remember } from '../../lib/ledger/remember.ts';
 import { anyKey } from '../audit/arbitrary.ts';
 import { addressTools, key, NOW } from '../audit/fixtures.ts';
@@ -108,6 +116,46 @@ describe('remember', () => {
     expect(nextDay.memoryFor('k2')?.isNew).toBe(false);
   });
 
+  it('calls no key new that merely stands on a further page of the list, or behind a filter', () => {
+    const other = (mask: string, over: Over = {}) => listed({ id: mask, name: mask, mask, ...over });
+    const { ledger } = note([], NOW, listed());
+    const today = note(ledger, NOW + 24 * HOUR, listed());
+    const further = note(today.ledger, NOW + 24 * HOUR + 60_000, other('p2…a'), other('p2…b'));
+    expect(further.memoryFor('p2…a')?.isNew).toBe(false);
+    // Beside a key that is known it is news, and so is a list in which nothing is known at all.
+    const beside = note(today.ledger, NOW + 24 * HOUR + 60_000, listed(), other('new…x'));
+    expect(beside.memoryFor('new…x')?.isNew).toBe(true);
+    expect(note(ledger, NOW + 24 * HOUR, other('swa…p')).memoryFor('swa…p')?.isNew).toBe(true);
+  });
+
+  it('goes by the day on which a key was made, where the page shows it', () => {
+    const DAY = 24 * HOUR;
+    const made = (createdAt: number) => listed({ id: 'k2', name: 'other', mask: 'zz…z', createdAt });
+    const { ledger } = note([], NOW, listed());
+    const isNew = (createdAt: number) =>
+      note(ledger, NOW + 30 * DAY, listed(), made(createdAt)).memoryFor('k2')?.isNew;
+    expect(isNew(NOW - 100 * DAY)).toBe(false);
+    expect(isNew(NOW + 20 * DAY)).toBe(true);
+    const paged = note(note(ledger, NOW + 30 * DAY, listed()).ledger, NOW + 30 * DAY, made(NOW + 20 * DAY));
+    expect(paged.memoryFor('k2')?.isNew).toBe(true);
+  });
+
+  it('goes on when the clock is set back', () => {
+    const YEAR = 365 * 24 * HOUR;
+    const ahead = note([], NOW + YEAR, listed());
+    const back = note(
+      ahead.ledger,
+      NOW,
+      listed({}, { withdraw: 'on' }),
+      listed({ id: 'k2', name: 'b', mask: 'zz…z' }),
+    );
+    expect(back.ledger[0]).toMatchObject({ firstSeen: NOW, lastSeen: NOW });
+    expect(back.memoryFor('k1')?.widenedPermissions).toEqual(['withdraw']);
+    expect(back.memoryFor('k2')?.isNew).toBe(true);
+    const later = note(back.ledger, NOW + HOUR, listed({}, { withdraw: 'on' }));
+    expect(later.memoryFor('k1')?.widenedPermissions).toEqual([]);
+  });
+
   it('knows a key by its mask when it was renamed, and by its name when the page shows no mask', () => {
     const { ledger } = note([], NOW, listed());
     expect(note(ledger, NOW, listed({ name: 'renamed' })).ledger).toMatchObject([{ name: 'renamed' }]);
@@ -178,6 +226,38 @@ describe('remember', () => {
         }
       }),
     );
+  });
+});
+
+describe('unforget', () => {
+  const old = { ...entry(), purpose: 'screener', setIds: ['vps'] } as const;
+
+  it('brings a key back as it was', () => {
+    expect(unforget([], old)).toEqual([old]);
+  });
+
+  it('keeps what was read of it meanwhile, and brings back its past', () => {
+    const { ledger } = note([], NOW + HOUR, listed({ ips: ['198.51.100.7'] }, { withdraw: 'on' }));
+    expect(unforget(ledger, { ...old, firstSeen: NOW - HOUR })).toMatchObject([
+      {
+        ips: ['198.51.100.7'],
+        permissions: { withdraw: 'on' },
+        firstSeen: NOW - HOUR,
+        lastSeen: NOW + HOUR,
+        purpose: 'screener',
+        setIds: ['vps'],
+      },
+    ]);
+  });
+
+  it('never makes the ledger longer than storage takes', () => {
+    const full = Array.from({ length: MAX_KEYS }, (_one, index) =>
+      entry({ name: `bot ${index}`, mask: null, lastSeen: NOW - (index === 7 ? HOUR : 0) }),
+    );
+    const back = unforget(full, old);
+    expect(back).toHaveLength(MAX_KEYS);
+    expect(back.map(({ name }) => name)).not.toContain('bot 7');
+    expect(back).toContain(old);
   });
 });
 

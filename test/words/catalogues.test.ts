@@ -64,6 +64,10 @@ describe.each(LOCALES)('words in %s', (locale) => {
       .filter(([id, { message }]) => wrong(id, message, original(id)))
       .map(([id, { message }]) => `${id}: ${message}`);
 
+  it('names its own language: plural forms and dates go by it', () => {
+    expect(words.common_locale?.message).toBe(locale);
+  });
+
   it('is a locale that browsers and stores take', () => {
     expect(STORE_LOCALES).toContain(chromeLocale(locale));
   });

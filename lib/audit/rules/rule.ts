@@ -13,6 +13,7 @@ export interface LedgerMemory {
   /** Addresses that are listed now and were not when the key was last seen. */
   readonly addedAddresses: readonly string[];
   /** ms since the epoch */
+  readonly firstSeenAt: number;
   readonly lastSeenAt: number | null;
 }
 

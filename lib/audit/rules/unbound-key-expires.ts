@@ -1,4 +1,6 @@
+import { type Consequence } from '../../exchanges/exchange.ts';
 import { DAY_MS } from '../days.ts';
+import { type KeySettings } from '../key-settings.ts';
 import { rightsOn } from '../rights.ts';
 import { consequenceFacts, consequenceFor, UNBOUND_KINDS } from './consequences.ts';
 import { restrictionLabel, restrictionRefs } from './evidence.ts';
@@ -7,6 +9,13 @@ import { type Rule } from './rule.ts';
 /** So few days left that the bot stops before the user looks again. */
 const SOON_DAYS = 7;
 
+/** Days left by the key's age; null: it does not say, or it says that the key is gone, which it is not. */
+function daysLeft({ createdAt }: KeySettings, { kind, days }: Consequence, now: number): number | null {
+  if (kind !== 'unbound-key-expires' || days === null || createdAt === null) return null;
+  const left = Math.ceil((createdAt + days * DAY_MS - now) / DAY_MS);
+  return left < 0 ? null : left;
+}
+
 /** The exchange ends the life of keys without addresses, and this is one. */
 export const unboundKeyExpires: Rule = {
   id: 'unbound-key-expires',
@@ -14,7 +23,7 @@ export const unboundKeyExpires: Rule = {
     if (key.ipRestriction !== 'off') return [];
     const consequence = consequenceFor(exchange, UNBOUND_KINDS, rightsOn(key, exchange));
     if (consequence === null) return [];
-    const left = key.expiresInDays;
+    const left = key.expiresInDays ?? daysLeft(key, consequence, now);
     return [
       {
         rule: 'unbound-key-expires',

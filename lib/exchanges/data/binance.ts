@@ -242,6 +242,22 @@ export const binance = {
       causes: ['rate-limit-or-firewall'],
       source: 'binance/binance-spot-api-docs rest-api.md',
     },
+    {
+      code: '-1003',
+      httpStatus: 429,
+      message: 'Too many requests',
+      also: ['Way too many requests; IP banned until <time>'],
+      causes: ['rate-limit-or-firewall'],
+      source: `${ERRORS}; https://github.com/ccxt/ccxt/issues/1267`,
+    },
+    {
+      code: 'HTTP 451',
+      httpStatus: 451,
+      message: "Service unavailable from a restricted location according to 'b. Eligibility'",
+      causes: ['region-block'],
+      source:
+        'https://github.com/ccxt/ccxt/issues/15872; https://github.com/crypto-power/cryptopower/issues/510',
+    },
   ],
   links: {
     apiManagement: 'https://www.binance.com/en/my/settings/api-management',

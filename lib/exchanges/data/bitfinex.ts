@@ -98,6 +98,14 @@ export const bitfinex = {
       causes: ['nonce'],
       source: `inferred: ${CCXT}`,
     },
+    {
+      code: 'Nonce is too small',
+      httpStatus: 400,
+      message: 'Nonce is too small.',
+      causes: ['nonce'],
+      source:
+        'https://github.com/ccxt/ccxt/issues/39; https://github.com/bitfinexcom/bitfinex-api-rb/issues/85',
+    },
   ],
   links: {
     apiManagement: 'https://setting.bitfinex.com/api',

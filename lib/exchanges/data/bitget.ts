@@ -143,6 +143,13 @@ export const bitget = {
       causes: ['address-not-allowed'],
       source: `${CCXT} (wording shortened)`,
     },
+    {
+      code: '40009',
+      httpStatus: null,
+      message: 'sign signature error',
+      causes: ['wrong-secret'],
+      source: `${CCXT}; https://github.com/ccxt/ccxt/issues/23258`,
+    },
   ],
   links: {
     apiManagement: 'https://www.bitget.com/account/newapi',

@@ -71,8 +71,16 @@ export const cryptocom = {
       code: '40101',
       httpStatus: 401,
       message: 'UNAUTHORIZED',
+      also: ['Authentication failure'],
       causes: ['key-unknown', 'wrong-secret'],
       source: `inferred: ${CCXT}`,
+    },
+    {
+      code: '10002',
+      httpStatus: 401,
+      message: 'UNAUTHORIZED',
+      causes: ['key-unknown', 'wrong-secret', 'permission-missing'],
+      source: 'https://github.com/ccxt/ccxt/pull/18429 (the older codes)',
     },
   ],
   links: {

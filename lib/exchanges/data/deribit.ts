@@ -93,6 +93,13 @@ export const deribit = {
       causes: ['permission-missing'],
       source: CCXT,
     },
+    {
+      code: '13004',
+      httpStatus: null,
+      message: 'invalid_credentials',
+      causes: ['key-unknown', 'wrong-secret', 'wrong-environment'],
+      source: 'https://github.com/ccxt/ccxt/issues/8696',
+    },
   ],
   links: {
     apiManagement: 'https://www.deribit.com/account/BTC/api',

@@ -69,13 +69,27 @@ export const gemini = {
       causes: ['key-unknown'],
       source: CCXT,
     },
-    { code: 'InvalidNonce', httpStatus: null, message: 'InvalidNonce', causes: ['nonce'], source: CCXT },
+    {
+      code: 'InvalidNonce',
+      httpStatus: null,
+      message: "Nonce '<nonce>' has not increased since your last call to the Gemini API.",
+      also: ["Nonce '<nonce>' is not within 30 seconds of server time '<time>'"],
+      causes: ['nonce', 'clock-skew'],
+      source: `${CCXT}; https://github.com/butor/blackbird/issues/143; hummingbot/hummingbot pull 8205`,
+    },
     {
       code: 'CryptoAddressWhitelistsNotEnabled',
       httpStatus: null,
       message: 'CryptoAddressWhitelistsNotEnabled',
       causes: ['address-not-allowed'],
       source: CCXT,
+    },
+    {
+      code: 'InvalidSignature',
+      httpStatus: 400,
+      message: 'InvalidSignature',
+      causes: ['wrong-secret'],
+      source: `${CCXT}; https://github.com/butor/blackbird/issues/306`,
     },
   ],
   links: {

@@ -81,6 +81,30 @@ export const htx = {
       causes: ['address-not-allowed'],
       source: `${CCXT} (wording shortened)`,
     },
+    {
+      code: 'api-signature-not-valid',
+      httpStatus: null,
+      message: 'Signature not valid: Incorrect IP address [IP地址错误]:<ip>',
+      also: ['Signature not valid: Incorrect IP address', 'Signature not valid: ip地址错误'],
+      causes: ['ip-not-allowed'],
+      source:
+        'https://github.com/HuobiRDCenter/huobi_Python/issues/110; https://github.com/huobiapi/REST-API-demos/issues/9',
+    },
+    {
+      code: 'api-signature-not-valid',
+      httpStatus: null,
+      message: 'Signature not valid: Verification failure [校验失败]',
+      causes: ['wrong-secret'],
+      source: 'https://github.com/ccxt/ccxt/issues/9189',
+    },
+    {
+      code: 'api-signature-not-valid',
+      httpStatus: null,
+      message: 'Signature not valid: Invalid submission time',
+      also: ['Signature not valid: 无效的提交时间'],
+      causes: ['clock-skew'],
+      source: 'https://github.com/huobiapi/REST-API-demos/issues/4',
+    },
   ],
   links: {
     apiManagement: 'https://www.htx.com/en-us/apikey',

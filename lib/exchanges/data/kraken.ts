@@ -96,6 +96,7 @@ export const kraken = {
       code: 'EGeneral:Permission denied',
       httpStatus: 200,
       message: 'EGeneral:Permission denied',
+      also: ['General:Permission denied'],
       causes: ['permission-missing', 'ip-not-allowed'],
       source: `${ERRORS}; ${CLASSIC}`,
     },

@@ -88,6 +88,7 @@ export const kucoin = {
       code: '400006',
       httpStatus: 403,
       message: 'The requested ip address is not in the api whitelist',
+      also: ['Invalid request ip', 'Invalid request ip, the current clientIp is: <ip>'],
       causes: ['ip-not-allowed'],
       source: `${ERRORS}; https://github.com/ccxt/ccxt/issues/4969 ("Invalid request ip")`,
     },
@@ -109,6 +110,7 @@ export const kucoin = {
       code: '400004',
       httpStatus: null,
       message: 'KC-API-PASSPHRASE error',
+      also: ['Invalid KC-API-PASSPHRASE'],
       causes: ['wrong-passphrase'],
       source: ERRORS,
     },
@@ -116,6 +118,7 @@ export const kucoin = {
       code: '400005',
       httpStatus: null,
       message: 'Signature error',
+      also: ['Invalid KC-API-SIGN'],
       causes: ['wrong-secret'],
       source: ERRORS,
     },
@@ -125,6 +128,29 @@ export const kucoin = {
       message: 'KC-API-TIMESTAMP Invalid',
       causes: ['clock-skew'],
       source: WEAK,
+    },
+    {
+      code: '400001',
+      httpStatus: null,
+      message:
+        'Please check the header of your request for KC-API-KEY, KC-API-SIGN, KC-API-TIMESTAMP, KC-API-PASSPHRASE',
+      causes: ['key-format', 'wrong-passphrase'],
+      source:
+        'https://github.com/escwdev/kucoin-node-api/issues/1; https://github.com/abayomi185/simple-pump-and-dump-bot/issues/26',
+    },
+    {
+      code: '400500',
+      httpStatus: null,
+      message: 'Your located country/region is currently not supported for the trading of this token',
+      causes: ['region-block'],
+      source: 'https://github.com/abayomi185/simple-pump-and-dump-bot/issues/26',
+    },
+    {
+      code: '411100',
+      httpStatus: null,
+      message: 'User are frozen',
+      causes: ['key-frozen'],
+      source: 'https://github.com/abayomi185/simple-pump-and-dump-bot/issues/26',
     },
   ],
   links: {

@@ -14,6 +14,14 @@ const binance = bound([
   { kind: 'unbound-key-deleted', days: null, whenAnyOf: ['trade', 'transfer', 'withdraw'], source: 'test' },
 ]);
 
+const NO_MEMORY = {
+  isNew: false,
+  widenedPermissions: [],
+  addedAddresses: [],
+  firstSeenAt: NOW,
+  lastSeenAt: null,
+};
+
 const CASES: Cases = {
   'unbound-key-expires': [
     { name: 'no fact, no finding', key: off, severity: null },
@@ -36,6 +44,20 @@ const CASES: Cases = {
       key: key({ ipRestriction: 'off', ips: [], expiresInDays: 8 }),
       context: bybit,
       severity: 'medium',
+    },
+    {
+      name: 'by its age',
+      key: key({ ipRestriction: 'off', ips: [], createdAt: NOW - 85 * DAY }),
+      context: bybit,
+      severity: 'high',
+      facts: { expiresInDays: 5, expiresAt: NOW + 5 * DAY },
+    },
+    {
+      name: 'older than it can be: the day is not known',
+      key: key({ ipRestriction: 'off', ips: [], createdAt: NOW - 95 * DAY }),
+      context: bybit,
+      severity: 'medium',
+      facts: { expiresInDays: null, expiresAt: null },
     },
     {
       name: 'deleted',
@@ -63,6 +85,13 @@ const CASES: Cases = {
       severity: null,
     },
     { name: 'no such rule', key: key({ createdAt: 0 }), severity: null },
+    {
+      name: 'at least as old as the first look at it',
+      key: key(),
+      context: context({ maxKeyAgeDays: 90 }, { memory: { ...NO_MEMORY, firstSeenAt: NOW - 100 * DAY } }),
+      severity: 'medium',
+      facts: { days: 100, atLeast: true },
+    },
     { name: 'age unknown', key: key(), context: context({ maxKeyAgeDays: 1 }), severity: null },
   ],
   unreadable: [

@@ -1,11 +1,15 @@
+import { decoding } from '../../../components/dashboard/decoded.ts';
 import { type LivingModel } from '../../../components/dashboard/living.ts';
 import { type DashboardModel, type DashboardState } from '../../../components/dashboard/model.ts';
 import { type Undoable } from '../../../components/shared/undoable.ts';
+import { exchanges } from '../../../lib/exchanges/registry.ts';
+import { flatten } from '../../../lib/ip/approved-list.ts';
 import { type IpSet } from '../../../lib/ip/ip-set.ts';
 import { diffImport } from '../../../lib/portability/diff-import.ts';
 import { exportJson } from '../../../lib/portability/format.ts';
 import { readImport } from '../../../lib/portability/read-import.ts';
 import { setsToCsv } from '../../../lib/portability/sets-csv.ts';
+import { addressTools } from '../../audit/fixtures.ts';
 
 /** A model in memory. What leaves it (downloads, subscriptions) is noted in `calls`. */
 export function fakeModel(first: DashboardState): DashboardModel & { readonly calls: string[] } {
@@ -100,22 +104,13 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
     },
     forgetKey: async (id) => change('Forgot', { keys: state.keys.filter((one) => one.id !== id) }),
     decode: (text) =>
-      text.includes('-2015')
-        ? [
-            {
-              exchange: 'Binance',
-              code: '-2015',
-              message: 'Invalid API-key, IP, or permissions for action.',
-              confidence: 'high',
-              maybeIp: true,
-              causes: ['The address is not on the list of the key.', 'The key may not do this.'],
-              echoed: { address: '198.51.100.99', approved: false },
-              source: 'https://developers.binance.com/docs/binance-spot-api-docs/errors',
-            },
-          ]
-        : [],
+      decoding(text, { exchanges, approved: flatten(state.sets, state.now), keys: state.keys }, addressTools),
     tick: async (id, on) =>
       set({ ticks: on ? [...state.ticks, id] : state.ticks.filter((one) => one !== id) }),
+    untick: async (prefix) =>
+      change('Ticks cleared', { ticks: state.ticks.filter((one) => !one.startsWith(prefix)) }),
+    withdrawAcceptance: async (id) =>
+      change('Taken back', { accepted: state.accepted.filter((one) => one.id !== id) }),
     subscribeFeed: async (url) => {
       calls.push(`subscribe ${url}`);
     },

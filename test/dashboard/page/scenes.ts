@@ -25,12 +25,20 @@ const key = (id: string, exchange: Known, name: string | null, more: Partial<Key
   restriction: 'on',
   ips: ['203.0.113.10'],
   missing: [],
+  pending: [],
   strangers: [],
+  retired: [],
+  comparedWith: null,
   standing: 'fenced',
   ageDays: 12,
   atLeast: false,
   firstSeen: NOW - 12 * DAY,
   lastSeen: NOW - DAY,
+  createdAt: null,
+  ends: null,
+  ending: null,
+  isNew: false,
+  changes: [],
   href: 'https://www.binance.com/en/my/settings/api-management',
   ...more,
 });
@@ -81,8 +89,28 @@ const base: DashboardState = {
     key('b2', 'binance', 'dca'),
     key('b3', 'binance', 'tax', { rights: ['read'] }),
     key('b4', 'binance', 'old one', { standing: 'old', ageDays: 400, atLeast: true }),
-    key('8fK', 'bybit', 'dca', { standing: 'drift', missing: ['198.51.100.7'], ageDays: 87 }),
-    key('y2', 'bybit', 'grid'),
+    key('8fK', 'bybit', 'dca', {
+      standing: 'drift',
+      missing: ['198.51.100.7'],
+      strangers: ['203.0.113.99'],
+      retired: ['203.0.113.44'],
+      ips: ['203.0.113.10', '203.0.113.99', '203.0.113.44'],
+      comparedWith: ['grid bot'],
+      ageDays: 87,
+      changes: [
+        { kind: 'permission', at: NOW - 3 * DAY, permission: 'withdraw', from: 'off', to: 'on' },
+        { kind: 'addresses', at: NOW - 2 * DAY, added: ['203.0.113.99'], removed: [] },
+      ],
+    }),
+    key('y2', 'bybit', 'grid', {
+      restriction: 'off',
+      ips: [],
+      standing: 'unfenced',
+      createdAt: NOW - 85 * DAY,
+      ends: { at: NOW + 5 * DAY, days: 5 },
+      ending: { kind: 'unbound-key-expires', days: 90 },
+      isNew: true,
+    }),
     key('o1', 'okx', 'arb'),
     key('o2', 'okx', null, {
       standing: 'check',
@@ -139,6 +167,24 @@ const base: DashboardState = {
     feedCheckHours: 6,
   },
   ticks: ['binance/leak/stop'],
+  accepted: [
+    {
+      id: 'a1',
+      exchange: 'Kraken',
+      keyName: 'tax report',
+      rule: 'ip-restriction-off',
+      reason: 'the accountant’s tool has no fixed address',
+      at: NOW - 9 * DAY,
+    },
+    {
+      id: 'a2',
+      exchange: 'Binance',
+      keyName: 'grid bot',
+      rule: 'approved-ip-missing',
+      reason: 'It is for a short time',
+      at: NOW - 19 * DAY,
+    },
+  ],
   settings: { purposeDefault: 'trading-bot', paused: ['okx'], maxKeyAgeDays: 90, lookUpPublicIp: true },
   exchanges: (Object.keys(NAMES) as Known[]).map((id) => ({
     id,
@@ -167,7 +213,7 @@ const MOVE = {
 
 export const SCENES = {
   base,
-  empty: { ...base, sets: [], keys: [], feeds: [], ticks: [] },
+  empty: { ...base, sets: [], keys: [], feeds: [], ticks: [], accepted: [] },
   managed: {
     ...base,
     managed: ['s1', 's2'],
@@ -185,7 +231,9 @@ export const SCENES = {
     ...base,
     living: {
       ...base.living,
-      moves: [{ move: MOVE, plan: planMigration(MOVE, [MOVER], () => null, addressTools) }],
+      moves: [
+        { move: MOVE, plan: planMigration(MOVE, [MOVER], () => null, addressTools), isApproved: false },
+      ],
     },
   },
   conflict: {

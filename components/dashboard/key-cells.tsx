@@ -1,0 +1,75 @@
+/** What stands in the cells of the table of keys. */
+import { dateWords } from '../../lib/words/date-words.ts';
+import { t, tn } from '../../lib/words/words.ts';
+import { Chip } from '../shared/chip.tsx';
+import { type KeyRow } from './model.ts';
+import { RIGHT_WORDS } from './right-words.ts';
+import { STANDINGS } from './standing.ts';
+
+export function Rights({ row }: { row: KeyRow }) {
+  if (row.rights.length === 0 && row.unread.length > 0)
+    return <span class="muted">{t('dashboard_notRead')}</span>;
+  return (
+    <span>
+      {row.rights.map((right, index) => (
+        <span key={right}>
+          {index > 0 && ', '}
+          <span class={right === 'withdraw' ? 'risky' : ''}>{t(RIGHT_WORDS[right])}</span>
+        </span>
+      ))}
+      {row.unread.length > 0 && <span class="muted"> {t('dashboard_someNotRead')}</span>}
+    </span>
+  );
+}
+
+const MAX_SHOWN = 2;
+
+export function AddressCell({ row }: { row: KeyRow }) {
+  if (row.restriction === 'off') return <span class="mono">{t('dashboard_anyAddress')}</span>;
+  if (row.restriction === 'managed') return <span class="muted">{t('dashboard_managedByApp')}</span>;
+  if (row.ips === null) return <span class="muted">{t('dashboard_notRead')}</span>;
+  const rest = row.ips.length - MAX_SHOWN;
+  return (
+    <span title={row.ips.join('\n')}>
+      {row.ips.slice(0, MAX_SHOWN).map((ip) => (
+        <span class="addr" key={ip}>
+          {ip}{' '}
+        </span>
+      ))}
+      {rest > 0 && <span class="muted">{tn('dashboard_more', rest)}</span>}
+    </span>
+  );
+}
+
+/** The first thing that is wrong with a list that has drifted; the others are in the details. */
+export function StandingCell({ row }: { row: KeyRow }) {
+  const { tone, word } = STANDINGS[row.standing];
+  const first = row.standing === 'drift' ? firstWrong(row) : null;
+  if (first === null) return <Chip tone={tone}>{t(word)}</Chip>;
+  const rest = row.missing.length + row.strangers.length + row.retired.length - 1;
+  return (
+    <span class="row wrap">
+      <Chip tone={tone}>{first}</Chip>
+      {rest > 0 && <span class="muted">{tn('dashboard_more', rest)}</span>}
+    </span>
+  );
+}
+
+function firstWrong({ missing, strangers, retired }: KeyRow): string | null {
+  if (missing[0] !== undefined) return t('dashboard_isMissing', missing[0]);
+  if (strangers[0] !== undefined) return t('dashboard_isStranger', strangers[0]);
+  return retired[0] === undefined ? null : t('dashboard_isRetired', retired[0]);
+}
+
+/** So few days left that it is said in red. */
+const SOON_DAYS = 7;
+
+export function EndsCell({ row: { ends } }: { row: KeyRow }) {
+  if (ends === null) return null;
+  const day = dateWords(ends.at);
+  return (
+    <p class={ends.days <= SOON_DAYS ? 'small risky' : 'small'}>
+      {ends.days < 0 ? t('dashboard_endedOn', day) : tn('dashboard_endsIn', ends.days, day)}
+    </p>
+  );
+}
