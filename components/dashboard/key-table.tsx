@@ -1,7 +1,7 @@
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Chip } from '../shared/chip.tsx';
-import { type Undoable } from '../shared/undoable.ts';
+import { type Tell } from '../shared/undoable.ts';
 import { type DashboardModel, type KeyRow } from './model.ts';
 import { RIGHT_WORDS } from './right-words.ts';
 import { type Column, type Order } from './sort-keys.ts';
@@ -19,7 +19,7 @@ const COLUMNS = [
 interface Props {
   readonly keys: readonly KeyRow[];
   readonly model: DashboardModel;
-  readonly onDone: (done: Undoable) => void;
+  readonly onDone: Tell;
   /** Absent: the table cannot be sorted. */
   readonly order?: Order;
   readonly onSort?: (column: Column) => void;
@@ -64,15 +64,7 @@ export function KeyTable({ keys, model, onDone, order, onSort }: Props) {
   );
 }
 
-function Row({
-  row,
-  model,
-  onDone,
-}: {
-  row: KeyRow;
-  model: DashboardModel;
-  onDone: (done: Undoable) => void;
-}) {
+function Row({ row, model, onDone }: { row: KeyRow; model: DashboardModel; onDone: Tell }) {
   const name = row.name ?? row.mask ?? t('dashboard_unnamed');
   return (
     <tr>

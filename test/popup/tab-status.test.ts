@@ -105,23 +105,24 @@ describe('the approved list of a tab', () => {
     })),
   });
   const sets = [set('a', '203.0.113.1'), set('b', '203.0.113.2', '2001:db8::1')];
+  const shown = { sets, managed: [] };
 
   it('is the set of the key in the form, unless the user picked another', () => {
     const { ip } = registry.binance;
-    expect(approvedView(sets, null, view(), ip, 0).setId).toBe('b');
-    expect(approvedView(sets, 'a', view(), ip, 0).setId).toBe('a');
-    expect(approvedView(sets, null, null, null, 0).setId).toBe('a');
+    expect(approvedView(shown, null, view(), ip, 0).setId).toBe('b');
+    expect(approvedView(shown, 'a', view(), ip, 0).setId).toBe('a');
+    expect(approvedView(shown, null, null, null, 0).setId).toBe('a');
   });
 
   it('copies what the exchange takes and says what it does not', () => {
-    const list = approvedView(sets, 'b', view(), { ...registry.binance.ip, ipv4: true, ipv6: false }, 0);
+    const list = approvedView(shown, 'b', view(), { ...registry.binance.ip, ipv4: true, ipv6: false }, 0);
     expect(list.copyText).toBe('203.0.113.2');
     expect(list.leftOut).toEqual([{ address: '2001:db8::1', why: 'the form takes no IPv6 addresses' }]);
   });
 
   it('can be pasted only where a key has a field', () => {
-    expect(approvedView(sets, null, view(), null, 0).canPaste).toBe(true);
-    expect(approvedView(sets, null, view({ keys: [key({ paste: null })] }), null, 0).canPaste).toBe(false);
+    expect(approvedView(shown, null, view(), null, 0).canPaste).toBe(true);
+    expect(approvedView(shown, null, view({ keys: [key({ paste: null })] }), null, 0).canPaste).toBe(false);
   });
 });
 
@@ -149,7 +150,7 @@ describe('the look-up', () => {
 
 describe('addresses that the user gives', () => {
   it('are found in a sentence, each with what is wrong with it', () => {
-    const rows = foundRows(extractAddresses('use 8.8.8.8, not 10.0.0.1 or 8.8.0.0/13').items);
+    const rows = foundRows(extractAddresses('use 8.8.8.8, not 10.0.0.1 or 8.8.0.0/13'), []);
     expect(rows.map(({ address }) => address)).toEqual(['8.8.8.8', null, '8.8.0.0/13']);
     expect(rows[1]?.remark).toContain('private');
     expect(rows[2]?.remark).toContain('524,288');

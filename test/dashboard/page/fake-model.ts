@@ -60,7 +60,7 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
     changeSet: async (id, traits) =>
       set({ sets: state.sets.map((one) => (one.id === id ? { ...one, ...traits } : one)) }),
     removeSet: async (id) => change('Removed the set', { sets: state.sets.filter((one) => one.id !== id) }),
-    findAddresses: (text) =>
+    findAddresses: (_setId, text) =>
       (text.match(/[\d.]{7,}/g) ?? []).map((written) => ({
         written,
         address: written.startsWith('10.') ? null : written,
@@ -119,6 +119,7 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
     subscribeFeed: async (url) => {
       calls.push(`subscribe ${url}`);
     },
+    allowFeed: async (id) => void calls.push(`allow ${id}`),
     checkFeed: async (id) => {
       calls.push(`check ${id}`);
     },
