@@ -114,6 +114,12 @@ describe('the approved list of a tab', () => {
     expect(approvedView(shown, null, null, null, 0).setId).toBe('a');
   });
 
+  it('is read-only where an organisation keeps it', () => {
+    const managed = { sets, managed: [sets[0] ?? set('a')] };
+    expect(approvedView(managed, 'a', null, null, 0).readOnly).toBe(true);
+    expect(approvedView(managed, 'b', null, null, 0).readOnly).toBe(false);
+  });
+
   it('copies what the exchange takes and says what it does not', () => {
     const list = approvedView(shown, 'b', view(), { ...registry.binance.ip, ipv4: true, ipv6: false }, 0);
     expect(list.copyText).toBe('203.0.113.2');
@@ -154,6 +160,38 @@ describe('addresses that the user gives', () => {
     expect(rows.map(({ address }) => address)).toEqual(['8.8.8.8', null, '8.8.0.0/13']);
     expect(rows[1]?.remark).toContain('private');
     expect(rows[2]?.remark).toContain('524,288');
+  });
+
+  const remarksOn = (text: string, known: readonly string[] = []) =>
+    foundRows(extractAddresses(text), known).map(({ address, remark }) => [address, remark]);
+
+  it('are refused where the list holds them', () => {
+    expect(remarksOn('8.8.8.8 8.8.4.4', ['8.8.8.8'])).toEqual([
+      [null, 'on this list already'],
+      ['8.8.4.4', null],
+    ]);
+  });
+
+  it('say which other address they lie within, of the list or of the paste', () => {
+    expect(remarksOn('8.8.8.8 9.9.9.9 9.9.9.0/24', ['8.8.8.0/24'])).toEqual([
+      ['8.8.8.8', 'lies within 8.8.8.0/24'],
+      ['9.9.9.9', 'lies within 9.9.9.0/24'],
+      ['9.9.9.0/24', null],
+    ]);
+  });
+
+  it('say where they are not what was written', () => {
+    expect(remarksOn('8.8.8.7/24 9.9.9.9:443 1.1.1.1-1.1.1.2')).toEqual([
+      ['8.8.8.0/24', 'stands for the whole network, 256 addresses'],
+      ['9.9.9.9', 'the port was left away'],
+      ['1.1.1.1', 'part of 1.1.1.1-1.1.1.2'],
+      ['1.1.1.2', 'part of 1.1.1.1-1.1.1.2'],
+    ]);
+  });
+
+  it('say that there are more of them than are shown', () => {
+    const text = Array.from({ length: 5_001 }, (_, at) => `9.9.${at >> 8}.${at & 255}`).join(' ');
+    expect(remarksOn(text).at(-1)).toEqual([null, expect.stringContaining('paste the rest')]);
   });
 
   it.each(['', '10.0.0.1', '*', '1.2.3', 'hello', '127.0.0.1', '0.0.0.0'])(
