@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
@@ -223,11 +224,10 @@ describe('a file that comes from elsewhere', () => {
   });
 
   it('is found too long before it is read to its end', () => {
-    const line = '203.0.113.1\n';
-    const text = `address\n${line.repeat(1_000_000)}`;
-    const begun = performance.now();
+    const text = `address\n${'203.0.113.1\n'.repeat(20_000)}`;
+    const before = last;
     expect(read(text)).toMatchObject({ ok: false, problem: { why: 'too-many' } });
-    expect(performance.now() - begun).toBeLessThan(4000);
+    expect(last - before).toBeLessThan(1_100);
   });
 
   it('keeps two sets of one name apart when they are for different things', () => {
@@ -261,4 +261,10 @@ describe('a file that comes from elsewhere', () => {
     expect(problemOf(diff)).toMatchObject({ why: 'too-many' });
     expect(problemOf(diffImport([set('a', many(0))], [set('a', many(1))], 'replace'))).toBeNull();
   });
+});
+
+it('the README shows a file that can be imported', () => {
+  const [, json = ''] =
+    /```json\n(\{\n {2}"format"[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  expect(read(json)).toMatchObject({ ok: true, sets: [{ label: 'Production' }] });
 });

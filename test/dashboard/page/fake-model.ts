@@ -123,8 +123,10 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
     checkFeed: async (id) => {
       calls.push(`check ${id}`);
     },
-    removeFeed: async (id) =>
-      change('Unsubscribed', { feeds: state.feeds?.filter((one) => one.id !== id) ?? null }),
+    removeFeed: async (id) => {
+      if (state.living.syncSets) throw new Error('The list was changed elsewhere.');
+      return change('Unsubscribed', { feeds: state.feeds?.filter((one) => one.id !== id) ?? null });
+    },
     settleFeed: async (id, accept) => {
       calls.push(`settle ${id} ${accept}`);
       return change('Settled', {
