@@ -1,7 +1,6 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import { MAX_NOTE_LENGTH } from '../../lib/ip/approved-list.ts';
 import { t, tn } from '../../lib/words/words.ts';
-import { Field, InlineForm } from '../shared/inline-form.tsx';
+import { InlineForm, NoteField } from '../shared/inline-form.tsx';
 import { type Tell, type Undoable } from '../shared/undoable.ts';
 import { type FoundAddress } from './model.ts';
 
@@ -53,14 +52,7 @@ export function AddAddresses({ find, add, onDone, onClose }: Props) {
             {text.trim() !== '' && found.length === 0 && <p class="refusal">{t('popup_nothingFound')}</p>}
             {found.length > 0 && <Found found={found} />}
           </div>
-          <Field
-            label={t('popup_note')}
-            value={note}
-            onValue={setNote}
-            dir="auto"
-            maxLength={MAX_NOTE_LENGTH}
-            placeholder={t('popup_notePlaceholder')}
-          />
+          <NoteField value={note} onValue={setNote} placeholder={t('popup_notePlaceholder')} />
         </>
       )}
     </InlineForm>

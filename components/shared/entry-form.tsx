@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { MAX_NOTE_LENGTH } from '../../lib/ip/approved-list.ts';
 import { t } from '../../lib/words/words.ts';
 import { dayText, dayValue } from './days.ts';
-import { AddressField, Field, InlineForm } from './inline-form.tsx';
+import { AddressField, Field, InlineForm, NoteField } from './inline-form.tsx';
 
 /** ms since the epoch; null: no date. */
 export interface Dates {
@@ -38,13 +37,7 @@ export function EntryForm<D extends Dates | null>({ entry, dates, save, onClose 
       {(refused) => (
         <>
           <AddressField label={t('popup_address')} value={address} onValue={setAddress} {...refused} />
-          <Field
-            label={t('popup_note')}
-            value={note}
-            onValue={setNote}
-            dir="auto"
-            maxLength={MAX_NOTE_LENGTH}
-          />
+          <NoteField value={note} onValue={setNote} />
           {dates && (
             <>
               <Field label={t('dashboard_liveFrom')} value={from} onValue={setFrom} type="date" />

@@ -1,5 +1,6 @@
 import { type ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { MAX_NOTE_LENGTH } from '../../lib/ip/approved-list.ts';
 import { t } from '../../lib/words/words.ts';
 import { Button } from './button.tsx';
 import { messageOf } from './message-of.ts';
@@ -98,4 +99,15 @@ export function Field({ label, value, onValue, ...rest }: FieldProps) {
 /** A field for one address. */
 export const AddressField = (props: FieldProps) => (
   <Field class="mono" dir="ltr" spellcheck={false} {...props} />
+);
+
+interface NoteProps {
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly placeholder?: string;
+}
+
+/** A field for what the user calls an address. */
+export const NoteField = ({ value, onValue, ...rest }: NoteProps) => (
+  <Field label={t('popup_note')} dir="auto" maxLength={MAX_NOTE_LENGTH} {...{ value, onValue }} {...rest} />
 );
