@@ -4,10 +4,10 @@ import { t, tn } from '../../lib/words/words.ts';
 import { AddAddresses } from '../popup/add-addresses.tsx';
 import { Button } from '../shared/button.tsx';
 import { Chip } from '../shared/chip.tsx';
-import { type Undoable } from '../shared/undoable.ts';
+import { type Tell } from '../shared/undoable.ts';
 import { Card, Empty, PageHead } from './card.tsx';
 import { type SectionProps } from './dashboard.tsx';
-import { type DashboardModel } from './model.ts';
+import { type DashboardModel, type KeyRow } from './model.ts';
 import { SetEntries } from './set-entries.tsx';
 import { ENVIRONMENT_WORDS, OWNER_WORDS, ROLE_WORDS, SetForm } from './set-form.tsx';
 import { SetupGuide } from './setup-guide.tsx';
@@ -41,6 +41,7 @@ export function Addresses({ model, state, onDone }: SectionProps) {
         <SetCard
           key={set.id}
           set={set}
+          keys={state.keys}
           now={state.now}
           readOnly={state.managed.includes(set.id)}
           model={model}
@@ -54,19 +55,16 @@ export function Addresses({ model, state, onDone }: SectionProps) {
 
 interface SetProps {
   readonly set: IpSet;
+  readonly keys: readonly KeyRow[];
   readonly now: number;
   readonly readOnly: boolean;
   readonly model: DashboardModel;
-  readonly onDone: (done: Undoable) => void;
+  readonly onDone: Tell;
 }
 
-function SetCard({ set, now, readOnly, model, onDone }: SetProps) {
+function SetCard({ set, keys, now, readOnly, model, onDone }: SetProps) {
   const [open, setOpen] = useState<'none' | 'add' | 'edit'>('none');
   const close = () => setOpen('none');
-  const adder = {
-    findAddresses: (text: string) => model.findAddresses(text),
-    add: (addresses: readonly string[], note: string) => model.addEntries(set.id, addresses, note),
-  };
   return (
     <Card
       title={set.label}
@@ -89,12 +87,19 @@ function SetCard({ set, now, readOnly, model, onDone }: SetProps) {
           <Button aria-expanded={open === 'edit'} onPress={() => setOpen(open === 'edit' ? 'none' : 'edit')}>
             {t('dashboard_editSet')}
           </Button>
-          <Button look="plain" onPress={async () => onDone(await model.removeSet(set.id))}>
+          <Button look="plain" onPress={() => onDone(model.removeSet(set.id))}>
             {t('dashboard_removeSet')}
           </Button>
         </div>
       )}
-      {open === 'add' && <AddAddresses model={adder} onDone={onDone} onClose={close} />}
+      {open === 'add' && (
+        <AddAddresses
+          find={(text) => model.findAddresses(set.id, text)}
+          add={(addresses, note) => model.addEntries(set.id, addresses, note)}
+          onDone={onDone}
+          onClose={close}
+        />
+      )}
       {open === 'edit' && (
         <SetForm
           set={set}
@@ -105,7 +110,7 @@ function SetCard({ set, now, readOnly, model, onDone }: SetProps) {
           onClose={close}
         />
       )}
-      <SetEntries set={set} now={now} readOnly={readOnly} model={model} onDone={onDone} />
+      <SetEntries set={set} keys={keys} now={now} readOnly={readOnly} model={model} onDone={onDone} />
     </Card>
   );
 }

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/words/words.ts';
 import { Mark } from '../shared/mark.tsx';
 import { Toast } from '../shared/toast.tsx';
-import { type Undoable } from '../shared/undoable.ts';
+import { type Tell } from '../shared/undoable.ts';
+import { useTell } from '../shared/use-tell.ts';
 import { Addresses } from './addresses.tsx';
 import { ErrorDecoder } from './error-decoder.tsx';
 import { Feeds } from './feeds.tsx';
@@ -19,7 +20,7 @@ import { needsYou } from './standing.ts';
 export interface SectionProps {
   readonly model: DashboardModel;
   readonly state: DashboardState;
-  readonly onDone: (done: Undoable) => void;
+  readonly onDone: Tell;
 }
 
 const VIEWS: Record<SectionId, (props: SectionProps) => preact.JSX.Element> = {
@@ -38,7 +39,7 @@ const VIEWS: Record<SectionId, (props: SectionProps) => preact.JSX.Element> = {
 export function Dashboard({ model }: { model: DashboardModel }) {
   const [state, setState] = useState(() => model.state());
   const [section, setSection] = useState(() => sectionOf(location.hash));
-  const [done, setDone] = useState<Undoable | null>(null);
+  const { told, tell, clear } = useTell();
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     setState(model.state());
@@ -58,9 +59,9 @@ export function Dashboard({ model }: { model: DashboardModel }) {
     <>
       <Navigation section={section} state={state} />
       <main ref={main} tabIndex={-1}>
-        <View model={model} state={state} onDone={setDone} />
+        <View model={model} state={state} onDone={tell} />
       </main>
-      <Toast done={done} onGone={() => setDone(null)} />
+      <Toast told={told} onGone={clear} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import {
 } from '../../lib/ip/feeds/subscription.ts';
 import { snake } from '../../lib/words/snake.ts';
 import { t } from '../../lib/words/words.ts';
-import { dayText } from './days.ts';
+import { dayText } from '../shared/days.ts';
 import { type FeedRow } from './model.ts';
 
 /** `hasAccess`: whether the browser lets us ask the feed's host. `now`: ms since the epoch. */

@@ -1,13 +1,14 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { MAX_LABEL_LENGTH } from '../../lib/ip/approved-list.ts';
 import { t, tn, type WordId } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Chip } from '../shared/chip.tsx';
+import { Field, InlineForm } from '../shared/inline-form.tsx';
 import { When } from '../shared/when.tsx';
 import { Card, Empty, PageHead } from './card.tsx';
 import { type SectionProps } from './dashboard.tsx';
 import { DiffList } from './diff-list.tsx';
 import { type DashboardModel, type FeedRow } from './model.ts';
-import { messageOf } from './save-error.ts';
 
 const STATES = {
   ok: { word: 'dashboard_feedOk', tone: 'fenced' },
@@ -35,58 +36,59 @@ export function Feeds({ model, state, onDone }: SectionProps) {
 }
 
 function Subscribe({ model }: { model: DashboardModel }) {
-  const id = useId();
   const [url, setUrl] = useState('');
   const [label, setLabel] = useState('');
-  const [failure, setFailure] = useState<string | null>(null);
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    try {
-      await model.subscribeFeed(url, label);
-      setUrl('');
-      setLabel('');
-      setFailure(null);
-    } catch (error) {
-      setFailure(messageOf(error));
-    }
+  const save = async () => {
+    await model.subscribeFeed(url, label);
+    setUrl('');
+    setLabel('');
   };
   return (
-    <form class="grid" onSubmit={submit}>
-      <div class="field">
-        <label for={`${id}-url`}>{t('dashboard_feedUrl')}</label>
-        <input
-          id={`${id}-url`}
-          type="url"
-          dir="ltr"
-          required
-          placeholder="https://"
-          value={url}
-          aria-describedby={`${id}-said`}
-          onInput={(event) => setUrl(event.currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label for={`${id}-label`}>{t('dashboard_label')}</label>
-        <input
-          id={`${id}-label`}
-          dir="auto"
-          maxLength={120}
-          value={label}
-          onInput={(event) => setLabel(event.currentTarget.value)}
-        />
-      </div>
-      <p id={`${id}-said`} class="refusal wide" role="alert">
-        {failure}
-      </p>
-      <div class="wide">
-        <Button look="primary" type="submit">
-          {t('dashboard_feedSubscribe')}
-        </Button>
-        <p class="muted">{t('dashboard_feedPermission')}</p>
-      </div>
-    </form>
+    <>
+      <InlineForm look="grid" save={save} saveWord={t('dashboard_feedSubscribe')}>
+        {(refused) => (
+          <>
+            <Field
+              label={t('dashboard_feedUrl')}
+              value={url}
+              onValue={setUrl}
+              type="url"
+              dir="ltr"
+              required
+              placeholder="https://"
+              {...refused}
+            />
+            <Field
+              label={t('dashboard_label')}
+              value={label}
+              onValue={setLabel}
+              dir="auto"
+              maxLength={MAX_LABEL_LENGTH}
+            />
+          </>
+        )}
+      </InlineForm>
+      <p class="muted">{t('dashboard_feedPermission')}</p>
+      <details class="fold">
+        <summary>{t('dashboard_feedFormat')}</summary>
+        <p class="muted">{t('dashboard_feedFormatText')}</p>
+        <pre class="mono" dir="ltr">
+          {EXAMPLE}
+        </pre>
+        <a href="/feed.schema.json" target="_blank" rel="noreferrer">
+          {t('dashboard_feedSchema')}
+        </a>
+      </details>
+    </>
   );
 }
+
+const EXAMPLE = `{
+  "version": 1,
+  "current": ["203.0.113.64/28"],
+  "pending": [{ "address": "203.0.113.11", "from": "2027-01-27" }],
+  "retiring": [{ "address": "203.0.113.10", "until": "2027-02-27" }]
+}`;
 
 function Feed({ feed, model, onDone }: { feed: FeedRow } & Pick<SectionProps, 'model' | 'onDone'>) {
   const { word, tone } = STATES[feed.state];
@@ -119,21 +121,29 @@ function Feed({ feed, model, onDone }: { feed: FeedRow } & Pick<SectionProps, 'm
             ]}
           />
           <div class="row wrap">
-            <Button look="primary" onPress={async () => onDone(await model.settleFeed(feed.id, true))}>
+            <Button look="primary" onPress={() => onDone(model.settleFeed(feed.id, true))}>
               {t('dashboard_feedAccept')}
             </Button>
-            <Button onPress={async () => onDone(await model.settleFeed(feed.id, false))}>
+            <Button onPress={() => onDone(model.settleFeed(feed.id, false))}>
               {t('dashboard_feedReject')}
             </Button>
           </div>
         </>
       )}
       <div class="row wrap">
-        <Button onPress={() => model.checkFeed(feed.id)}>{t('dashboard_feedCheck')}</Button>
-        {feed.hasExploded && (
-          <Button onPress={() => model.living.agreeToGrowth(feed.id)}>{t('living_agreeToGrowth')}</Button>
+        {feed.state === 'no-access' ? (
+          <Button look="primary" onPress={() => onDone(model.allowFeed(feed.id))}>
+            {t('dashboard_feedAllow')}
+          </Button>
+        ) : (
+          <Button onPress={() => onDone(model.checkFeed(feed.id))}>{t('dashboard_feedCheck')}</Button>
         )}
-        <Button look="plain" onPress={async () => onDone(await model.removeFeed(feed.id))}>
+        {feed.hasExploded && (
+          <Button onPress={() => onDone(model.living.agreeToGrowth(feed.id))}>
+            {t('living_agreeToGrowth')}
+          </Button>
+        )}
+        <Button look="plain" onPress={() => onDone(model.removeFeed(feed.id))}>
           {t('dashboard_feedRemove')}
         </Button>
       </div>

@@ -13,7 +13,9 @@ const WORDS: Readonly<Record<ImportProblem['why'], WordId>> = {
   'bad-address': 'dashboard_import_address',
   'not-public': 'dashboard_import_notPublic',
   duplicate: 'dashboard_import_duplicate',
+  'ends-before-start': 'dashboard_import_ends',
   'too-many': 'dashboard_import_tooMany',
+  'not-utf8': 'dashboard_import_encoding',
 };
 
 /** Why a file was refused, with the place in it. */

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { dateWords } from '../../lib/words/date-words.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
-import { type Undoable } from '../shared/undoable.ts';
+import { type Tell } from '../shared/undoable.ts';
 import { AddressCell, EndsCell, Rights, StandingCell } from './key-cells.tsx';
 import { KeyDetails } from './key-details.tsx';
 import { type DashboardModel, type KeyRow } from './model.ts';
@@ -22,7 +22,7 @@ const COLUMNS = [
 interface Props {
   readonly keys: readonly KeyRow[];
   readonly model: DashboardModel;
-  readonly onDone: (done: Undoable) => void;
+  readonly onDone: Tell;
   /** Absent: the table cannot be sorted. */
   readonly order?: Order;
   readonly onSort?: (column: Column) => void;
@@ -68,15 +68,7 @@ export function KeyTable({ keys, model, onDone, order, onSort }: Props) {
   );
 }
 
-function Row({
-  row,
-  model,
-  onDone,
-}: {
-  row: KeyRow;
-  model: DashboardModel;
-  onDone: (done: Undoable) => void;
-}) {
+function Row({ row, model, onDone }: { row: KeyRow; model: DashboardModel; onDone: Tell }) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const name = row.name ?? row.mask ?? t('dashboard_unnamed');

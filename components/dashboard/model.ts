@@ -160,7 +160,8 @@ export interface DashboardModel {
   addSet(traits: SetTraits): Promise<string>;
   changeSet(id: string, traits: SetTraits): Promise<void>;
   removeSet(id: string): Promise<Undoable>;
-  findAddresses(text: string): readonly FoundAddress[];
+  /** What is in a text that is to join the set `setId`. */
+  findAddresses(setId: string, text: string): readonly FoundAddress[];
   addEntries(setId: string, addresses: readonly string[], note: string): Promise<Undoable>;
   changeEntry(entryId: string, change: EntryChange): Promise<Undoable>;
   removeEntries(entryIds: readonly string[]): Promise<Undoable>;
@@ -178,6 +179,8 @@ export interface DashboardModel {
   /** Must run inside the click: it asks for access to the feed's host. */
   subscribeFeed(url: string, label: string): Promise<void>;
   checkFeed(id: string): Promise<void>;
+  /** Must run inside the click: asks again for access to the feed's host, and then for the feed. */
+  allowFeed(id: string): Promise<void>;
   removeFeed(id: string): Promise<Undoable>;
   settleFeed(id: string, accept: boolean): Promise<Undoable>;
 

@@ -4,8 +4,8 @@ import { type Move } from '../../lib/ledger/moves.ts';
 import { snake } from '../../lib/words/snake.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
+import { messageOf } from '../shared/message-of.ts';
 import { Card } from './card.tsx';
-import { messageOf } from './save-error.ts';
 
 export interface MoveRow {
   readonly move: Move;

@@ -16,6 +16,7 @@ const MAX_NEEDING = 10;
 export function Overview({ model, state, onDone }: SectionProps) {
   const needing = needsYou(state.keys);
   const exchanges = new Set(state.keys.map(({ exchange }) => exchange.id)).size;
+  const stays = t(state.living.syncSets ? 'dashboard_listSyncs' : 'dashboard_staysHere');
   const moving = state.sets.flatMap(({ entries }) =>
     entries.filter((one) => stateOf(one, state.now).state !== 'current'),
   );
@@ -25,8 +26,8 @@ export function Overview({ model, state, onDone }: SectionProps) {
         title={headline(state.keys.length, needing.length)}
         lead={
           state.keys.length === 0
-            ? t('dashboard_staysHere')
-            : `${tn('dashboard_seen', state.keys.length)} ${tn('dashboard_onExchanges', exchanges)} ${t('dashboard_staysHere')}`
+            ? stays
+            : `${tn('dashboard_seen', state.keys.length)} ${tn('dashboard_onExchanges', exchanges)} ${stays}`
         }
       />
       <ReminderList

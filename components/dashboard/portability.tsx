@@ -1,13 +1,16 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { type ImportMode } from '../../lib/portability/diff-import.ts';
-import { MAX_IMPORT_LENGTH } from '../../lib/portability/format.ts';
+import { MAX_IMPORT_BYTES } from '../../lib/portability/format.ts';
+import { decodeFile } from '../../lib/portability/read-import.ts';
 import { t, tn } from '../../lib/words/words.ts';
+import { remarkOn } from '../shared/address-words.ts';
 import { Button } from '../shared/button.tsx';
+import { messageOf } from '../shared/message-of.ts';
 import { Card, PageHead } from './card.tsx';
 import { type SectionProps } from './dashboard.tsx';
 import { DiffList } from './diff-list.tsx';
+import { importWords } from './import-words.ts';
 import { type ImportPreview } from './model.ts';
-import { messageOf } from './save-error.ts';
 
 /** Takes the approved list out and in. */
 export function Portability(props: SectionProps) {
@@ -35,19 +38,28 @@ export function Portability(props: SectionProps) {
   );
 }
 
-function Import({ model, onDone }: SectionProps) {
+function Import({ model, state, onDone }: SectionProps) {
   const id = useId();
   const [text, setText] = useState<string | null>(null);
   const [mode, setMode] = useState<ImportMode>('merge');
   const [failure, setFailure] = useState<string | null>(null);
-  const preview = text === null ? null : model.previewImport(text, mode);
+  // A large file is read once for each choice, and anew when the list changes under it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the model compares with the list that is shown
+  const preview = useMemo(
+    () => (text === null ? null : model.previewImport(text, mode)),
+    [text, mode, state.sets],
+  );
   const choose = async (file: File | undefined) => {
     setFailure(null);
     setText(null);
     if (file === undefined) return;
-    // Four bytes are the most that a character takes: a larger file is refused before it is read.
-    if (file.size > MAX_IMPORT_LENGTH * 4) return setFailure(t('dashboard_import_tooBig'));
-    setText(await file.text());
+    // A larger file is refused before it is read.
+    if (file.size > MAX_IMPORT_BYTES) return setFailure(t('dashboard_import_tooBig'));
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (bytes === null) return setFailure(t('dashboard_import_gone'));
+    const read = decodeFile(new Uint8Array(bytes));
+    if (read === null) return setFailure(importWords({ why: 'not-utf8', where: null }));
+    setText(read);
   };
   const apply = async (done: Extract<ImportPreview, { ok: true }>) => {
     try {
@@ -66,6 +78,10 @@ function Import({ model, onDone }: SectionProps) {
           id={`${id}-file`}
           type="file"
           accept=".json,.csv,application/json,text/csv"
+          // The same file, mended meanwhile, is another choice.
+          onClick={(event) => {
+            event.currentTarget.value = '';
+          }}
           onChange={(event) => choose(event.currentTarget.files?.[0])}
         />
       </div>
@@ -109,7 +125,9 @@ function Preview({ preview: { diff }, onApply, onCancel }: PreviewProps) {
         <DiffList
           lines={diff.lines.map((line) => ({
             ...line,
-            note: [line.set, line.note].filter(Boolean).join(' · '),
+            note: [line.set, line.note, line.kind === 'remove' ? null : remarkOn(line.address)]
+              .filter(Boolean)
+              .join(' · '),
           }))}
         />
       )}

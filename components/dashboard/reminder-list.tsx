@@ -1,8 +1,8 @@
 import { type Reminder } from '../../lib/ledger/reminders.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
+import { dayText } from '../shared/days.ts';
 import { Card } from './card.tsx';
-import { dayText } from './days.ts';
 
 interface Props {
   /** Without those that were put away. */

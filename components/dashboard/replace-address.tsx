@@ -1,116 +1,134 @@
 import { useId, useState } from 'preact/hooks';
-import { ANNOUNCE_DAYS, DAY_MS, OVERLAP_DAYS } from '../../lib/ip/rotation.ts';
+import { type IpEntry } from '../../lib/ip/ip-set.ts';
+import { ANNOUNCE_DAYS, DAY_MS, daysBetween, OVERLAP_DAYS, planReplacement } from '../../lib/ip/rotation.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { approvable } from '../shared/approvable.ts';
-import { Button } from '../shared/button.tsx';
-import { type Undoable } from '../shared/undoable.ts';
-import { dayText, dayValue } from './days.ts';
-import { type DashboardModel, type DashboardState } from './model.ts';
-import { messageOf } from './save-error.ts';
+import { dayText, dayValue } from '../shared/days.ts';
+import { AddressField, Field, InlineForm } from '../shared/inline-form.tsx';
+import { type Tell } from '../shared/undoable.ts';
+import { type DashboardModel, type KeyRow } from './model.ts';
 
 interface Props {
-  readonly state: DashboardState;
+  /** Those that can be replaced; never empty. */
+  readonly entries: readonly IpEntry[];
+  readonly keys: readonly KeyRow[];
+  /** ms since the epoch */
+  readonly now: number;
   readonly model: DashboardModel;
-  readonly onDone: (done: Undoable) => void;
+  readonly onDone: Tell;
+  /** Absent: the form is always there. */
+  readonly onClose?: () => void;
 }
 
+const MAX_OVERLAP_DAYS = 365;
+
 /** The plan "replace this address": announce, both live, old one out. */
-export function ReplaceAddress({ state, model, onDone }: Props) {
+export function ReplaceAddress({ entries, keys, now, model, onDone, onClose }: Props) {
   const id = useId();
-  const entries = state.sets
-    .filter((set) => !state.managed.includes(set.id))
-    .flatMap((set) => set.entries)
-    .filter(({ until }) => until === null || until > state.now);
   const [old, setOld] = useState(entries[0]?.id ?? '');
   const [address, setAddress] = useState('');
-  const [live, setLive] = useState(dayText(state.now + ANNOUNCE_DAYS * DAY_MS));
-  const [overlap, setOverlap] = useState(OVERLAP_DAYS);
-  const [failure, setFailure] = useState<string | null>(null);
-  const liveAt = dayValue(live);
-  const retireAt = liveAt === null ? null : liveAt + overlap * DAY_MS;
+  const [live, setLive] = useState(dayText(now + ANNOUNCE_DAYS * DAY_MS));
+  const [overlap, setOverlap] = useState(String(OVERLAP_DAYS));
   const entry = entries.find((one) => one.id === old);
-  const keys = state.keys.filter(({ ips }) => entry !== undefined && ips?.includes(entry.address));
-  const save = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (entry === undefined || liveAt === null || retireAt === null)
-      return setFailure(t('dashboard_needsDay'));
-    try {
-      onDone(await model.replaceAddress(entry.id, address, liveAt, retireAt));
-    } catch (error) {
-      setFailure(messageOf(error));
-    }
+  const plan = entry === undefined ? null : planOf(entry.address, { address, live, overlap, now });
+  const save = async () => {
+    if (entry === undefined || plan === null) throw new Error(t('dashboard_needsDay'));
+    onDone(await model.replaceAddress(entry.id, address, plan.newFrom, plan.oldUntil));
+    onClose?.();
   };
   return (
-    <form class="grid" onSubmit={save}>
-      <div class="field">
-        <label for={`${id}-old`}>{t('dashboard_oldAddress')}</label>
-        <select id={`${id}-old`} value={old} onChange={(event) => setOld(event.currentTarget.value)}>
-          {entries.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.note === '' ? one.address : `${one.address} · ${one.note}`}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for={`${id}-new`}>{t('dashboard_newAddress')}</label>
-        <input
-          id={`${id}-new`}
-          class="mono"
-          dir="ltr"
-          spellcheck={false}
-          autocomplete="off"
-          value={address}
-          aria-invalid={failure !== null}
-          aria-describedby={`${id}-said`}
-          onInput={(event) => setAddress(event.currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label for={`${id}-live`}>{t('dashboard_newLive')}</label>
-        <input
-          id={`${id}-live`}
-          type="date"
-          value={live}
-          onInput={(event) => setLive(event.currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label for={`${id}-overlap`}>{t('dashboard_bothDays')}</label>
-        <input
-          id={`${id}-overlap`}
-          type="number"
-          min={1}
-          max={365}
-          value={overlap}
-          onInput={(event) => setOverlap(Math.min(365, Math.max(1, event.currentTarget.valueAsNumber || 1)))}
-        />
-      </div>
-      {liveAt !== null && retireAt !== null && entry !== undefined && (
-        <ol class="plan wide">
-          <li>
-            <b>{dayText(state.now)}</b>{' '}
-            {approvable(address) === null
-              ? t('dashboard_planAnnounce')
-              : t('dashboard_planAnnounceNew', address.trim())}{' '}
-            {keys.length > 0 && tn('dashboard_planKeys', keys.length)}
-          </li>
-          <li>
-            <b>{dayText(liveAt)}</b> {t('dashboard_planBoth')}
-          </li>
-          <li>
-            <b>{dayText(retireAt)}</b> {t('dashboard_planOut', entry.address)}
-          </li>
-        </ol>
+    <InlineForm
+      look={onClose ? 'box grid' : 'grid'}
+      save={save}
+      saveWord={t('dashboard_makePlan')}
+      {...(onClose && { onClose })}
+    >
+      {(refused) => (
+        <>
+          {entries.length > 1 && (
+            <div class="field">
+              <label for={`${id}-old`}>{t('dashboard_oldAddress')}</label>
+              <select id={`${id}-old`} value={old} onChange={(event) => setOld(event.currentTarget.value)}>
+                {entries.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {one.note === '' ? one.address : `${one.address} · ${one.note}`}
+                  </option>
+                ))}
+              </select>
+            </div>
+          )}
+          <AddressField label={t('dashboard_newAddress')} value={address} onValue={setAddress} {...refused} />
+          <Field
+            label={t('dashboard_newLive')}
+            value={live}
+            onValue={setLive}
+            type="date"
+            min={dayText(now)}
+          />
+          <Field
+            label={t('dashboard_bothDays')}
+            value={overlap}
+            onValue={setOverlap}
+            type="number"
+            min={1}
+            max={MAX_OVERLAP_DAYS}
+            required
+          />
+          {entry !== undefined && plan !== null && (
+            <Steps
+              old={entry.address}
+              fresh={approvable(address)}
+              plan={plan}
+              keys={keys.filter(({ ips }) => ips?.includes(entry.address)).length}
+            />
+          )}
+        </>
       )}
-      <p id={`${id}-said`} class="refusal wide" role="alert">
-        {failure}
-      </p>
-      <div class="wide">
-        <Button look="primary" type="submit">
-          {t('dashboard_makePlan')}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
+  );
+}
+
+interface Typed {
+  readonly address: string;
+  readonly live: string;
+  readonly overlap: string;
+  readonly now: number;
+}
+
+/** null: there is no such plan yet, or it would begin in the past. */
+function planOf(old: string, { address, live, overlap, now }: Typed) {
+  const liveAt = dayValue(live);
+  const overlapDays = Number(overlap);
+  if (liveAt === null || !Number.isInteger(overlapDays) || overlapDays < 1) return null;
+  const announceDays = daysBetween(now, liveAt);
+  const fresh = approvable(address) ?? '';
+  if (announceDays < 0 || overlapDays > MAX_OVERLAP_DAYS || fresh === old) return null;
+  return planReplacement({ old, new: fresh, now, announceDays, overlapDays });
+}
+
+interface StepsProps {
+  readonly old: string;
+  /** null: not typed yet. */
+  readonly fresh: string | null;
+  readonly plan: NonNullable<ReturnType<typeof planOf>>;
+  /** How many keys list the old one. */
+  readonly keys: number;
+}
+
+function Steps({ old, fresh, plan, keys }: StepsProps) {
+  const words = {
+    announce: fresh === null ? t('dashboard_planAnnounce') : t('dashboard_planAnnounceNew', fresh),
+    switch: t('dashboard_planBoth'),
+    remove: t('dashboard_planOut', old),
+  };
+  return (
+    <ol class="plan wide">
+      {plan.steps.map(({ action, at }) => (
+        <li key={action}>
+          <b>{dayText(at)}</b> {words[action]}{' '}
+          {action === 'announce' && keys > 0 && tn('dashboard_planKeys', keys)}
+        </li>
+      ))}
+    </ol>
   );
 }

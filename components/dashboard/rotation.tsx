@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { stateOf } from '../../lib/ip/rotation.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { Card, Empty, PageHead } from './card.tsx';
 import { type SectionProps } from './dashboard.tsx';
@@ -10,6 +11,9 @@ import { Timeline } from './timeline.tsx';
 export function Rotation({ model, state, onDone }: SectionProps) {
   const [saved, setSaved] = useState(0);
   const entries = state.sets.flatMap((set) => set.entries);
+  const replaceable = state.sets
+    .filter((set) => !state.managed.includes(set.id))
+    .flatMap((set) => set.entries.filter((entry) => stateOf(entry, state.now).state !== 'retired'));
   return (
     <>
       <PageHead title={t('dashboard_rotation')} lead={t('dashboard_rotationLead')} />
@@ -27,17 +31,21 @@ export function Rotation({ model, state, onDone }: SectionProps) {
           >
             <Timeline state={state} />
           </Card>
-          <Card title={t('dashboard_replace')}>
-            <ReplaceAddress
-              key={saved}
-              state={state}
-              model={model}
-              onDone={(done) => {
-                onDone(done);
-                setSaved(saved + 1);
-              }}
-            />
-          </Card>
+          {replaceable.length > 0 && (
+            <Card title={t('dashboard_replace')}>
+              <ReplaceAddress
+                key={saved}
+                entries={replaceable}
+                keys={state.keys}
+                now={state.now}
+                model={model}
+                onDone={(done) => {
+                  onDone(done);
+                  setSaved(saved + 1);
+                }}
+              />
+            </Card>
+          )}
         </>
       )}
       <Moves
@@ -45,7 +53,7 @@ export function Rotation({ model, state, onDone }: SectionProps) {
         exchangeOf={model.living.exchangeOf}
         onStart={model.living.startMove}
         onVerify={model.living.verifyMove}
-        onRemove={async (id) => onDone(await model.living.removeMove(id))}
+        onRemove={(id) => onDone(model.living.removeMove(id))}
       />
     </>
   );

@@ -1,32 +1,36 @@
 import { useMemo, useState } from 'preact/hooks';
+import { findOverlaps } from '../../lib/ip/approved-list.ts';
 import { type IpEntry, type IpSet } from '../../lib/ip/ip-set.ts';
 import { stateOf } from '../../lib/ip/rotation.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Chip } from '../shared/chip.tsx';
+import { EntryForm } from '../shared/entry-form.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
-import { type Undoable } from '../shared/undoable.ts';
-import { EntryForm } from './entry-form.tsx';
-import { type DashboardModel } from './model.ts';
+import { type Tell } from '../shared/undoable.ts';
+import { type DashboardModel, type KeyRow } from './model.ts';
 import { PAGE_ROWS, Pager, pageOf } from './pager.tsx';
+import { ReplaceAddress } from './replace-address.tsx';
 import { lifeWords } from './timeline.tsx';
 
 interface Props {
   readonly set: IpSet;
+  readonly keys: readonly KeyRow[];
   readonly now: number;
   readonly readOnly: boolean;
   readonly model: DashboardModel;
-  readonly onDone: (done: Undoable) => void;
+  readonly onDone: Tell;
 }
 
 const TONES = { pending: 'info', current: 'fenced', retiring: 'medium', retired: 'quiet' } as const;
 
 /** The addresses of a set: found by a filter, chosen by checkboxes, removed together. */
-export function SetEntries({ set, now, readOnly, model, onDone }: Props) {
+export function SetEntries({ set, keys, now, readOnly, model, onDone }: Props) {
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState(0);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const rows = useMemo(() => filterEntries(set.entries, query), [set.entries, query]);
+  const covers = useMemo(() => coversIn(set), [set]);
   const { rows: shown, page } = pageOf(rows, wanted);
   const picked = set.entries.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   const toggle = (id: string) => {
@@ -52,9 +56,9 @@ export function SetEntries({ set, now, readOnly, model, onDone }: Props) {
       {picked.length > 0 && (
         <div class="row wrap">
           <Button
-            onPress={async () => {
+            onPress={() => {
               setChosen(new Set());
-              onDone(await model.removeEntries(picked));
+              onDone(model.removeEntries(picked));
             }}
           >
             {tn('dashboard_removeChosen', picked.length)}
@@ -69,6 +73,8 @@ export function SetEntries({ set, now, readOnly, model, onDone }: Props) {
           <EntryLine
             key={entry.id}
             entry={entry}
+            within={covers.get(entry.id) ?? null}
+            keys={keys}
             now={now}
             chosen={chosen.has(entry.id)}
             onChoose={readOnly ? null : () => toggle(entry.id)}
@@ -83,6 +89,10 @@ export function SetEntries({ set, now, readOnly, model, onDone }: Props) {
   );
 }
 
+/** Of each entry that another one of the set covers, by its id: that other one's address. */
+const coversIn = (set: IpSet): ReadonlyMap<string, string> =>
+  new Map(findOverlaps([set]).map(({ entry, within }) => [entry.entryId, within.address]));
+
 export function filterEntries(entries: readonly IpEntry[], query: string): readonly IpEntry[] {
   const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return entries;
@@ -94,21 +104,39 @@ export function filterEntries(entries: readonly IpEntry[], query: string): reado
 
 interface LineProps {
   readonly entry: IpEntry;
+  /** The address of the set that makes this one superfluous; null: none does. */
+  readonly within: string | null;
+  readonly keys: readonly KeyRow[];
   readonly now: number;
   readonly chosen: boolean;
   /** null: the set cannot be changed. */
   readonly onChoose: (() => void) | null;
   readonly model: DashboardModel;
-  readonly onDone: (done: Undoable) => void;
+  readonly onDone: Tell;
 }
 
-function EntryLine({ entry, now, chosen, onChoose, model, onDone }: LineProps) {
-  const [editing, setEditing] = useState(false);
+function EntryLine({ entry, within, keys, now, chosen, onChoose, model, onDone }: LineProps) {
+  const [open, setOpen] = useState<'none' | 'edit' | 'replace'>('none');
+  const close = () => setOpen('none');
   const life = stateOf(entry, now);
-  if (editing) {
+  if (open === 'replace') {
     return (
       <li>
-        <EntryForm entry={entry} model={model} onDone={onDone} onClose={() => setEditing(false)} />
+        <ReplaceAddress entries={[entry]} {...{ keys, now, model, onDone }} onClose={close} />
+      </li>
+    );
+  }
+  if (open === 'edit') {
+    return (
+      <li>
+        <EntryForm
+          entry={entry}
+          dates={entry}
+          save={async (address, note, { from, until }) =>
+            onDone(await model.changeEntry(entry.id, { address, note, from, until }))
+          }
+          onClose={close}
+        />
       </li>
     );
   }
@@ -124,18 +152,26 @@ function EntryLine({ entry, now, chosen, onChoose, model, onDone }: LineProps) {
       )}
       <span class="addr">{entry.address}</span>
       <bdi class="muted grow">{entry.note}</bdi>
+      {within !== null && <span class="muted">{t('popup_foundWithin', within)}</span>}
       <Chip tone={TONES[life.state]}>{lifeWords(life)}</Chip>
       {onChoose !== null && (
         <span class="row">
           <IconButton
             icon="edit"
             label={t('popup_editAddress', entry.address)}
-            onPress={() => setEditing(true)}
+            onPress={() => setOpen('edit')}
           />
+          {life.state !== 'retired' && (
+            <IconButton
+              icon="replace"
+              label={t('dashboard_replaceThis', entry.address)}
+              onPress={() => setOpen('replace')}
+            />
+          )}
           <IconButton
             icon="remove"
             label={t('popup_removeAddress', entry.address)}
-            onPress={async () => onDone(await model.removeEntries([entry.id]))}
+            onPress={() => onDone(model.removeEntries([entry.id]))}
           />
         </span>
       )}

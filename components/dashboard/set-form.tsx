@@ -2,9 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { MAX_LABEL_LENGTH } from '../../lib/ip/approved-list.ts';
 import { ENVIRONMENTS, type IpSet, ROLES } from '../../lib/ip/ip-set.ts';
 import { t, type WordId } from '../../lib/words/words.ts';
-import { Button } from '../shared/button.tsx';
+import { Field, InlineForm } from '../shared/inline-form.tsx';
 import { type SetTraits } from './model.ts';
-import { messageOf } from './save-error.ts';
 
 export const OWNER_WORDS = { own: 'dashboard_own', vendor: 'dashboard_vendor' } as const satisfies Record<
   IpSet['owner'],
@@ -31,71 +30,54 @@ interface Props {
 
 /** What a set is called and what it is for. */
 export function SetForm({ set, save, onClose }: Props) {
-  const id = useId();
   const [traits, setTraits] = useState<SetTraits>({
     label: set?.label ?? '',
     owner: set?.owner ?? 'own',
     environment: set?.environment ?? 'production',
     role: set?.role ?? 'primary',
   });
-  const [failure, setFailure] = useState<string | null>(null);
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const label = traits.label.trim();
-    if (label === '') return setFailure(t('dashboard_needsLabel'));
-    try {
-      await save({ ...traits, label });
-    } catch (error) {
-      setFailure(messageOf(error));
-    }
+    if (label === '') throw new Error(t('dashboard_needsLabel'));
+    await save({ ...traits, label });
   };
   return (
-    <form class="box grid" onSubmit={submit}>
-      <div class="field">
-        <label for={`${id}-label`}>{t('dashboard_label')}</label>
-        <input
-          id={`${id}-label`}
-          dir="auto"
-          maxLength={MAX_LABEL_LENGTH}
-          autocomplete="off"
-          value={traits.label}
-          aria-invalid={failure !== null}
-          aria-describedby={`${id}-said`}
-          placeholder={t('dashboard_labelPlaceholder')}
-          onInput={(event) => setTraits({ ...traits, label: event.currentTarget.value })}
-        />
-        <p id={`${id}-said`} class="refusal" role="alert">
-          {failure}
-        </p>
-      </div>
-      <Choice
-        label={t('dashboard_owner')}
-        values={['own', 'vendor'] as const}
-        words={OWNER_WORDS}
-        value={traits.owner}
-        onChange={(owner) => setTraits({ ...traits, owner })}
-      />
-      <Choice
-        label={t('dashboard_environment')}
-        values={ENVIRONMENTS}
-        words={ENVIRONMENT_WORDS}
-        value={traits.environment}
-        onChange={(environment) => setTraits({ ...traits, environment })}
-      />
-      <Choice
-        label={t('dashboard_role')}
-        values={ROLES}
-        words={ROLE_WORDS}
-        value={traits.role}
-        onChange={(role) => setTraits({ ...traits, role })}
-      />
-      <div class="row">
-        <Button look="primary" type="submit">
-          {t('popup_save')}
-        </Button>
-        <Button onPress={onClose}>{t('popup_cancel')}</Button>
-      </div>
-    </form>
+    <InlineForm look="box grid" save={submit} saveWord={t('popup_save')} onClose={onClose}>
+      {(refused) => (
+        <>
+          <Field
+            label={t('dashboard_label')}
+            value={traits.label}
+            onValue={(label) => setTraits({ ...traits, label })}
+            dir="auto"
+            maxLength={MAX_LABEL_LENGTH}
+            placeholder={t('dashboard_labelPlaceholder')}
+            {...refused}
+          />
+          <Choice
+            label={t('dashboard_owner')}
+            values={['own', 'vendor'] as const}
+            words={OWNER_WORDS}
+            value={traits.owner}
+            onChange={(owner) => setTraits({ ...traits, owner })}
+          />
+          <Choice
+            label={t('dashboard_environment')}
+            values={ENVIRONMENTS}
+            words={ENVIRONMENT_WORDS}
+            value={traits.environment}
+            onChange={(environment) => setTraits({ ...traits, environment })}
+          />
+          <Choice
+            label={t('dashboard_role')}
+            values={ROLES}
+            words={ROLE_WORDS}
+            value={traits.role}
+            onChange={(role) => setTraits({ ...traits, role })}
+          />
+        </>
+      )}
+    </InlineForm>
   );
 }
 
@@ -104,11 +86,20 @@ interface ChoiceProps<T extends string> {
   readonly values: readonly T[];
   readonly words: Readonly<Record<T, WordId>>;
   readonly value: T;
+  /** Set by somebody else: shown, not changed. */
+  readonly fixed?: boolean;
   readonly onChange: (value: T) => void;
 }
 
 /** One of a few values, by name. */
-export function Choice<T extends string>({ label, values, words, value, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  label,
+  values,
+  words,
+  value,
+  fixed = false,
+  onChange,
+}: ChoiceProps<T>) {
   const id = useId();
   return (
     <div class="field">
@@ -116,6 +107,7 @@ export function Choice<T extends string>({ label, values, words, value, onChange
       <select
         id={id}
         value={value}
+        disabled={fixed}
         onChange={(event) => {
           const chosen = values.find((one) => one === event.currentTarget.value);
           if (chosen !== undefined) onChange(chosen);

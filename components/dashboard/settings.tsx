@@ -20,11 +20,13 @@ const PURPOSE_WORDS = {
 const DEFAULT_AGE = 90;
 
 /** What Keyfence takes for granted, and where it is quiet. */
-export function Settings({ model, state }: SectionProps) {
+export function Settings({ model, state, onDone }: SectionProps) {
   const id = useId();
   const { settings } = state;
+  const { managed } = state.living;
+  const change = (changed: Partial<typeof settings>) => onDone(model.changeSettings(changed));
   const pause = (exchange: (typeof settings.paused)[number], paused: boolean) =>
-    model.changeSettings({
+    change({
       paused: paused ? [...settings.paused, exchange] : settings.paused.filter((one) => one !== exchange),
     });
   return (
@@ -36,17 +38,18 @@ export function Settings({ model, state }: SectionProps) {
           values={PURPOSES}
           words={PURPOSE_WORDS}
           value={settings.purposeDefault}
-          onChange={(purposeDefault) => model.changeSettings({ purposeDefault })}
+          fixed={managed.purposeDefault !== null}
+          onChange={(purposeDefault) => change({ purposeDefault })}
         />
+        {managed.purposeDefault !== null && <Fixed />}
       </Card>
       <Card title={t('dashboard_ageTitle')}>
         <label class="row">
           <input
             type="checkbox"
             checked={settings.maxKeyAgeDays !== null}
-            onChange={(event) =>
-              model.changeSettings({ maxKeyAgeDays: event.currentTarget.checked ? DEFAULT_AGE : null })
-            }
+            disabled={managed.maxKeyAgeDays !== null}
+            onChange={(event) => change({ maxKeyAgeDays: event.currentTarget.checked ? DEFAULT_AGE : null })}
           />
           {t('dashboard_ageOn')}
         </label>
@@ -59,21 +62,22 @@ export function Settings({ model, state }: SectionProps) {
               min={1}
               max={3650}
               value={settings.maxKeyAgeDays}
+              disabled={managed.maxKeyAgeDays !== null}
               onChange={(event) => {
                 const days = event.currentTarget.valueAsNumber;
-                if (Number.isInteger(days) && days >= 1 && days <= 3650)
-                  model.changeSettings({ maxKeyAgeDays: days });
+                if (Number.isInteger(days) && days >= 1 && days <= 3650) change({ maxKeyAgeDays: days });
               }}
             />
           </div>
         )}
+        {managed.maxKeyAgeDays !== null && <Fixed />}
       </Card>
       <Card title={t('dashboard_lookUpTitle')}>
         <label class="row">
           <input
             type="checkbox"
             checked={settings.lookUpPublicIp}
-            onChange={(event) => model.changeSettings({ lookUpPublicIp: event.currentTarget.checked })}
+            onChange={(event) => change({ lookUpPublicIp: event.currentTarget.checked })}
           />
           {t('dashboard_lookUpOn')}
         </label>
@@ -97,7 +101,7 @@ export function Settings({ model, state }: SectionProps) {
             onChange={(event) => {
               const hours = event.currentTarget.valueAsNumber;
               if (Number.isInteger(hours) && hours >= MIN_FEED_HOURS && hours <= MAX_FEED_HOURS)
-                model.living.setFeedHours(hours);
+                onDone(model.living.setFeedHours(hours));
             }}
           />
         </div>
@@ -107,8 +111,8 @@ export function Settings({ model, state }: SectionProps) {
         enabled={state.living.syncSets}
         sync={state.living.sync}
         sets={state.sets.filter(({ id }) => !state.managed.includes(id))}
-        onTurn={model.living.turnSync}
-        onResolve={model.living.resolveSync}
+        onTurn={(on, forget) => onDone(model.living.turnSync(on, forget))}
+        onResolve={(keep, hash) => onDone(model.living.resolveSync(keep, hash))}
       />
       <Card title={t('dashboard_pausedTitle')}>
         <p class="muted">{t('dashboard_pausedText')}</p>
@@ -130,3 +134,5 @@ export function Settings({ model, state }: SectionProps) {
     </>
   );
 }
+
+const Fixed = () => <p class="muted">{t('living_managedTitle')}</p>;

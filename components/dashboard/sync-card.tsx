@@ -5,8 +5,8 @@ import { snake } from '../../lib/words/snake.ts';
 import { t, tn, type WordId } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Chip } from '../shared/chip.tsx';
+import { dayText } from '../shared/days.ts';
 import { Card } from './card.tsx';
-import { dayText } from './days.ts';
 import { DiffList } from './diff-list.tsx';
 
 interface Props {

@@ -28,7 +28,7 @@ export function KeyChoices({ keyView: key, sets, actions }: Props) {
           value={key.purpose}
           onChange={(event) => {
             const purpose = PURPOSES.find((one) => one === event.currentTarget.value);
-            if (event.isTrusted && purpose) actions.choose(key.id, { purpose, setIds: key.setIds });
+            if (event.isTrusted && purpose) actions.choose(key.id, { purpose });
           }}
         >
           {PURPOSES.map((purpose) => (
@@ -67,7 +67,7 @@ export function KeyChoices({ keyView: key, sets, actions }: Props) {
                   if (!event.isTrusted) return;
                   const others = key.setIds.filter((id) => id !== set.id);
                   const setIds = event.currentTarget.checked ? [...others, set.id] : others;
-                  actions.choose(key.id, { purpose: key.purpose, setIds });
+                  actions.choose(key.id, { setIds });
                 }}
               />
               <span>{tn('overlay_set_count', set.count, set.label)}</span>

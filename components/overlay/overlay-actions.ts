@@ -8,7 +8,8 @@ export interface OverlayActions {
   undoAccept(keyId: string, rule: RuleId): void;
   /** Pauses (`true`) or resumes this exchange. */
   pause(on: boolean): void;
-  choose(keyId: string, choice: { readonly purpose: Purpose; readonly setIds: readonly string[] }): void;
+  /** What is not named stays as it was: who picks a purpose has not picked sets, and gets those that are made later. */
+  choose(keyId: string, choice: { readonly purpose?: Purpose; readonly setIds?: readonly string[] }): void;
   /** Carries out the plan that the view shows (`KeyView.paste`). */
   paste(keyId: string): Promise<PasteReport>;
   /** Puts the approved addresses on the clipboard in this exchange's format; false: it was not allowed. */

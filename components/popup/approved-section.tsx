@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { CopyButton } from '../shared/copy-button.tsx';
-import { type Undoable } from '../shared/undoable.ts';
+import { type Tell } from '../shared/undoable.ts';
 import { AddAddresses } from './add-addresses.tsx';
 import { EntryRow } from './entry-row.tsx';
 import { type ApprovedList, type PopupModel, type PopupState } from './model.ts';
@@ -11,7 +11,7 @@ import { PastePanel } from './paste-panel.tsx';
 interface Props {
   readonly model: PopupModel;
   readonly state: PopupState;
-  readonly onDone: (done: Undoable) => void;
+  readonly onDone: Tell;
 }
 
 /** The approved list: what is on it, and the two ways to the form (paste, copy). */
@@ -33,8 +33,13 @@ export function ApprovedSection({ model, state, onDone }: Props) {
             <EntryRow key={entry.id} entry={entry} readOnly={list.readOnly} model={model} onDone={onDone} />
           ))}
         </ul>
-        {adding ? (
-          <AddAddresses model={model} onDone={onDone} onClose={() => setAdding(false)} />
+        {adding && !list.readOnly ? (
+          <AddAddresses
+            find={(text) => model.findAddresses(text)}
+            add={(addresses, note) => model.add(addresses, note)}
+            onDone={onDone}
+            onClose={() => setAdding(false)}
+          />
         ) : (
           !list.readOnly && (
             <div>

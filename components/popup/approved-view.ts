@@ -7,9 +7,15 @@ import { planPaste } from '../../lib/paste/plan.ts';
 import { leftOutWords } from '../shared/address-words.ts';
 import { type ApprovedList } from './model.ts';
 
+export interface ShownSets {
+  readonly sets: readonly IpSet[];
+  /** Those of them that an organisation keeps. */
+  readonly managed: readonly IpSet[];
+}
+
 /** `chosen`: the set that the user picked in the popup; null: the one of the key in the form, or else the first. */
 export function approvedView(
-  sets: readonly IpSet[],
+  { sets, managed }: ShownSets,
   chosen: string | null,
   view: AuditView | null,
   ip: IpControl | null,
@@ -31,7 +37,7 @@ export function approvedView(
     limit: ip?.maxEntries ?? null,
     ...copyOf(entries, ip),
     canPaste: key !== undefined,
-    readOnly: false,
+    readOnly: managed.some(({ id }) => id === set?.id),
   };
 }
 

@@ -2,13 +2,13 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { CopyButton } from '../shared/copy-button.tsx';
-import { type Undoable } from '../shared/undoable.ts';
+import { type Tell } from '../shared/undoable.ts';
 import { type PopupModel, type PopupState, type ServerAnswer } from './model.ts';
 
 interface Props {
   readonly model: PopupModel;
   readonly state: PopupState;
-  readonly onDone: (done: Undoable) => void;
+  readonly onDone: Tell;
 }
 
 /** The question that decides which address matters: the browser's, or a server's. */

@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
+import { contains } from '../../lib/ip/address.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Chip } from '../shared/chip.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
-import { type Undoable } from '../shared/undoable.ts';
+import { type Tell } from '../shared/undoable.ts';
 import { When } from '../shared/when.tsx';
 import { type FamilyReport, type PopupModel, type PopupState } from './model.ts';
 
 interface Props {
   readonly model: PopupModel;
   readonly state: PopupState;
-  readonly onDone: (done: Undoable) => void;
+  readonly onDone: Tell;
 }
 
 /** The browser's public addresses. Nothing is asked of the network before the user presses the button. */
@@ -100,8 +101,10 @@ function Verdict({ report, services }: { report: FamilyReport; services: readonl
 
 function Approval({ address, model, state, onDone }: Props & { address: string }) {
   const [failure, setFailure] = useState<string | null>(null);
-  const entry = state.approved.entries.find((one) => one.address === address);
-  if (entry !== undefined) return <span class="muted">{t('popup_approved')}</span>;
+  const isApproved = state.approved.entries.some(
+    (one) => one.state !== 'retired' && contains(one.address, address),
+  );
+  if (isApproved) return <span class="muted">{t('popup_approved')}</span>;
   if (failure !== null) return <span class="refusal">{failure}</span>;
   const approve = async () => {
     try {

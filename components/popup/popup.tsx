@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import { t } from '../../lib/words/words.ts';
 import { Chip } from '../shared/chip.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
 import { Mark } from '../shared/mark.tsx';
 import { Toast } from '../shared/toast.tsx';
-import { type Undoable } from '../shared/undoable.ts';
+import { useTell } from '../shared/use-tell.ts';
 import { ApprovedSection } from './approved-section.tsx';
 import { BotPlaceSection } from './bot-place-section.tsx';
 import { type PopupModel, type PopupState } from './model.ts';
@@ -15,17 +14,17 @@ import { useModel } from './use-model.ts';
 /** The whole popup. `model` is the only thing that it knows of the extension. */
 export function Popup({ model }: { model: PopupModel }) {
   const state = useModel(model);
-  const [done, setDone] = useState<Undoable | null>(null);
+  const { told, tell, clear } = useTell();
   return (
     <>
       <Header state={state} onDashboard={() => model.openDashboard()} />
       <main>
         <TabSection model={model} state={state} />
-        <BotPlaceSection model={model} state={state} onDone={setDone} />
-        <OwnAddressSection model={model} state={state} onDone={setDone} />
-        <ApprovedSection model={model} state={state} onDone={setDone} />
+        <BotPlaceSection model={model} state={state} onDone={tell} />
+        <OwnAddressSection model={model} state={state} onDone={tell} />
+        <ApprovedSection model={model} state={state} onDone={tell} />
       </main>
-      <Toast done={done} onGone={() => setDone(null)} />
+      <Toast told={told} onGone={clear} />
     </>
   );
 }

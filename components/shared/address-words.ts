@@ -8,8 +8,9 @@ import {
   type Scope,
 } from '../../lib/ip/address.ts';
 import { type ListProblem } from '../../lib/ip/change.ts';
-import { type Extracted } from '../../lib/ip/extract.ts';
+import { type Extracted, type Extraction } from '../../lib/ip/extract.ts';
 import { type WhyNoAnswer } from '../../lib/ip/public-ip/consensus.ts';
+import { coveringIndexes } from '../../lib/ip/smallest-set.ts';
 import { type WhyLeftOut } from '../../lib/paste/plan.ts';
 import { type WhyOutcome } from '../../lib/paste/verify.ts';
 import { t, type WordId } from '../../lib/words/words.ts';
@@ -50,6 +51,8 @@ const LIST_PROBLEMS: Readonly<Record<Exclude<ListProblem, AddressProblem>, WordI
   'too-many-sets': 'popup_list_full',
   'too-many-entries': 'popup_list_full',
 };
+
+const ALL_PROBLEMS: Readonly<Record<ListProblem, WordId>> = { ...PROBLEMS, ...LIST_PROBLEMS };
 
 const SCOPES: Readonly<Record<Exclude<Scope, 'public'>, WordId>> = {
   private: 'popup_scope_private',
@@ -99,8 +102,13 @@ const NO_ANSWER: Readonly<Record<WhyNoAnswer, WordId>> = {
 
 export const problemWords = (problem: AddressProblem): string => t(PROBLEMS[problem]);
 /** Why the approved list does not take a change. */
-export const listProblemWords = (problem: ListProblem): string =>
-  t({ ...PROBLEMS, ...LIST_PROBLEMS }[problem]);
+export const listProblemWords = (problem: ListProblem): string => t(ALL_PROBLEMS[problem]);
+
+/** The same where it arrives as a text; null: it is no problem of the list's. */
+export function refusalWords(problem: string): string | null {
+  const known = Object.entries(ALL_PROBLEMS).find(([one]) => one === problem);
+  return known === undefined ? null : t(known[1]);
+}
 export const answerWords = (reason: WhyNoAnswer): string => t(NO_ANSWER[reason]);
 
 /** `why`: a reason of the paste's plan or of its outcome, or a message id. */
@@ -115,29 +123,71 @@ export function remarkOf({ scope, text, count }: NormalAddress | AddressRange): 
   return isTooWide(text) ? t('popup_wide', grouped(count)) : null;
 }
 
+/** The same of an address as it is written; null where it is none, too. */
+export function remarkOn(text: string): string | null {
+  const parsed = parseAddress(text);
+  return parsed.ok ? remarkOf(parsed.value) : null;
+}
+
 /** A count in decimal with the language's grouping: IPv6 networks exceed what a number can hold. */
 const grouped = (count: string): string =>
   new Intl.NumberFormat(document.documentElement.lang || undefined).format(BigInt(count));
 
-/** What was found in pasted text, as rows to look at: a range becomes the networks that make it up. */
-export function foundRows(items: readonly Extracted[]): FoundAddress[] {
-  return items.flatMap((item) => {
-    if (item.problem !== null) {
-      return [{ written: item.raw, address: null, remark: problemWords(item.problem) }];
-    }
-    return item.covers.map((address) => foundRow(item.raw, address));
+/**
+ * What was found in pasted text, as rows to look at: a range becomes the networks that make it up. `known`: the addresses
+ * of the list that they would join. What is on it already is refused, what is written in another way than it counts, or
+ * lies within another address, says so.
+ */
+export function foundRows({ items, more }: Extraction, known: readonly string[]): FoundAddress[] {
+  const rows = items.flatMap(rowsOf);
+  const all = [...known, ...rows.flatMap(({ address }) => (address === null ? [] : [address]))];
+  const covering = coveringIndexes(all);
+  let at = known.length;
+  const placed = rows.map((row): FoundAddress => {
+    if (row.address === null) return row;
+    const cover = all[covering.get(at++) ?? -1];
+    if (known.includes(row.address)) return { ...row, address: null, remark: t('popup_foundAlready') };
+    if (cover === undefined || cover === row.address) return row;
+    return { ...row, remark: joined(row.remark, t('popup_foundWithin', cover)) };
+  });
+  return more === null ? placed : [...placed, { written: '…', address: null, remark: t('popup_foundMore') }];
+}
+
+function rowsOf(item: Extracted): FoundAddress[] {
+  if (item.problem !== null) {
+    return [{ written: item.raw, address: null, remark: problemWords(item.problem) }];
+  }
+  const isSplit = item.covers.length > 1;
+  return item.covers.map((address) => {
+    const row = foundRow(item.raw, address);
+    const network = address.hostBitsCleared ? t('popup_foundNetwork', grouped(address.count)) : null;
+    const port = item.portRemoved ? t('popup_foundPort') : null;
+    return {
+      ...row,
+      remark: joined(row.remark, network, port, isSplit ? t('popup_foundPart', item.raw) : null),
+    };
   });
 }
 
+const joined = (...remarks: readonly (string | null)[]): string | null =>
+  remarks.filter((one) => one !== null).join(' · ') || null;
+
 function foundRow(written: string, address: NormalAddress): FoundAddress {
   return { written, address: isApprovable(address) ? address.text : null, remark: remarkOf(address) };
+}
+
+/** That an entry became `address`, with what to know of it: a form shows no remark before it saves. */
+export function changedWords(address: string): string {
+  const said = t('popup_changedTo', address);
+  const remark = remarkOn(address);
+  return remark === null ? said : `${said}: ${remark}`;
 }
 
 /** @throws an Error for people when the text is not one address that can be approved */
 export function checkedAddress(text: string): string {
   const parsed = parseAddress(text);
   if (!parsed.ok) throw new Error(problemWords(parsed.problem));
-  const row = foundRow(text, parsed.value);
-  if (row.address === null) throw new Error(row.remark ?? problemWords('not-an-address'));
-  return row.address;
+  const { address, remark } = foundRow(text, parsed.value);
+  if (address === null) throw new Error(remark ?? problemWords('not-an-address'));
+  return address;
 }

@@ -1,38 +1,31 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/words/words.ts';
-import { type Undoable } from './undoable.ts';
+import { type Told } from './use-tell.ts';
 
-/** Says what was done and takes it back. It stays until the next change: nobody has to hurry. */
-export function Toast({ done, onGone }: { done: Undoable | null; onGone: () => void }) {
-  const undo = useRef<HTMLButtonElement>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+/** Says what was done and takes it back, or why it failed. It stays until the next change: nobody has to hurry. */
+export function Toast({ told, onGone }: { told: Told | null; onGone: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
   // The control that was used may be gone (a removed row): the focus must not fall back to the document.
   useEffect(() => {
-    if (done !== null) setFailure(null);
-    if (done !== null && (document.activeElement === document.body || document.activeElement === null)) {
-      undo.current?.focus();
+    if (told !== null && (document.activeElement === document.body || document.activeElement === null)) {
+      button.current?.focus();
     }
-  }, [done]);
+  }, [told]);
   return (
     <div role="status">
-      {done === null && failure !== null && <div class="toast">{failure}</div>}
-      {done !== null && (
+      {told !== null && (
         <div class="toast">
-          <span>{done.said}</span>
+          <span>{told.said}</span>
           <button
-            ref={undo}
+            ref={button}
             type="button"
             class="button"
-            onClick={async () => {
+            onClick={() => {
               onGone();
-              try {
-                await done.undo();
-              } catch (error) {
-                setFailure(error instanceof Error ? error.message : String(error));
-              }
+              void told.undo?.();
             }}
           >
-            {t('popup_undo')}
+            {t(told.undo === null ? 'popup_close' : 'popup_undo')}
           </button>
         </div>
       )}

@@ -37,7 +37,11 @@ export function seatOverlay(options: SeatOptions): OverlaySeat {
       undoAccept: (keyId, rule) => void ask('cs-bg/undo-accept', { keyId, rule }),
       pause: (paused) => void ask('cs-bg/pause', { paused }),
       choose: (keyId, { purpose, setIds }) =>
-        void ask('cs-bg/choose', { keyId, purpose, setIds: [...setIds] }),
+        void ask('cs-bg/choose', {
+          keyId,
+          ...(purpose && { purpose }),
+          ...(setIds && { setIds: [...setIds] }),
+        }),
       paste: options.paste,
       async copy(keyId) {
         const text = await ask('cs-bg/copy-text', { keyId });

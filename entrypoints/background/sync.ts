@@ -35,10 +35,11 @@ type Remote =
 
 /** Something changed here or there: looks at it when it has come to rest. The alarm outlives the background. */
 export async function syncSoon(): Promise<void> {
-  if ((await read(settings)).syncSets) {
-    await browser.alarms.create(SYNC_ALARM, { delayInMinutes: SETTLE_MINUTES });
-  }
+  if ((await read(settings)).syncSets) await wakeAfter();
 }
+
+/** Before what the user asked for: a background that ends in between is woken to do the rest. */
+const wakeAfter = (): Promise<void> => browser.alarms.create(SYNC_ALARM, { delayInMinutes: SETTLE_MINUTES });
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -55,6 +56,7 @@ export const syncNow = (): Promise<void> => inOrder(reconcile);
 /** Turns sync on or off. `forget`: takes the list out of the browser's sync, for all devices. */
 export const turnSync = (on: boolean, forget: boolean): Promise<void> =>
   inOrder(async () => {
+    if (on) await wakeAfter();
     await update(settings, (old) => ({ ...old, syncSets: on }));
     if (on) return reconcile();
     await update(sync, () => sync.fallback);
@@ -69,6 +71,7 @@ export const turnSync = (on: boolean, forget: boolean): Promise<void> =>
 export async function resolveSync(keep: 'local' | 'remote', hash: string): Promise<boolean> {
   let chosen = false;
   await inOrder(async () => {
+    await wakeAfter();
     await updateBoth([sync, ipSets], (state, sets) => {
       const { conflict } = state;
       chosen = conflict?.hash === hash;
@@ -84,6 +87,7 @@ export async function resolveSync(keep: 'local' | 'remote', hash: string): Promi
 /** The list here wins over an incomplete or broken one there. */
 export const overwriteRemote = (): Promise<void> =>
   inOrder(async () => {
+    await wakeAfter();
     if ((await read(settings)).syncSets) await push(await read(ipSets));
   });
 

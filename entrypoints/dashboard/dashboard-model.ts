@@ -4,7 +4,7 @@ import { decoding } from '../../components/dashboard/decoded.ts';
 import { importWords } from '../../components/dashboard/import-words.ts';
 import { keyRows } from '../../components/dashboard/key-rows.ts';
 import { type DashboardModel, type DashboardState } from '../../components/dashboard/model.ts';
-import { checkedAddress, foundRows } from '../../components/shared/address-words.ts';
+import { changedWords, checkedAddress, foundRows } from '../../components/shared/address-words.ts';
 import { exchanges } from '../../lib/exchanges/registry.ts';
 import {
   addEntry,
@@ -21,7 +21,7 @@ import { type IpSet } from '../../lib/ip/ip-set.ts';
 import { type Ledger } from '../../lib/ledger/ledger.ts';
 import { effectiveSets, effectiveSettings } from '../../lib/managed/managed-policy.ts';
 import { send } from '../../lib/messages/send.ts';
-import { diffImport } from '../../lib/portability/diff-import.ts';
+import { diffImport, problemOf } from '../../lib/portability/diff-import.ts';
 import { exportJson } from '../../lib/portability/format.ts';
 import { keysToCsv, keysToJson } from '../../lib/portability/keys-export.ts';
 import { readImport } from '../../lib/portability/read-import.ts';
@@ -38,7 +38,7 @@ import { t, tn } from '../../lib/words/words.ts';
 import { addressTools } from '../background/address-tools.ts';
 import { changeList } from '../popup/change-list.ts';
 import { download } from './download.ts';
-import { feedRows, feedsModel } from './feeds-model.ts';
+import { feedRows, feedsModel, watchAccess } from './feeds-model.ts';
 import { acceptedRows, keysModel } from './keys-model.ts';
 import { LIVING_ITEMS, livingModel, livingState } from './living-model.ts';
 
@@ -67,7 +67,7 @@ export async function dashboardModel(): Promise<DashboardModel> {
     own = mine;
     subscribed = subscriptions;
     const sets = effectiveSets(mine, policy);
-    const { maxKeyAgeDays } = effectiveSettings(preferences, policy);
+    const { maxKeyAgeDays, purposeDefault } = effectiveSettings(preferences, policy);
     return {
       now,
       sets,
@@ -78,9 +78,9 @@ export async function dashboardModel(): Promise<DashboardModel> {
       ticks: ticked,
       accepted: acceptedRows(risks),
       settings: {
-        purposeDefault: preferences.purposeDefault,
+        purposeDefault,
         paused: preferences.pausedExchanges,
-        maxKeyAgeDays: preferences.maxKeyAgeDays,
+        maxKeyAgeDays,
         lookUpPublicIp: preferences.lookUpPublicIp,
       },
       exchanges: exchanges.map(({ id, name, links }) => ({ id, name, links })),
@@ -100,11 +100,15 @@ export async function dashboardModel(): Promise<DashboardModel> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') reload();
   });
+  watchAccess(reload);
 
   // Whoever looks wants to know what is due now, not what was due this morning.
   void send('ui-bg/remind', null);
 
   const entryOf = (id: string) => state.sets.flatMap(({ entries }) => entries).find((one) => one.id === id);
+
+  const addressesIn = (setId: string): readonly string[] =>
+    state.sets.find(({ id }) => id === setId)?.entries.map(({ address }) => address) ?? [];
 
   return {
     state: () => state,
@@ -124,10 +128,9 @@ export async function dashboardModel(): Promise<DashboardModel> {
       const label = state.sets.find((set) => set.id === id)?.label ?? '';
       return changeList(t('dashboard_setRemoved', label), [(sets) => removeSet(sets, id)]);
     },
-    findAddresses: (text) => foundRows(extractAddresses(text).items),
+    findAddresses: (setId, text) => foundRows(extractAddresses(text), addressesIn(setId)),
     async addEntries(setId, addresses, note) {
-      const set = state.sets.find(({ id }) => id === setId);
-      const known = new Set(set?.entries.map(({ address }) => address));
+      const known = new Set(addressesIn(setId));
       const fresh = [...new Set(addresses)].filter((address) => !known.has(address));
       const addedAt = Date.now();
       return changeList(
@@ -138,7 +141,7 @@ export async function dashboardModel(): Promise<DashboardModel> {
     async changeEntry(id, change) {
       const patch =
         change.address === undefined ? change : { ...change, address: checkedAddress(change.address) };
-      const said = t('popup_changedTo', patch.address ?? entryOf(id)?.address ?? '');
+      const said = changedWords(patch.address ?? entryOf(id)?.address ?? '');
       return changeList(said, [(sets) => editEntry(sets, setOf(sets, id), id, patch)]);
     },
     async removeEntries(ids) {
@@ -179,7 +182,9 @@ export async function dashboardModel(): Promise<DashboardModel> {
     previewImport(text, mode) {
       const result = readImport(text, Date.now(), newId);
       if (!result.ok) return { ok: false, why: importWords(result.problem) };
-      return { ok: true, diff: diffImport(own, result.sets, mode) };
+      const diff = diffImport(own, result.sets, mode);
+      const problem = problemOf(diff);
+      return problem === null ? { ok: true, diff } : { ok: false, why: importWords(problem) };
     },
     async applyImport(diff) {
       const before = own;

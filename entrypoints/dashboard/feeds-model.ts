@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { feedRow } from '../../components/dashboard/feed-rows.ts';
 import { type DashboardModel, type FeedRow } from '../../components/dashboard/model.ts';
+import { refusalWords } from '../../components/shared/address-words.ts';
 import { FEED_TIMEOUT_MS } from '../../lib/ip/feeds/fetch-feed.ts';
 import { type FeedSubscription, feedOrigin, readFeedUrl } from '../../lib/ip/feeds/subscription.ts';
 import { type Answer } from '../../lib/messages/contract.ts';
@@ -15,7 +16,10 @@ import { t } from '../../lib/words/words.ts';
 /** The background asks the server before it answers. */
 const WAIT_MS = FEED_TIMEOUT_MS + 4_000;
 
-export type FeedsModel = Pick<DashboardModel, 'subscribeFeed' | 'checkFeed' | 'removeFeed' | 'settleFeed'>;
+export type FeedsModel = Pick<
+  DashboardModel,
+  'subscribeFeed' | 'checkFeed' | 'allowFeed' | 'removeFeed' | 'settleFeed'
+>;
 
 /** The rows to show of these subscriptions. */
 export function feedRows(list: readonly FeedSubscription[], now: number): Promise<readonly FeedRow[]> {
@@ -42,8 +46,13 @@ export function feedsModel(shown: () => readonly FeedSubscription[]): FeedsModel
       if (!added.ok) throw new Error(t('feeds_failed'));
       if (!added.value.ok) throw new Error(t(`feeds_${snake(added.value.problem)}`));
     },
-    async checkFeed(id) {
-      await send('ui-bg/feeds-check', { id, growthAgreed: false }, WAIT_MS);
+    checkFeed,
+    async allowFeed(id) {
+      const feed = feedOf(id);
+      if (feed === undefined) return;
+      const granted = await browser.permissions.request({ origins: [feedOrigin(feed.url)] });
+      if (!granted) throw new Error(t('feeds_no_access'));
+      await checkFeed(id);
     },
     async removeFeed(id) {
       const feed = feedOf(id);
@@ -68,9 +77,21 @@ export function feedsModel(shown: () => readonly FeedSubscription[]): FeedsModel
   };
 }
 
+async function checkFeed(id: string): Promise<void> {
+  const done = await send('ui-bg/feeds-check', { id, growthAgreed: false }, WAIT_MS);
+  if (!done.ok) throw new Error(t('feeds_failed'));
+}
+
+/** Calls back after the user gave or took the access to a host, here or in the browser's own pages. */
+export function watchAccess(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}
+
 /** @throws an Error for people, when it was not done */
 function settled(answer: Result<Answer<'ui-bg/feed-accept'>>): void {
   if (answer.ok && answer.value.ok) return;
-  const isOutdated = answer.ok && !answer.value.ok && answer.value.problem === 'proposal-outdated';
-  throw new Error(t(isOutdated ? 'feeds_proposal_outdated' : 'feeds_failed'));
+  const problem = answer.ok && !answer.value.ok ? answer.value.problem : null;
+  if (problem === 'proposal-outdated') throw new Error(t('feeds_proposal_outdated'));
+  throw new Error((problem && refusalWords(problem)) ?? t('feeds_failed'));
 }

@@ -6,6 +6,7 @@ import { ownReport } from '../../components/popup/own-report.ts';
 import { tabStatus } from '../../components/popup/tab-status.ts';
 import {
   answerWords,
+  changedWords,
   checkedAddress,
   foundRows,
   leftOutWords,
@@ -17,11 +18,13 @@ import { extractAddresses } from '../../lib/ip/extract.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
 import { parseAnswer } from '../../lib/ip/public-ip/parse-answer.ts';
 import { SERVER_COMMANDS } from '../../lib/ip/public-ip/providers.ts';
+import { effectiveSets, NOT_MANAGED } from '../../lib/managed/managed-policy.ts';
 import { type Answer } from '../../lib/messages/contract.ts';
 import { send } from '../../lib/messages/send.ts';
 import { ipSets } from '../../lib/storage/items/ip-sets.ts';
+import { managed } from '../../lib/storage/items/managed.ts';
 import { settings } from '../../lib/storage/items/settings.ts';
-import { read, update, watch } from '../../lib/storage/store.ts';
+import { readTogether, update, watch } from '../../lib/storage/store.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { access, accessOrigins } from './access.ts';
 import { changeList } from './change-list.ts';
@@ -35,6 +38,9 @@ export async function popupModel(): Promise<PopupModel> {
   const [current] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = current?.id ?? null;
   const listeners = new Set<() => void>();
+  let mine: readonly IpSet[] = [];
+  let policy = NOT_MANAGED;
+  // The organisation's sets first, then the user's.
   let sets: readonly IpSet[] = [];
   let tab = NO_TAB;
   let chosen: string | null = null;
@@ -54,7 +60,13 @@ export async function popupModel(): Promise<PopupModel> {
         .filter(({ family }) => family === 4 || exchange?.ip.ipv6 === true)
         .map(({ family, command }) => ({ family, text: command })),
       own,
-      approved: approvedView(sets, chosen, tab.view, exchange?.ip ?? null, Date.now()),
+      approved: approvedView(
+        { sets, managed: policy.ipSets },
+        chosen,
+        tab.view,
+        exchange?.ip ?? null,
+        Date.now(),
+      ),
     };
   }
 
@@ -64,21 +76,25 @@ export async function popupModel(): Promise<PopupModel> {
   }
 
   async function load(): Promise<void> {
-    const [answer, stored, preferences, hasAccess] = await Promise.all([
+    const [answer, [stored, preferences, organisation], hasAccess] = await Promise.all([
       tabId === null ? null : send('ui-bg/tab', { tabId }),
-      read(ipSets),
-      read(settings),
+      readTogether([ipSets, settings, managed]),
       access(),
     ]);
     tab = answer?.ok ? answer.value : NO_TAB;
-    sets = stored;
+    mine = stored;
+    policy = organisation;
+    sets = effectiveSets(mine, policy);
     botPlace = preferences.botRunsHere === null ? null : preferences.botRunsHere ? 'here' : 'server';
     granted = hasAccess;
     changed();
   }
 
+  /** The set that new addresses join: the one that is shown, or the user's first where that one is the organisation's. */
+  const target = (): IpSet | undefined => mine.find(({ id }) => id === state.approved.setId) ?? mine[0];
+
   await load();
-  watch([ipSets, settings], () => void load());
+  watch([ipSets, settings, managed], () => void load());
   // The audit of the tab lives in session storage: a new one is worth a new question.
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'session' && tabId !== null && `audit:${tabId}` in changes) void load();
@@ -133,14 +149,15 @@ export async function popupModel(): Promise<PopupModel> {
       chosen = id;
       changed();
     },
-    findAddresses: (text) => foundRows(extractAddresses(text).items),
+    findAddresses: (text) =>
+      foundRows(extractAddresses(text), target()?.entries.map(({ address }) => address) ?? []),
     async add(addresses, note) {
-      const set = sets.find(({ id }) => id === state.approved.setId) ?? newSet();
+      const set = target() ?? newSet();
       const known = new Set(set.entries.map(({ address }) => address));
       const fresh = [...new Set(addresses)].filter((one) => approvable(one) !== null && !known.has(one));
       const addedAt = Date.now();
       return changeList(tn('popup_added', fresh.length), [
-        ...(sets.includes(set) ? [] : [(now: readonly IpSet[]) => addSet(now, set)]),
+        ...(mine.includes(set) ? [] : [(now: readonly IpSet[]) => addSet(now, set)]),
         ...fresh.map((address) => (now: readonly IpSet[]) => {
           return addEntry(now, set.id, { id: newId(), address, note, addedAt });
         }),
@@ -148,7 +165,7 @@ export async function popupModel(): Promise<PopupModel> {
     },
     async edit(entryId, text, note) {
       const address = checkedAddress(text);
-      return changeList(t('popup_changedTo', address), [
+      return changeList(changedWords(address), [
         (now) => editEntry(now, setOf(now, entryId), entryId, { address, note }),
       ]);
     },

@@ -30,7 +30,7 @@ const item = z.union([
   }),
 ]);
 const list = z.array(item);
-/** Kept in step with feed.schema.json. */
+/** Kept in step with public/feed.schema.json. */
 const feedJson = z.union([
   list,
   z.strictObject({

@@ -15,7 +15,7 @@
  *        203.0.113.10,retiring,,2026-12-27,Frankfurt
  *        203.0.113.11,pending,2026-11-27,,Frankfurt 2
  *
- * 3. JSON: a list of addresses, or an object as feed.schema.json describes it.
+ * 3. JSON: a list of addresses, or an object as public/feed.schema.json describes it.
  *
  *        {
  *          "version": 1,

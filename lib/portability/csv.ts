@@ -1,8 +1,8 @@
 /** Comma-separated values (RFC 4180), read leniently and written so that a spreadsheet runs nothing of it. */
 
-/** A spreadsheet takes a cell that begins so for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-const GUARDED = /^'[=+\-@\t\r]/;
+/** A spreadsheet takes a cell that begins so for a formula. Apostrophes of the user's own before it get one more, to keep theirs. */
+const FORMULA = /^'*[=+\-@\t\r]/;
+const GUARDED = /^'+[=+\-@\t\r]/;
 
 /** Rows as CSV text, lines ended by CRLF. A cell that a spreadsheet would run gets an apostrophe in front. */
 export function writeCsv(rows: readonly (readonly (string | number | null)[])[]): string {
@@ -12,12 +12,12 @@ export function writeCsv(rows: readonly (readonly (string | number | null)[])[])
 function writeCell(cell: string | number | null): string {
   if (cell === null) return '';
   const text = typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : String(cell);
-  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
  * CSV text as rows of cells; blank lines are skipped, the apostrophe of `writeCsv` is taken away. The separator is the
- * comma, or the semicolon where the first line holds more of them (spreadsheets write it in many languages).
+ * comma, or the semicolon or the tab where the first line holds more of them (spreadsheets write them in many languages).
  * Returns null when a quote is never closed.
  */
 export function readCsv(text: string): string[][] | null {
@@ -55,7 +55,10 @@ export function readCsv(text: string): string[][] | null {
 
 const unguard = (cell: string): string => (GUARDED.test(cell) ? cell.slice(1) : cell);
 
+const SEPARATORS = [',', ';', '\t'] as const;
+
 function separatorOf(source: string): string {
   const line = /^[^\r\n]*/.exec(source)?.[0] ?? '';
-  return line.split(';').length > line.split(',').length ? ';' : ',';
+  const count = (separator: string): number => line.split(separator).length;
+  return SEPARATORS.reduce((best, one) => (count(one) > count(best) ? one : best));
 }

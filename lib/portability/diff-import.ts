@@ -1,5 +1,7 @@
 /** What an import would change, shown before anything is. Pure. */
+import { MAX_ENTRIES_PER_SET, MAX_SETS } from '../ip/approved-list.ts';
 import { type IpEntry, type IpSet } from '../ip/ip-set.ts';
+import { type ImportProblem } from './read-import.ts';
 
 /** `merge`: adds and updates, removes nothing; `replace`: afterwards the list is the file and nothing else. */
 export type ImportMode = 'merge' | 'replace';
@@ -28,17 +30,22 @@ export function diffImport(current: readonly IpSet[], file: readonly IpSet[], mo
   const changed: string[] = [];
   const matched = new Map<string, IpSet>();
   const fresh: IpSet[] = [];
+  const partners = partnersOf(current, file);
+  const taken = new Set(current.flatMap(({ id, entries }) => [id, ...entries.map((entry) => entry.id)]));
   for (const incoming of file) {
-    const known =
-      current.find(({ id }) => id === incoming.id) ?? current.find(({ label }) => label === incoming.label);
-    if (known === undefined || matched.has(known.id)) {
+    const known = partners.get(incoming);
+    if (known === undefined) {
       added.push(incoming.label);
-      fresh.push(incoming);
+      fresh.push(withOwnIds(incoming, taken));
       lines.push(...incoming.entries.map((entry) => line('add', incoming.label, entry)));
       continue;
     }
     if (traits(known) !== traits(incoming)) changed.push(incoming.label);
-    matched.set(known.id, { ...incoming, id: known.id, entries: entriesOf(known, incoming, mode, lines) });
+    matched.set(known.id, {
+      ...incoming,
+      id: known.id,
+      entries: entriesOf(known, incoming, { mode, lines, taken }),
+    });
   }
   const gone = mode === 'replace' ? current.filter(({ id }) => !matched.has(id)) : [];
   for (const set of gone) lines.push(...set.entries.map((entry) => line('remove', set.label, entry)));
@@ -52,7 +59,45 @@ export function diffImport(current: readonly IpSet[], file: readonly IpSet[], mo
   };
 }
 
-function entriesOf(known: IpSet, incoming: IpSet, mode: ImportMode, lines: ImportLine[]): readonly IpEntry[] {
+/** The set of the list that each set of the file stands for: the one with its id first, then one with its label. */
+function partnersOf(current: readonly IpSet[], file: readonly IpSet[]): ReadonlyMap<IpSet, IpSet> {
+  const partners = new Map<IpSet, IpSet>();
+  const free = new Set(current);
+  for (const is of [sameId, sameLabel]) {
+    for (const incoming of file) {
+      const known = partners.has(incoming) ? undefined : [...free].find((one) => is(one, incoming));
+      if (known === undefined) continue;
+      partners.set(incoming, known);
+      free.delete(known);
+    }
+  }
+  return partners;
+}
+
+const sameId = (a: IpSet, b: IpSet): boolean => a.id === b.id;
+const sameLabel = (a: IpSet, b: IpSet): boolean => a.label === b.label;
+
+/** An id that something else in the list bears already would make the one be changed for the other. */
+function ownId(id: string, taken: Set<string>): string {
+  let own = id;
+  for (let number = 2; taken.has(own); number++) own = `${id.slice(0, 50)}-${number}`;
+  taken.add(own);
+  return own;
+}
+
+const withOwnIds = (set: IpSet, taken: Set<string>): IpSet => ({
+  ...set,
+  id: ownId(set.id, taken),
+  entries: set.entries.map((entry) => ({ ...entry, id: ownId(entry.id, taken) })),
+});
+
+interface Merging {
+  readonly mode: ImportMode;
+  readonly lines: ImportLine[];
+  readonly taken: Set<string>;
+}
+
+function entriesOf(known: IpSet, incoming: IpSet, { mode, lines, taken }: Merging): readonly IpEntry[] {
   const wanted = new Map(incoming.entries.map((entry) => [entry.address, entry]));
   const result: IpEntry[] = [];
   for (const entry of known.entries) {
@@ -68,9 +113,16 @@ function entriesOf(known: IpSet, incoming: IpSet, mode: ImportMode, lines: Impor
   }
   for (const entry of wanted.values()) {
     lines.push(line('add', incoming.label, entry));
-    result.push(entry);
+    result.push({ ...entry, id: ownId(entry.id, taken) });
   }
   return result;
+}
+
+/** Why the list as it would be cannot be kept; null: it can. */
+export function problemOf({ next }: ImportDiff): ImportProblem | null {
+  if (next.length > MAX_SETS) return { why: 'too-many', where: String(MAX_SETS) };
+  const isFull = next.some(({ entries }) => entries.length > MAX_ENTRIES_PER_SET);
+  return isFull ? { why: 'too-many', where: String(MAX_ENTRIES_PER_SET) } : null;
 }
 
 const traits = ({ label, owner, environment, role }: IpSet) =>

@@ -10,14 +10,18 @@ import { ENVIRONMENTS, type IpSet, ROLES } from '../ip/ip-set.ts';
 
 export const FORMAT = 'keyfence';
 export const FORMAT_VERSION = 1;
-/** UTF-16 code units; 5,000 addresses with long notes stay far below. */
-export const MAX_IMPORT_LENGTH = 4_000_000;
+/** UTF-16 code units: more than the largest list that the browser's storage holds is written in. */
+export const MAX_IMPORT_LENGTH = 16_000_000;
+/** What so many take at most in UTF-8, or in UTF-16. */
+export const MAX_IMPORT_BYTES = 3 * MAX_IMPORT_LENGTH;
 export const MAX_IMPORT_SETS = MAX_SETS;
 /** Of one set. */
 export const MAX_IMPORT_ENTRIES = MAX_ENTRIES_PER_SET;
 
 /** Characters that no label needs and that can make one text look like another. */
 const HIDDEN = /\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
+/** Text that a person can read as it is. */
+export const isPlain = (value: string, max: number): boolean => value.length <= max && !HIDDEN.test(value);
 const text = (max: number) =>
   z.string().check(
     z.maxLength(max),

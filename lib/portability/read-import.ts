@@ -24,7 +24,9 @@ export interface ImportProblem {
     | 'bad-address'
     | 'not-public'
     | 'duplicate'
-    | 'too-many';
+    | 'ends-before-start'
+    | 'too-many'
+    | 'not-utf8';
   /** The place in the file: a path, a line or an address. */
   readonly where: string | null;
 }
@@ -37,6 +39,21 @@ const refuse = (why: ImportProblem['why'], where: string | null = null): ImportR
   ok: false,
   problem: { why, where },
 });
+
+/**
+ * The text of a file: UTF-8, or UTF-16 where a byte order mark says so (spreadsheets write it as "Unicode text"); null:
+ * neither.
+ */
+export function decodeFile(bytes: Uint8Array<ArrayBuffer>): string | null {
+  const [first, second] = bytes;
+  const label =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
 
 /** Reads JSON (the export format) or CSV, whichever the text begins like. Addresses come out normalised. */
 export function readImport(text: string, now: number, newId: () => string): ImportResult {
@@ -94,6 +111,7 @@ function checked(read: Read, from: 'json' | 'csv'): ImportResult {
   for (const set of read.sets) {
     if (ids.has(set.id)) return refuse('duplicate', set.id);
     ids.add(set.id);
+    if (set.label.trim() === '') return refuse('wrong-shape', set.id);
     if (set.entries.length > MAX_IMPORT_ENTRIES) return refuse('too-many', String(MAX_IMPORT_ENTRIES));
     const seen = new Set<string>();
     const entries: IpSet['entries'][number][] = [];
@@ -102,12 +120,15 @@ function checked(read: Read, from: 'json' | 'csv'): ImportResult {
       const address = parseAddress(entry.address);
       if (!address.ok) return refuse('bad-address', shown);
       if (!REACHABLE.includes(address.value.scope)) return refuse('not-public', shown);
+      if (entry.from !== null && entry.until !== null && entry.from >= entry.until) {
+        return refuse('ends-before-start', shown);
+      }
       if (seen.has(address.value.text) || ids.has(entry.id)) return refuse('duplicate', shown);
       seen.add(address.value.text);
       ids.add(entry.id);
       entries.push({ ...entry, address: address.value.text });
     }
-    sets.push({ ...set, entries });
+    sets.push({ ...set, label: set.label.trim(), entries });
   }
   return { ok: true, sets, from };
 }

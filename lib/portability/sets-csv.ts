@@ -1,6 +1,8 @@
 /** The approved list as CSV: one line per address. */
-import { ENVIRONMENTS, type IpSet, ROLES } from '../ip/ip-set.ts';
+import { MAX_LABEL_LENGTH, MAX_NOTE_LENGTH } from '../ip/approved-list.ts';
+import { ENVIRONMENTS, type IpEntry, type IpSet, ROLES } from '../ip/ip-set.ts';
 import { readCsv, writeCsv } from './csv.ts';
+import { isPlain, MAX_IMPORT_ENTRIES, MAX_IMPORT_SETS } from './format.ts';
 import { type ImportProblem } from './read-import.ts';
 
 export const COLUMNS = ['set', 'address', 'note', 'owner', 'environment', 'role', 'from', 'until'] as const;
@@ -34,7 +36,7 @@ export function setsFromCsv(text: string, now: number, newId: () => string): Rea
   const rows = readCsv(text);
   const names = rows?.[0]?.map((name) => name.trim().toLowerCase());
   if (!rows || !names?.includes('address')) return { ok: false, problem: { why: 'not-csv', where: null } };
-  const sets = new Map<string, IpSet>();
+  const sets = new Map<string, IpSet & { readonly entries: IpEntry[] }>();
   for (const [index, row] of rows.slice(1).entries()) {
     const line = lineOf(names, row);
     const entry = entryOf(line, now, newId);
@@ -43,8 +45,15 @@ export function setsFromCsv(text: string, now: number, newId: () => string): Rea
       return { ok: false, problem: { why: 'bad-line', where: String(index + 2) } };
     }
     const label = line.set || 'CSV';
-    const set = sets.get(label) ?? { id: newId(), label, ...traits, entries: [] };
-    sets.set(label, { ...set, entries: [...set.entries, entry] });
+    // Two sets may bear one name: what they are for tells them apart.
+    const key = JSON.stringify([label, traits]);
+    const set = sets.get(key) ?? { id: newId(), label, ...traits, entries: [] };
+    // A hostile file must not be read to its end before it is found too long.
+    if (set.entries.length === MAX_IMPORT_ENTRIES || (!sets.has(key) && sets.size === MAX_IMPORT_SETS)) {
+      return { ok: false, problem: { why: 'too-many', where: String(MAX_IMPORT_ENTRIES) } };
+    }
+    set.entries.push(entry);
+    sets.set(key, set);
   }
   return { ok: true, sets: [...sets.values()] };
 }
@@ -66,10 +75,11 @@ function traitsOf({ owner, environment, role }: Line): Pick<IpSet, 'owner' | 'en
   return a && b && c ? { owner: a, environment: b, role: c } : null;
 }
 
-function entryOf(line: Line, now: number, newId: () => string): IpSet['entries'][number] | null {
+function entryOf(line: Line, now: number, newId: () => string): IpEntry | null {
   const from = dayOf(line.from);
   const until = dayOf(line.until);
   if (from === undefined || until === undefined) return null;
+  if (!isPlain(line.set, MAX_LABEL_LENGTH) || !isPlain(line.note, MAX_NOTE_LENGTH)) return null;
   return { id: newId(), address: line.address, note: line.note, from, until, addedAt: now };
 }
 

@@ -62,7 +62,11 @@ const WORDS: Readonly<Record<RuleId, (facts: Facts, exchange: string) => Sentenc
   }),
   'approved-ip-missing': (facts, exchange) => ({
     title: tn('audit_approved_ip_missing_title', count(facts)),
-    body: tn('audit_approved_ip_missing_body', count(facts), exchange),
+    body: withDays(
+      tn('audit_approved_ip_missing_body', count(facts), exchange),
+      'audit_approved_ip_missing_days',
+      facts,
+    ),
     fix: tn('audit_approved_ip_missing_fix', count(facts)),
   }),
   'pending-ip-missing': (facts, exchange) => ({
@@ -86,7 +90,7 @@ const WORDS: Readonly<Record<RuleId, (facts: Facts, exchange: string) => Sentenc
   },
   'retired-ip': (facts) => ({
     title: tn('audit_retired_ip_title', count(facts)),
-    body: tn('audit_retired_ip_body', count(facts)),
+    body: withDays(tn('audit_retired_ip_body', count(facts)), 'audit_retired_ip_days', facts),
     fix: t('audit_retired_ip_fix'),
   }),
   'ip-too-wide': (facts) => ({
@@ -264,3 +268,10 @@ function counted(count: string): string {
 function text(fact: Facts[string] | undefined): string {
   return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '';
 }
+
+/** The sentence with the days, where there is a number of them to tell. */
+const withDays = (
+  body: string,
+  id: 'audit_approved_ip_missing_days' | 'audit_retired_ip_days',
+  { days }: Facts,
+): string => (typeof days === 'number' && days > 0 ? `${body} ${tn(id, days)}` : body);

@@ -48,6 +48,23 @@ describe('off, as it comes', () => {
 });
 
 describe('on', () => {
+  it('leaves an alarm behind before it writes: a background that ends in between is woken', async () => {
+    await write(ipSets, named('a'));
+    let release = (): void => {};
+    const writing = vi.spyOn(area, 'set').mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          release = () => resolve(undefined);
+        }),
+    );
+    const turned = turnSync(true, false);
+    await vi.waitFor(() => expect(writing).toHaveBeenCalled());
+    expect(await browser.alarms.get(SYNC_ALARM)).toBeDefined();
+    expect((await read(sync)).writing).toBe(true);
+    release();
+    await turned;
+  });
+
   it('carries the list to a new device, and changes back', async () => {
     await start('a');
     await on('office');

@@ -60,6 +60,14 @@ describe('overview', { timeout: 30_000 }, () => {
     }));
 });
 
+describe('where the data is', { timeout: 30_000 }, () => {
+  it('does not say that everything stays here while sync carries the list', () =>
+    on('refused', {}, async (page) => {
+      expect(await text(page)).toContain('but for the approved addresses');
+      expect(await text(page)).not.toContain('stays on this computer.');
+    }));
+});
+
 describe('keys', { timeout: 30_000 }, () => {
   const names = (page: Page) => page.$$eval('tbody bdi', (all) => all.map((one) => one.textContent));
 
@@ -205,6 +213,31 @@ describe('approved addresses', { timeout: 30_000 }, () => {
 });
 
 describe('rotation', { timeout: 30_000 }, () => {
+  it('begins at the address that is to go, too', () =>
+    on('base', { hash: '#addresses' }, async (page) => {
+      await page.click('button[aria-label^="Replace 203.0.113.10"]');
+      await page.keyboard.type('203.0.113.200');
+      await waitForText(page, '203.0.113.200 is announced');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.toast');
+      expect(await calls(page)).toEqual([
+        `replace e1 203.0.113.200 ${Date.UTC(2026, 5, 8)} ${Date.UTC(2026, 6, 8)}`,
+      ]);
+    }));
+
+  it('makes no plan that begins in the past', () =>
+    on('base', { hash: '#rotation' }, async (page) => {
+      await page.$eval('[type=date]', (field) => {
+        field.removeAttribute('min');
+        (field as HTMLInputElement).value = '2026-05-31';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await page.type('form input.mono', '203.0.113.200');
+      await button(page, 'Write the dates into the list').click();
+      await waitForText(page, 'Choose the day');
+      expect(await calls(page)).toEqual([]);
+    }));
+
   it('writes the dates that the plan shows', () =>
     on('base', { hash: '#rotation' }, async (page) => {
       await page.type('form input.mono', '203.0.113.200');
@@ -218,6 +251,21 @@ describe('rotation', { timeout: 30_000 }, () => {
 });
 
 describe('feeds', { timeout: 30_000 }, () => {
+  it('can be allowed again in their row, where access to their host was taken', () =>
+    on('refused', { hash: '#feeds' }, async (page) => {
+      expect(await text(page)).not.toContain('Check now');
+      await button(page, 'Allow access').click();
+      expect(await calls(page)).toEqual(['allow f1']);
+    }));
+
+  it('say why a click came to nothing', () =>
+    on('refused', { hash: '#feeds' }, async (page) => {
+      await button(page, 'Unsubscribe').click();
+      await waitForText(page, 'The list was changed elsewhere.');
+      expect(await page.$eval('.toast', (toast) => toast.textContent)).not.toContain('Undo');
+      expect(await violations(page)).toEqual([]);
+    }));
+
   it('shows a proposal as a diff and applies it only when accepted', () =>
     on('base', { hash: '#feeds' }, async (page) => {
       const lines = await page.$$eval('.diff li', (all) => all.map((one) => one.textContent));
@@ -226,6 +274,14 @@ describe('feeds', { timeout: 30_000 }, () => {
       await button(page, 'Accept the change').click();
       await page.waitForFunction(() => document.querySelector('.diff') === null);
       expect(await calls(page)).toEqual(['settle f1 true']);
+    }));
+});
+
+describe('what an organisation sets', { timeout: 30_000 }, () => {
+  it('is shown as it counts, and cannot be changed', () =>
+    on('managed', { hash: '#settings' }, async (page) => {
+      expect(await page.$$eval('main select', ([purpose]) => purpose?.disabled)).toBe(true);
+      expect(await text(page)).toContain('Set by your organisation');
     }));
 });
 

@@ -4,10 +4,11 @@ import { type IpSet } from '../../lib/ip/ip-set.ts';
 import { type MessageType, type Request } from '../../lib/messages/contract.ts';
 import { type Reply } from '../../lib/messages/envelope.ts';
 import { type SyncState } from '../../lib/storage/items/sync.ts';
-import { badgeOf, clearStore, killWorker, openTab, storedIn } from './audit-of.ts';
+import { badgeOf, clearStore, killWorker, openTab, store, storedIn } from './audit-of.ts';
 import { BROWSERS } from './browsers.ts';
 import { extensionFolder } from './extension-folder.ts';
 import { type Launched, launch } from './launch.ts';
+import { openPopup, wordsOf } from './popup-of.ts';
 import { startServer, type TestServer } from './server.ts';
 
 /** A host that the extension may ask as installed: a browser without a person grants no further one. */
@@ -73,6 +74,21 @@ describe.each(BROWSERS)('the approved list lives in %s', (browser) => {
     const { id, proposal } = (await feed()) ?? {};
     await send('ui-bg/feed-reject', { id: id ?? '', hash: proposal?.hash ?? '' });
     await expect.poll(async () => (await badgeOf(launched, tab.tabId)).text).toBe('');
+    await tab.page.close();
+  });
+
+  it('shows the sets of an organisation in the popup, and lets nobody change them', async () => {
+    const entry = { id: 'managed:p:0', address: '203.0.113.99', note: 'Frankfurt' };
+    const set = { id: 'managed:p', label: 'Org', owner: 'own', environment: 'production', role: 'primary' };
+    const sets = [{ ...set, entries: [{ ...entry, from: null, until: null, addedAt: 0 }] }];
+    const value = { purposeDefault: null, maxKeyAgeDays: null, ipSets: sets, problems: [] };
+    await store(launched, { managed: { version: 1, value } });
+    const tab = await openTab(launched);
+    const popup = await openPopup(launched, tab.page);
+    await expect.poll(() => wordsOf(popup)).toContain('203.0.113.99');
+    expect(await wordsOf(popup)).toContain('Your organisation keeps this list.');
+    expect(await popup.$$('[aria-label*="203.0.113.99"]')).toEqual([]);
+    await popup.close();
     await tab.page.close();
   });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import schema from '../../lib/ip/feed.schema.json' with { type: 'json' };
 import { diffFeed, type FeedEntry, MAX_FEED_BYTES, MAX_FEED_ENTRIES, parseFeed } from '../../lib/ip/feed.ts';
+import schema from '../../public/feed.schema.json' with { type: 'json' };
 
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);
 const entry = (address: string, more: Partial<FeedEntry> = {}): FeedEntry => ({

@@ -388,7 +388,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       await show('paused');
       await click('.pill .button');
       expect(await calls()).toEqual([
-        ['choose', 'form-1', { purpose: 'trading-bot', setIds: ['vps', 'backup'] }],
+        ['choose', 'form-1', { setIds: ['vps', 'backup'] }],
         ['pause', true],
         ['pause', false],
       ]);

@@ -105,23 +105,30 @@ describe('the approved list of a tab', () => {
     })),
   });
   const sets = [set('a', '203.0.113.1'), set('b', '203.0.113.2', '2001:db8::1')];
+  const shown = { sets, managed: [] };
 
   it('is the set of the key in the form, unless the user picked another', () => {
     const { ip } = registry.binance;
-    expect(approvedView(sets, null, view(), ip, 0).setId).toBe('b');
-    expect(approvedView(sets, 'a', view(), ip, 0).setId).toBe('a');
-    expect(approvedView(sets, null, null, null, 0).setId).toBe('a');
+    expect(approvedView(shown, null, view(), ip, 0).setId).toBe('b');
+    expect(approvedView(shown, 'a', view(), ip, 0).setId).toBe('a');
+    expect(approvedView(shown, null, null, null, 0).setId).toBe('a');
+  });
+
+  it('is read-only where an organisation keeps it', () => {
+    const managed = { sets, managed: [sets[0] ?? set('a')] };
+    expect(approvedView(managed, 'a', null, null, 0).readOnly).toBe(true);
+    expect(approvedView(managed, 'b', null, null, 0).readOnly).toBe(false);
   });
 
   it('copies what the exchange takes and says what it does not', () => {
-    const list = approvedView(sets, 'b', view(), { ...registry.binance.ip, ipv4: true, ipv6: false }, 0);
+    const list = approvedView(shown, 'b', view(), { ...registry.binance.ip, ipv4: true, ipv6: false }, 0);
     expect(list.copyText).toBe('203.0.113.2');
     expect(list.leftOut).toEqual([{ address: '2001:db8::1', why: 'the form takes no IPv6 addresses' }]);
   });
 
   it('can be pasted only where a key has a field', () => {
-    expect(approvedView(sets, null, view(), null, 0).canPaste).toBe(true);
-    expect(approvedView(sets, null, view({ keys: [key({ paste: null })] }), null, 0).canPaste).toBe(false);
+    expect(approvedView(shown, null, view(), null, 0).canPaste).toBe(true);
+    expect(approvedView(shown, null, view({ keys: [key({ paste: null })] }), null, 0).canPaste).toBe(false);
   });
 });
 
@@ -149,10 +156,42 @@ describe('the look-up', () => {
 
 describe('addresses that the user gives', () => {
   it('are found in a sentence, each with what is wrong with it', () => {
-    const rows = foundRows(extractAddresses('use 8.8.8.8, not 10.0.0.1 or 8.8.0.0/13').items);
+    const rows = foundRows(extractAddresses('use 8.8.8.8, not 10.0.0.1 or 8.8.0.0/13'), []);
     expect(rows.map(({ address }) => address)).toEqual(['8.8.8.8', null, '8.8.0.0/13']);
     expect(rows[1]?.remark).toContain('private');
     expect(rows[2]?.remark).toContain('524,288');
+  });
+
+  const remarksOn = (text: string, known: readonly string[] = []) =>
+    foundRows(extractAddresses(text), known).map(({ address, remark }) => [address, remark]);
+
+  it('are refused where the list holds them', () => {
+    expect(remarksOn('8.8.8.8 8.8.4.4', ['8.8.8.8'])).toEqual([
+      [null, 'on this list already'],
+      ['8.8.4.4', null],
+    ]);
+  });
+
+  it('say which other address they lie within, of the list or of the paste', () => {
+    expect(remarksOn('8.8.8.8 9.9.9.9 9.9.9.0/24', ['8.8.8.0/24'])).toEqual([
+      ['8.8.8.8', 'lies within 8.8.8.0/24'],
+      ['9.9.9.9', 'lies within 9.9.9.0/24'],
+      ['9.9.9.0/24', null],
+    ]);
+  });
+
+  it('say where they are not what was written', () => {
+    expect(remarksOn('8.8.8.7/24 9.9.9.9:443 1.1.1.1-1.1.1.2')).toEqual([
+      ['8.8.8.0/24', 'stands for the whole network, 256 addresses'],
+      ['9.9.9.9', 'the port was left away'],
+      ['1.1.1.1', 'part of 1.1.1.1-1.1.1.2'],
+      ['1.1.1.2', 'part of 1.1.1.1-1.1.1.2'],
+    ]);
+  });
+
+  it('say that there are more of them than are shown', () => {
+    const text = Array.from({ length: 5_001 }, (_, at) => `9.9.${at >> 8}.${at & 255}`).join(' ');
+    expect(remarksOn(text).at(-1)).toEqual([null, expect.stringContaining('paste the rest')]);
   });
 
   it.each(['', '10.0.0.1', '*', '1.2.3', 'hello', '127.0.0.1', '0.0.0.0'])(

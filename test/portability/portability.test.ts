@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
 import { readCsv, writeCsv } from '../../lib/portability/csv.ts';
-import { diffImport } from '../../lib/portability/diff-import.ts';
+import { diffImport, problemOf } from '../../lib/portability/diff-import.ts';
 import { exportJson, MAX_IMPORT_LENGTH } from '../../lib/portability/format.ts';
-import { readImport } from '../../lib/portability/read-import.ts';
+import { decodeFile, readImport } from '../../lib/portability/read-import.ts';
 import { setsToCsv } from '../../lib/portability/sets-csv.ts';
 
 const NOW = Date.UTC(2026, 5, 1);
@@ -39,7 +40,7 @@ const read = (text: string) => readImport(text, NOW, newId);
 
 describe('csv', () => {
   it('reads back what it wrote, whatever the cells hold', () => {
-    const cell = fc.string({ unit: 'binary' }).filter((text) => !/^'[=+\-@\t\r]/.test(text) && text !== '');
+    const cell = fc.string({ unit: 'binary' }).filter((text) => text !== '');
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
         // A first column name keeps the separator and the byte order mark out of what is random here.
@@ -60,6 +61,17 @@ describe('csv', () => {
       ['set', 'address'],
       ['x', '1.2.3.4'],
     ]);
+  });
+
+  it('takes tabs where a spreadsheet wrote them', () => {
+    expect(readCsv('set\taddress\nx, y\t1.2.3.4\n')).toEqual([
+      ['set', 'address'],
+      ['x, y', '1.2.3.4'],
+    ]);
+  });
+
+  it.each(["'=1", "''+x", "'"])('keeps an apostrophe of the user’s own: %s', (cell) => {
+    expect(readCsv(writeCsv([['a'], [cell]]))).toEqual([['a'], [cell]]);
   });
 
   it('refuses a quote that never ends', () => expect(readCsv('a,"b')).toBeNull());
@@ -170,4 +182,89 @@ describe('diff', () => {
       expect(diff.next).toEqual(SETS);
     }
   });
+});
+
+describe('a file that comes from elsewhere', () => {
+  const utf16 = (text: string, isBig = false): Uint8Array<ArrayBuffer> => {
+    const bytes = new Uint8Array(2 * text.length);
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < text.length; at++) view.setUint16(2 * at, text.charCodeAt(at), !isBig);
+    return bytes;
+  };
+  const CSV = '\ufeffset\taddress\nMünchen\t203.0.113.1\n';
+
+  it.each([
+    ['UTF-8', new TextEncoder().encode(CSV)],
+    ['UTF-16, little end first', utf16(CSV)],
+    ['UTF-16, big end first', utf16(CSV, true)],
+  ])('is read in %s', (_, bytes) => {
+    expect(read(decodeFile(bytes) ?? '')).toMatchObject({ ok: true, sets: [{ label: 'München' }] });
+  });
+
+  it('is not guessed at in an older encoding', () => {
+    expect(decodeFile(Uint8Array.from([0x4d, 0xfc, 0x6e]))).toBeNull();
+  });
+
+  it.each([
+    [
+      'an end before the beginning',
+      'address,from,until\n203.0.113.1,2026-01-02,2026-01-02',
+      'ends-before-start',
+    ],
+    ['a name that is too long', `set,address\n${'x'.repeat(81)},203.0.113.1`, 'bad-line'],
+    ['a note that is too long', `address,note\n203.0.113.1,${'x'.repeat(501)}`, 'bad-line'],
+    ['a note that turns its direction', 'address,note\n203.0.113.1,\u202eevil', 'bad-line'],
+  ])('is refused for %s', (_, text, why) => {
+    expect(read(text)).toMatchObject({ ok: false, problem: { why } });
+  });
+
+  it('is refused for a set without a name', () => {
+    const text = exportJson([set('a', [], { label: ' ' })], NOW);
+    expect(read(text)).toMatchObject({ ok: false, problem: { why: 'wrong-shape' } });
+  });
+
+  it('is found too long before it is read to its end', () => {
+    const text = `address\n${'203.0.113.1\n'.repeat(20_000)}`;
+    const before = last;
+    expect(read(text)).toMatchObject({ ok: false, problem: { why: 'too-many' } });
+    expect(last - before).toBeLessThan(1_100);
+  });
+
+  it('keeps two sets of one name apart when they are for different things', () => {
+    const text = 'set,address,environment\nx,203.0.113.1,production\nx,203.0.113.2,staging\n';
+    const result = read(text);
+    expect(result.ok && result.sets.map(({ environment }) => environment)).toEqual(['production', 'staging']);
+  });
+
+  it('brings no id twice into the list', () => {
+    const other = set('x', [entry('e1', '203.0.113.50')], { label: 'other' });
+    const { next } = diffImport(SETS, [other], 'merge');
+    const ids = next.flatMap(({ id, entries }) => [id, ...entries.map((one) => one.id)]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(next.at(-1)?.entries[0]?.address).toBe('203.0.113.50');
+  });
+
+  it('meets the set with its id, though another one stands before it with its name', () => {
+    const file = [set('new', [], { label: 'set a' }), set('a', [], { label: 'renamed' })];
+    const { next } = diffImport(SETS, file, 'merge');
+    expect(next.map(({ id, label }) => [id, label])).toEqual([
+      ['a', 'renamed'],
+      ['b', 'set b'],
+      ['new', 'set a'],
+    ]);
+  });
+
+  it('says beforehand where the list would not hold it', () => {
+    const many = (from: number) =>
+      Array.from({ length: 600 }, (_, at) => entry(`${from}-${at}`, `203.${from}.${at >> 8}.${at & 255}`));
+    const diff = diffImport([set('a', many(0))], [set('a', many(1))], 'merge');
+    expect(problemOf(diff)).toMatchObject({ why: 'too-many' });
+    expect(problemOf(diffImport([set('a', many(0))], [set('a', many(1))], 'replace'))).toBeNull();
+  });
+});
+
+it('the README shows a file that can be imported', () => {
+  const [, json = ''] =
+    /```json\n(\{\n {2}"format"[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  expect(read(json)).toMatchObject({ ok: true, sets: [{ label: 'Production' }] });
 });

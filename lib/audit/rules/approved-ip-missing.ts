@@ -10,6 +10,7 @@ export const approvedIpMissing: Rule = {
     const { missing, notAccepted } = missingFrom(key, inUse, exchange, addresses);
     if (missing.length === 0) return [];
     const typed = new Set(key.typed);
+    const days = missing.flatMap((one) => (one.days === null ? [] : [one.days]));
     return [
       {
         rule: 'approved-ip-missing',
@@ -19,6 +20,8 @@ export const approvedIpMissing: Rule = {
           labels: missing.map(({ label }) => label),
           count: missing.length,
           typed: missing.map(({ address }) => address).filter((address) => typed.has(address)),
+          /** Until the first of them is retired; null: none has an end. */
+          days: days.length === 0 ? null : Math.min(...days),
           notAccepted,
         },
       },

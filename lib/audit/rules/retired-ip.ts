@@ -19,6 +19,11 @@ export const retiredIp: Rule = {
     const found = list.addresses.filter((address) => gone.covers(address) && !kept.covers(address));
     if (found.length === 0) return [];
     const labelOf = new Map(retired.map(({ address, label }) => [address, label]));
+    const days = retired.flatMap((one) =>
+      one.days !== null && found.some((address) => addresses.contains(one.address, address))
+        ? [Math.abs(one.days)]
+        : [],
+    );
     return [
       {
         rule: 'retired-ip',
@@ -27,6 +32,8 @@ export const retiredIp: Rule = {
           addresses: found,
           labels: found.map((address) => labelOf.get(address) ?? ''),
           count: found.length,
+          /** Since the first of them was retired. */
+          days: days.length === 0 ? null : Math.max(...days),
         },
       },
     ];

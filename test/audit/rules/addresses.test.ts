@@ -98,6 +98,26 @@ const CASES: Cases = {
   ],
   'approved-ip-missing': [
     {
+      name: 'the days that the first to be retired is still needed are told',
+      key: key(),
+      context: context({
+        approved: [
+          approved('203.0.113.1', 'retiring', 20),
+          approved('203.0.113.2', 'retiring', 4),
+          approved('203.0.113.3'),
+        ],
+      }),
+      severity: 'high',
+      facts: { count: 3, days: 4 },
+    },
+    {
+      name: 'without an end there are no days',
+      key: key(),
+      context: context({ approved: [approved('203.0.113.1')] }),
+      severity: 'high',
+      facts: { days: null },
+    },
+    {
       name: 'missing',
       key: key(),
       context: context({ approved: [approved('203.0.113.10'), approved('203.0.113.11', 'retiring')] }),
@@ -157,6 +177,12 @@ const CASES: Cases = {
     },
   ],
   'pending-ip-missing': [
+    {
+      name: 'only what is still to come has days here',
+      key: key(),
+      context: context({ approved: [approved('203.0.113.1', 'retiring', 3)] }),
+      severity: null,
+    },
     {
       name: 'the soonest day is told',
       key: key(),
@@ -224,6 +250,19 @@ const CASES: Cases = {
     },
   ],
   'retired-ip': [
+    {
+      name: 'the days since the first of the listed ones ended are told',
+      key: key({ ips: ['203.0.113.1', '203.0.113.2'] }),
+      context: context({
+        approved: [
+          approved('203.0.113.1', 'retired', -2),
+          approved('203.0.113.2', 'retired', -9),
+          approved('203.0.113.3', 'retired', -99),
+        ],
+      }),
+      severity: 'medium',
+      facts: { count: 2, days: 9 },
+    },
     {
       name: 'still listed',
       key: key(),

@@ -64,7 +64,7 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
     changeSet: async (id, traits) =>
       set({ sets: state.sets.map((one) => (one.id === id ? { ...one, ...traits } : one)) }),
     removeSet: async (id) => change('Removed the set', { sets: state.sets.filter((one) => one.id !== id) }),
-    findAddresses: (text) =>
+    findAddresses: (_setId, text) =>
       (text.match(/[\d.]{7,}/g) ?? []).map((written) => ({
         written,
         address: written.startsWith('10.') ? null : written,
@@ -114,11 +114,14 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
     subscribeFeed: async (url) => {
       calls.push(`subscribe ${url}`);
     },
+    allowFeed: async (id) => void calls.push(`allow ${id}`),
     checkFeed: async (id) => {
       calls.push(`check ${id}`);
     },
-    removeFeed: async (id) =>
-      change('Unsubscribed', { feeds: state.feeds?.filter((one) => one.id !== id) ?? null }),
+    removeFeed: async (id) => {
+      if (state.living.syncSets) throw new Error('The list was changed elsewhere.');
+      return change('Unsubscribed', { feeds: state.feeds?.filter((one) => one.id !== id) ?? null });
+    },
     settleFeed: async (id, accept) => {
       calls.push(`settle ${id} ${accept}`);
       return change('Settled', {

@@ -214,6 +214,12 @@ const MOVE = {
 export const SCENES = {
   base,
   empty: { ...base, sets: [], keys: [], feeds: [], ticks: [], accepted: [] },
+  /** Access to the feed's host was taken, sync is on, and what is saved fails. */
+  refused: {
+    ...base,
+    feeds: base.feeds?.map((feed) => ({ ...feed, state: 'no-access', proposal: null })) ?? null,
+    living: { ...base.living, syncSets: true },
+  },
   managed: {
     ...base,
     managed: ['s1', 's2'],
@@ -222,6 +228,7 @@ export const SCENES = {
       ...base.living,
       managed: {
         ...NOT_MANAGED,
+        purposeDefault: 'screener',
         maxKeyAgeDays: 30,
         problems: [{ why: 'bad-address', where: 'ipSets.0.entries.2.address' }],
       },
