@@ -1,11 +1,10 @@
 /** Names of the things that an audit speaks of. */
-import { browser } from 'wxt/browser';
 import { type Severity } from '../audit/finding.ts';
 import { DEFAULT_PURPOSE, PURPOSES, type Purpose } from '../audit/policy.ts';
 import { type VerdictLevel } from '../audit/verdict.ts';
 import { type Consequence, type ErrorCause, PERMISSIONS } from '../exchanges/exchange.ts';
 import { snake } from './snake.ts';
-import { t, tn } from './words.ts';
+import { t, tn, uiLanguage } from './words.ts';
 
 const PARTS = [...PERMISSIONS, 'ip-restriction', 'addresses'] as const;
 export type Part = (typeof PARTS)[number];
@@ -48,11 +47,6 @@ export function consequenceWords(
   return dated && days !== null
     ? tn(`audit_consequence_${snake(kind)}_days`, days, exchangeName)
     : t(`audit_consequence_${snake(kind)}`, exchangeName);
-}
-
-/** The language of the words, as `Intl` takes it. */
-export function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
 }
 
 /** Several names in one phrase: "a, b, and c". */

@@ -2,16 +2,8 @@
 import { type FindingWords } from '../audit/audit-view.ts';
 import { type Finding, type RuleId } from '../audit/finding.ts';
 import { type Consequence } from '../exchanges/exchange.ts';
-import {
-  consequenceWords,
-  listed,
-  type Part,
-  partName,
-  partNames,
-  purposeNameOf,
-  uiLanguage,
-} from './audit-names.ts';
-import { t, tn } from './words.ts';
+import { consequenceWords, listed, type Part, partName, partNames, purposeNameOf } from './audit-names.ts';
+import { t, tn, uiLanguage } from './words.ts';
 
 type Facts = Finding['facts'];
 type Sentences = Omit<FindingWords, 'consequence'>;
