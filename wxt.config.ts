@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { slimInjected } from './lib/build/injected.ts';
+import { leanFacts } from './lib/build/lean-facts.ts';
 import { stripUnsafe } from './lib/build/strip-unsafe.ts';
-import { mergeWords } from './lib/build/words.ts';
+import { packWords } from './lib/build/words.ts';
 import { coarsePathPattern } from './lib/exchanges/match-page.ts';
-import { matchPatterns } from './lib/exchanges/registry.ts';
+import { patternSources } from './lib/exchanges/phrases/all.ts';
+import { matchPatterns, registry } from './lib/exchanges/registry.ts';
 import { PROVIDERS } from './lib/ip/public-ip/providers.ts';
 
 /** WXT makes an options page of an entrypoint named `options` only. */
@@ -52,6 +54,7 @@ export default defineConfig({
     plugins: [
       preact(),
       stripUnsafe(),
+      leanFacts(registry),
       slimInjected({
         browser: join(import.meta.dirname, 'lib/messages/page-browser.ts'),
         preact: join(import.meta.dirname, 'components/overlay/renderer.ts'),
@@ -65,9 +68,11 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
-      for (const { path, contents } of await mergeWords(join(wxt.config.srcDir, 'lib/words'))) {
+      for (const { path, contents } of await packWords(join(wxt.config.srcDir, 'lib/words'))) {
         files.push({ relativeDest: path, contents });
       }
+      // The vocabulary passes through the background on its way to a page, which is no reason to keep it there.
+      files.push({ relativeDest: 'phrases.json', contents: JSON.stringify(patternSources()) });
     },
   },
 });

@@ -23,7 +23,9 @@ import { syncSoon } from './background/sync.ts';
 import { tabIsGone, tabWasUpdated } from './background/visits.ts';
 
 /** Every listener is registered before the first turn of the event loop: later ones would miss what woke us. */
-export default defineBackground(() => {
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
   const hosts = new Set(allHosts());
   const own = {
     id: browser.runtime.id,
@@ -70,4 +72,4 @@ export default defineBackground(() => {
 
   // The user's list is for this extension's own pages, not for scripts in a page's process.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-});
+}

@@ -6,7 +6,7 @@ const NO_RECEIVER = 'Could not establish connection. Receiving end does not exis
 
 export const browser = {
   ...fakeBrowser,
-  i18n: { getUILanguage: () => 'en', getMessage: (id: string) => (id === 'common_locale' ? 'en' : id) },
+  i18n: { getUILanguage: () => 'en', getMessage: (id: string) => id },
   scripting: { executeScript: vi.fn(async (): Promise<unknown[]> => []) },
   tabs: {
     ...fakeBrowser.tabs,

@@ -12,6 +12,7 @@ import { loadPhrases } from '../../lib/page/vocabulary.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
 import { type ReadBack } from '../../lib/paste/write-hand.ts';
+import { setWords } from '../../lib/words/words.ts';
 import { boxesToAvoid, boxOf } from './boxes.ts';
 import { copyText } from './clipboard.ts';
 import { loadHands } from './load-hands.ts';
@@ -25,8 +26,9 @@ export interface Auditing {
   stop(): void;
 }
 
-export function startAuditing({ slice, phrases, css }: HelloAnswer): Auditing {
+export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer): Auditing {
   loadPhrases(phrases);
+  setWords(words);
   const end = new AbortController();
   const { signal } = end;
   const memory = readerMemory(slice);
@@ -104,6 +106,7 @@ export function startAuditing({ slice, phrases, css }: HelloAnswer): Auditing {
     overlay ??= seatOverlay({
       signal,
       css,
+      dir,
       elementOf,
       rectsOf: (ref) => {
         const element = elementOf(ref);

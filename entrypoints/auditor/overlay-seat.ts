@@ -1,5 +1,4 @@
 /** Mounts the overlay when there is first something to show, and turns its actions into messages. */
-import { browser } from 'wxt/browser';
 import { mountOverlay, type Overlay } from '../../components/overlay/mount.tsx';
 import { type Box } from '../../components/overlay/place.ts';
 import { type AuditView, type PasteReport } from '../../lib/audit/audit-view.ts';
@@ -10,6 +9,7 @@ import { copyText } from './clipboard.ts';
 export interface SeatOptions {
   readonly signal: AbortSignal;
   readonly css: string;
+  readonly dir: 'ltr' | 'rtl';
   elementOf(ref: number): Element | null;
   rectsOf(ref: number): Box | null;
   avoid(): readonly Box[];
@@ -29,7 +29,6 @@ export function seatOverlay(options: SeatOptions): OverlaySeat {
   const overlay: Overlay = mountOverlay({
     ...options,
     reveal: (ref) => options.elementOf(ref)?.scrollIntoView({ block: 'center', inline: 'nearest' }),
-    dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
     onGaveUp: () => void ask('cs-bg/overlay', { state: 'gave-up' }),
     onBlocked: (blocked) => void ask('cs-bg/overlay', { state: blocked ? 'blocked' : 'shown' }),
     actions: {

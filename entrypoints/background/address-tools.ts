@@ -1,7 +1,7 @@
 /** lib/ip, as the audit asks for it. */
-import { browser } from 'wxt/browser';
 import { type AddressDescription, type AddressTools } from '../../lib/audit/address-tools.ts';
 import { contains, isTooWide, normalise, parseAddress } from '../../lib/ip/address.ts';
+import { uiLanguage } from '../../lib/words/words.ts';
 
 /** Beyond this, a count is read more easily as "17 million" than as digits. */
 const MANY = 100_000n;
@@ -17,7 +17,5 @@ function describe(text: string): AddressDescription | null {
 
 function countForPeople(count: bigint): string {
   const notation = count < MANY ? 'standard' : 'compact';
-  return new Intl.NumberFormat(browser.i18n.getUILanguage(), { notation, compactDisplay: 'long' }).format(
-    count,
-  );
+  return new Intl.NumberFormat(uiLanguage(), { notation, compactDisplay: 'long' }).format(count);
 }

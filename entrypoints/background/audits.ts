@@ -12,6 +12,7 @@ import { inWords } from '../../lib/words/view-words.ts';
 import { addressTools } from './address-tools.ts';
 import { showBadge } from './badge.ts';
 import { judge } from './judge.ts';
+import { ownWords } from './own-words.ts';
 import { loadPolicy } from './policy.ts';
 import { inTabOrder } from './tab-order.ts';
 
@@ -29,7 +30,7 @@ export function auditTab(tabId: number, reading: PageReading): Promise<AuditView
 
 /** Writes a reading's audit, shows its badge and returns its view. To be called in the tab's order. */
 export async function publish(tabId: number, reading: PageReading): Promise<AuditView> {
-  const policy = await loadPolicy();
+  const [policy] = await Promise.all([loadPolicy(), ownWords()]);
   const judgement = judge(reading, policy, addressTools);
   const view = inWords(judgement.view);
   await writeSession(tabAudit(tabId), judgement.audit);
@@ -50,7 +51,9 @@ async function note(reading: PageReading, now: number): Promise<void> {
 /** The view of a tab as it would be judged now; `null`: the tab is on no API page. */
 export async function viewOf(tabId: number): Promise<AuditView | null> {
   const reading = await readSession(tabReading(tabId));
-  return reading && inWords(judge(reading, await loadPolicy(), addressTools).view);
+  if (!reading) return null;
+  const [policy] = await Promise.all([loadPolicy(), ownWords()]);
+  return inWords(judge(reading, policy, addressTools).view);
 }
 
 /** Judges the readings of all open tabs again and tells the pages. */

@@ -4,12 +4,12 @@ import { OVERLAY_CSS } from '../../components/overlay/overlay-css.ts';
 import { type KeySettings } from '../../lib/audit/key-settings.ts';
 import { type ExchangeId } from '../../lib/exchanges/exchange.ts';
 import { knownExchangeOf } from '../../lib/exchanges/match-page.ts';
-import { patternSources } from '../../lib/exchanges/phrases/all.ts';
 import { readerSlice } from '../../lib/exchanges/reader-slice.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
 import { assign } from '../../lib/ledger/ledger.ts';
 import { remember } from '../../lib/ledger/remember.ts';
 import { type Handlers, type PageSender } from '../../lib/messages/router.ts';
+import { type HelloAnswer } from '../../lib/messages/schemas/hello.ts';
 import { sendToTab } from '../../lib/messages/send.ts';
 import { acceptedRisks, MAX_ACCEPTED_RISKS } from '../../lib/storage/items/accepted-risks.ts';
 import { keyChoices, MAX_KEY_CHOICES } from '../../lib/storage/items/key-choices.ts';
@@ -18,6 +18,7 @@ import { settings } from '../../lib/storage/items/settings.ts';
 import { tabReading, tabVisit } from '../../lib/storage/items/tab.ts';
 import { readSession } from '../../lib/storage/session.ts';
 import { read, update } from '../../lib/storage/store.ts';
+import { fetchWords, shipped } from '../../lib/words/load-words.ts';
 import { addressTools } from './address-tools.ts';
 import { auditTab, viewOf } from './audits.ts';
 import { acceptFeed, addFeed, checkAllFeeds, checkFeed, rejectFeed, undoFeed } from './feeds.ts';
@@ -40,7 +41,12 @@ export const handlers: Handlers = {
   'cs-bg/hello': async (_body, { tabId, host }) => {
     const visit = await readSession(tabVisit(tabId));
     if (!visit || knownExchangeOf(`https://${host}/`)?.id !== visit.exchange) return null;
-    return { slice: readerSlice(registry[visit.exchange]), phrases: patternSources(), css: OVERLAY_CSS };
+    const [phrases, words] = await Promise.all([
+      shipped<HelloAnswer['phrases']>('/phrases.json'),
+      fetchWords(['overlay_', 'audit_purpose_']),
+    ]);
+    const dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+    return { slice: readerSlice(registry[visit.exchange]), phrases, css: OVERLAY_CSS, words, dir };
   },
 
   'cs-bg/reading': async (reading, { tabId, host }) =>

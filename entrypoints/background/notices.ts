@@ -5,6 +5,7 @@ import { feeds } from '../../lib/storage/items/feeds.ts';
 import { reminders } from '../../lib/storage/items/reminders.ts';
 import { readTogether } from '../../lib/storage/store.ts';
 import { t, tn } from '../../lib/words/words.ts';
+import { ownWords } from './own-words.ts';
 
 const DOT = '•';
 const DOT_COLOUR = '#2457a6';
@@ -13,12 +14,14 @@ const DOT_COLOUR = '#2457a6';
 export async function notifyOfProposal(feed: FeedSubscription): Promise<void> {
   const diff = proposedDiff(feed);
   if (!diff) return;
+  await ownWords();
   const changes = diff.added.length + diff.removed.length + diff.changed.length;
   await notify(`feed:${feed.id}`, t('notices_feedTitle', feed.label), tn('notices_feedChanges', changes));
 }
 
 /** Tells of dates that have come near. `count`: those that were not told of before. */
 export async function notifyOfReminders(count: number): Promise<void> {
+  await ownWords();
   await notify('reminders', t('notices_dueTitle'), tn('notices_due', count));
 }
 

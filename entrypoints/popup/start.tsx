@@ -1,14 +1,16 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup.tsx';
-import { wordsLanguage } from '../../lib/words/words.ts';
+import { loadWords } from '../../lib/words/load-words.ts';
+import { uiLanguage } from '../../lib/words/words.ts';
 import { popupModel } from './popup-model.ts';
 
 /** Draws the popup in the place of its static frame. */
 export async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the popup has no root');
-  document.documentElement.lang = wordsLanguage();
+  await loadWords(['audit_', 'popup_', 'dashboard_', 'feeds_', 'living_']);
+  document.documentElement.lang = uiLanguage();
   document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
   const model = await popupModel();
   root.replaceChildren();

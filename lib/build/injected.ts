@@ -36,7 +36,7 @@ export function slimInjected(standIns: StandIns): Plugin {
       injected = INJECTED.has(String(define?.['import.meta.env.ENTRYPOINT']));
     },
     resolveId(source) {
-      return injected ? standInFor(source, standIns) : null;
+      return standInFor(source, injected ? standIns : { ...standIns, preact: null });
     },
     transform(_code, id) {
       const script = injected ? WRAPPER.exec(id)?.[1] : undefined;

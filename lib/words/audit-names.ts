@@ -4,7 +4,7 @@ import { DEFAULT_PURPOSE, PURPOSES, type Purpose } from '../audit/policy.ts';
 import { type VerdictLevel } from '../audit/verdict.ts';
 import { type Consequence, type ErrorCause, PERMISSIONS } from '../exchanges/exchange.ts';
 import { snake } from './snake.ts';
-import { t, tn, wordsLanguage } from './words.ts';
+import { t, tn, uiLanguage } from './words.ts';
 
 const PARTS = [...PERMISSIONS, 'ip-restriction', 'addresses'] as const;
 export type Part = (typeof PARTS)[number];
@@ -52,11 +52,6 @@ export function consequenceWords(
   return dated && days !== null
     ? tn(`audit_consequence_${snake(kind)}_days`, days, exchangeName)
     : t(`audit_consequence_${snake(kind)}`, exchangeName);
-}
-
-/** The language of the words, as `Intl` takes it. */
-export function uiLanguage(): string {
-  return wordsLanguage();
 }
 
 /** Several names in one phrase: "a, b, and c". */

@@ -1,5 +1,5 @@
 /** Days in words. Stored times are days in UTC, whatever the user's clock says. */
-import { uiLanguage } from './audit-names.ts';
+import { uiLanguage } from './words.ts';
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 

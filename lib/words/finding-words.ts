@@ -2,18 +2,10 @@
 import { type FindingWords } from '../audit/audit-view.ts';
 import { type Finding, type RuleId } from '../audit/finding.ts';
 import { type Consequence } from '../exchanges/exchange.ts';
-import {
-  consequenceWords,
-  listed,
-  type Part,
-  partName,
-  partNames,
-  purposeNameOf,
-  uiLanguage,
-} from './audit-names.ts';
+import { consequenceWords, listed, type Part, partName, partNames, purposeNameOf } from './audit-names.ts';
 import { dateWords } from './date-words.ts';
 import { snake } from './snake.ts';
-import { t, tn, type WordId } from './words.ts';
+import { t, tn, uiLanguage, type WordId } from './words.ts';
 
 type Facts = Finding['facts'];
 type Sentences = Omit<FindingWords, 'consequence'>;

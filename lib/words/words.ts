@@ -1,7 +1,8 @@
 /**
- * Words for people, from the browser's own message catalogue. The catalogue's sources are the fragments
- * `<locale>/<area>.json` beside this file (one per area, so that an area can be read and translated as a whole);
- * the build merges them into `_locales`. A word that a locale lacks falls back to English, word by word.
+ * Words for people. Their sources are the fragments `<locale>/<area>.json` beside this file (one per area, so that an
+ * area can be read and translated as a whole); the build packs them, one file for each locale, with the English word
+ * wherever a locale lacks one. The browser's own catalogue holds no more than the manifest needs: an injected script that
+ * asks the browser for a word has it send the whole catalogue and waits for that.
  */
 import { browser } from 'wxt/browser';
 import type audit from './en/audit.json';
@@ -23,19 +24,33 @@ export type WordId =
   | keyof typeof overlay
   | keyof typeof popup;
 
+/** Words of one language by id. */
+export interface Words {
+  /** BCP 47, of the words, which need not be the browser's: it may speak one that Keyfence does not. */
+  readonly language: string;
+  readonly byId: Readonly<Record<string, string>>;
+}
+
+let words: Words | null = null;
+
+/** Puts words in place, instead of those before. */
+export function setWords(loaded: Words): void {
+  words = loaded;
+}
+
+/**
+ * The language of the words, as `Intl` takes it. It is not always the browser's: where we have no words in that one, they
+ * are English, and on Linux a browser may take its messages from another language than its menus.
+ */
+export function uiLanguage(): string {
+  return words?.language ?? browser.i18n.getUILanguage();
+}
+
 type Substitution = string | number;
 
 /** The word `id` in the user's language, with `$1`..`$9` filled in order. */
 export function t(id: WordId, ...substitutions: readonly Substitution[]): string {
   return lookUp(id, substitutions);
-}
-
-/**
- * The language that the words are in. It is not always the browser's: where we have no words in that one, they are
- * English, and on Linux a browser may take its messages from another language than its menus.
- */
-export function wordsLanguage(): string {
-  return t('common_locale') || browser.i18n.getUILanguage();
 }
 
 const RULES = new Map<string, Intl.PluralRules>();
@@ -54,13 +69,20 @@ type PluralId = WordId extends infer Id ? (Id extends `${infer Stem}_other` ? St
  * `$1` is the count, further substitutions follow.
  */
 export function tn(stem: PluralId, count: number, ...substitutions: readonly Substitution[]): string {
-  const form = rulesOf(wordsLanguage()).select(count);
+  const form = rulesOf(uiLanguage()).select(count);
   const all = [count, ...substitutions];
   return lookUp(`${stem}_${form}`, all) || lookUp(`${stem}_other`, all);
 }
 
 function lookUp(id: string, substitutions: readonly Substitution[]): string {
+  const values = substitutions.map(String);
+  const word = words && Object.hasOwn(words.byId, id) ? words.byId[id] : undefined;
+  if (word !== undefined) {
+    return word.replace(/\$(?:\$|(\d))/g, (_all, index?: string) =>
+      index === undefined ? '$' : (values[Number(index) - 1] ?? ''),
+    );
+  }
   // The generated type of getMessage knows only ids of a merged catalogue; ours are checked by WordId.
   const get = browser.i18n.getMessage as (name: string, values?: string[]) => string;
-  return get(id, substitutions.map(String));
+  return get(id, values);
 }

@@ -50,7 +50,11 @@ beforeEach(() => {
   browser.reset();
   vi.clearAllMocks();
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
-  vi.stubGlobal('fetch', server);
+  // The extension's own files are not there; its words are asked for before a notice.
+  vi.stubGlobal('fetch', async (url: string, options: RequestInit) => {
+    if (url.startsWith('chrome-extension:')) throw new TypeError('Failed to fetch');
+    return server(url, options);
+  });
   browser.permissions.contains.mockResolvedValue(true);
   serve('203.0.113.10');
 });

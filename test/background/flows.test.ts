@@ -284,10 +284,20 @@ describe('a change of policy', () => {
 
 describe('hello', () => {
   it('is answered with what the reader needs on an API page', async () => {
+    const shipped: Readonly<Record<string, unknown>> = {
+      'phrases.json': { withdraw: 'withdraw' },
+      'words/ids.json': ['overlay_copy', 'audit_purpose_screener', 'audit_level_high', 'popup_copy'],
+      'words/locale.json': ['Kopieren', 'Screener', 'hoch', 'Kopieren'],
+    };
+    vi.stubGlobal('fetch', async (url: string) => ({
+      json: async () => shipped[url.split('keyfence/')[1] ?? ''],
+    }));
     await tabIsAt(TAB, API);
     const answer = await handlers['cs-bg/hello'](null, page);
+    vi.unstubAllGlobals();
     expect(answer?.slice.id).toBe('binance');
-    expect(answer?.phrases.withdraw.length).toBeGreaterThan(0);
+    expect(answer?.phrases).toEqual({ withdraw: 'withdraw' });
+    expect(answer?.words.byId).toEqual({ overlay_copy: 'Kopieren', audit_purpose_screener: 'Screener' });
   });
 
   it('sends an auditor to sleep that has nothing to do here', async () => {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { mergeWords } from '../../lib/build/words.ts';
+import { packWords } from '../../lib/build/words.ts';
 
 const made: string[] = [];
 
@@ -20,19 +20,41 @@ afterEach(async () => {
   await Promise.all(made.splice(0).map((root) => rm(root, { recursive: true })));
 });
 
-describe('mergeWords', () => {
-  it('makes one catalogue of each locale, named as browsers name it', async () => {
+const packed = async (root: string): Promise<Readonly<Record<string, unknown>>> =>
+  Object.fromEntries((await packWords(root)).map(({ path, contents }) => [path, JSON.parse(contents)]));
+
+describe('packWords', () => {
+  it('gives the browser what the manifest needs, and each locale one list in the order of the ids', async () => {
     const root = await words({
-      'en/a.json': { aOne: { message: '1' } },
+      'en/common.json': { extName: { message: 'Name' } },
+      'en/a.json': { aOne: { message: '1', description: 'for translators' } },
       'en/b.json': { bTwo: { message: '2' } },
+      'pt-BR/common.json': { extName: { message: 'Nome' } },
       'pt-BR/a.json': { aOne: { message: 'um' } },
+      'pt-BR/b.json': { bTwo: { message: 'dois' } },
       'words.ts': 'code beside the locales',
     });
-    const catalogues = (await mergeWords(root)).map(({ path, contents }) => [path, JSON.parse(contents)]);
-    expect(Object.fromEntries(catalogues)).toEqual({
-      '_locales/en/messages.json': { aOne: { message: '1' }, bTwo: { message: '2' } },
-      '_locales/pt_BR/messages.json': { aOne: { message: 'um' } },
+    expect(await packed(root)).toEqual({
+      '_locales/en/messages.json': { extName: { message: 'Name' }, locale: { message: 'en' } },
+      '_locales/pt_BR/messages.json': { extName: { message: 'Nome' }, locale: { message: 'pt-BR' } },
+      'words/ids.json': ['aOne', 'bTwo'],
+      'words/en.json': ['1', '2'],
+      'words/pt-BR.json': ['um', 'dois'],
     });
+  });
+
+  it('puts the English word where a locale lacks one, and no English plural form beside its own', async () => {
+    const root = await words({
+      'en/a.json': { n_one: { message: 'a' }, n_other: { message: 'some' }, other: { message: 'x' } },
+      'ja/a.json': { n_other: { message: 'いくつか' } },
+      'ru/a.json': { n_few: { message: 'f' }, n_other: { message: 'o' }, other: { message: 'y' } },
+      'de/a.json': {},
+    });
+    const all = await packed(root);
+    expect(all['words/ids.json']).toEqual(['n_one', 'n_other', 'other', 'n_few']);
+    expect(all['words/ja.json']).toEqual([null, 'いくつか', 'x', null]);
+    expect(all['words/ru.json']).toEqual([null, 'o', 'y', 'f']);
+    expect(all['words/de.json']).toEqual(['a', 'some', 'x', null]);
   });
 
   it('refuses two words of one name', async () => {
@@ -40,10 +62,10 @@ describe('mergeWords', () => {
       'en/a.json': { same: { message: '1' } },
       'en/b.json': { same: { message: '2' } },
     });
-    await expect(mergeWords(root)).rejects.toThrow('en/b.json defines "same" a second time');
+    await expect(packWords(root)).rejects.toThrow('en/b.json defines "same" a second time');
   });
 
   it('refuses a fragment that is no object', async () => {
-    await expect(mergeWords(await words({ 'en/a.json': ['x'] }))).rejects.toThrow('no JSON object');
+    await expect(packWords(await words({ 'en/a.json': ['x'] }))).rejects.toThrow('no JSON object');
   });
 });

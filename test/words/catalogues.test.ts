@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { chromeLocale, mergeWords } from '../../lib/build/words.ts';
+import { chromeLocale, packWords } from '../../lib/build/words.ts';
 import { tn } from '../../lib/words/words.ts';
 
 type Words = Readonly<Record<string, { readonly message: string; readonly description?: string }>>;
@@ -63,10 +63,6 @@ describe.each(LOCALES)('words in %s', (locale) => {
     Object.entries(words)
       .filter(([id, { message }]) => wrong(id, message, original(id)))
       .map(([id, { message }]) => `${id}: ${message}`);
-
-  it('names its own language: plural forms and dates go by it', () => {
-    expect(words.common_locale?.message).toBe(locale);
-  });
 
   it('is a locale that browsers and stores take', () => {
     expect(STORE_LOCALES).toContain(chromeLocale(locale));
@@ -132,28 +128,30 @@ describe.each(LOCALES)('words in %s', (locale) => {
   });
 });
 
-describe('mergeWords over these words', () => {
+describe('packWords over these words', () => {
   const made: string[] = [];
   afterEach(() => {
     for (const root of made.splice(0)) rmSync(root, { recursive: true });
   });
 
-  it('leaves a word out where a locale lacks it, so that the browser takes the English one', async () => {
+  it('has the English word where a locale lacks one', async () => {
     const root = mkdtempSync(join(tmpdir(), 'catalogues-'));
     made.push(root);
     await cp(ROOT, root, { recursive: true });
     const { overlay_cancel: _, ...rest } = readArea('ja', 'overlay.json');
     await writeFile(join(root, 'ja/overlay.json'), JSON.stringify(rest));
-    const merged = await mergedWords(root);
-    expect(merged.ja).not.toHaveProperty('overlay_cancel');
-    expect(merged.ja?.overlay_copy).toEqual(readArea('ja', 'overlay.json').overlay_copy);
-    expect(merged.en?.overlay_cancel?.message).toBe('Cancel');
-    expect(merged.tr).toHaveProperty('overlay_cancel');
+    const packed = await packedWords(root);
+    expect(packed.ja?.overlay_cancel).toBe('Cancel');
+    expect(packed.ja?.overlay_copy).toBe(readArea('ja', 'overlay.json').overlay_copy?.message);
+    expect(packed.tr?.overlay_cancel).toBe(readArea('tr', 'overlay.json').overlay_cancel?.message);
   });
 
   it('gives every locale its own words alone', async () => {
-    const merged = await mergedWords(ROOT);
-    for (const locale of ['en', ...LOCALES]) expect(merged[chromeLocale(locale)]).toEqual(readLocale(locale));
+    const packed = await packedWords(ROOT);
+    for (const locale of ['en', ...LOCALES]) {
+      const own = Object.entries(readLocale(locale)).filter(([id]) => !(id in readArea('en', 'common.json')));
+      expect(packed[locale]).toEqual(Object.fromEntries(own.map(([id, { message }]) => [id, message])));
+    }
   });
 });
 
@@ -196,10 +194,17 @@ function readLocale(locale: string): Words {
   return words;
 }
 
-async function mergedWords(root: string): Promise<Readonly<Record<string, Words>>> {
-  const catalogues = await mergeWords(root);
+async function packedWords(root: string): Promise<Readonly<Record<string, Record<string, string>>>> {
+  const files = new Map((await packWords(root)).map(({ path, contents }) => [path, contents]));
+  const ids = JSON.parse(files.get('words/ids.json') ?? '') as readonly string[];
   return Object.fromEntries(
-    catalogues.map(({ path, contents }) => [path.split('/')[1] ?? '', JSON.parse(contents) as Words]),
+    ['en', ...LOCALES].map((locale) => {
+      const messages = JSON.parse(files.get(`words/${locale}.json`) ?? '') as readonly (string | null)[];
+      return [
+        locale,
+        Object.fromEntries(ids.map((id, i) => [id, messages[i]]).filter(([, word]) => word !== null)),
+      ];
+    }),
   );
 }
 

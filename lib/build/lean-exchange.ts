@@ -1,0 +1,65 @@
+/** An exchange as it ships: what every background needs at once, and the rest of its facts when they are asked for. */
+import { type ApiError, type Exchange } from '../exchanges/exchange.ts';
+
+/** What is looked at whenever a tab is on some page. */
+type Core = Pick<Exchange, 'id' | 'name' | 'hosts'>;
+/** What is needed where a key of this exchange is judged. */
+export type Facts = Pick<
+  Exchange,
+  'pages' | 'rights' | 'contains' | 'labels' | 'ip' | 'consequences' | 'links'
+>;
+
+/**
+ * Both functions hold one literal each. The engine compiles neither before it is called, so that facts of exchanges
+ * that nobody visits, and errors that nobody decodes, are no more than text in a file.
+ */
+export class LeanExchange implements Core, Facts {
+  readonly id: Core['id'];
+  readonly name: string;
+  readonly hosts: Core['hosts'];
+  private readonly makeFacts: () => Facts;
+  private readonly makeErrors: () => readonly ApiError[];
+  private made: WeakRef<Facts> | null = null;
+
+  constructor(core: Core, makeFacts: () => Facts, makeErrors: () => readonly ApiError[]) {
+    this.id = core.id;
+    this.name = core.name;
+    this.hosts = core.hosts;
+    this.makeFacts = makeFacts;
+    this.makeErrors = makeErrors;
+  }
+
+  private get facts(): Facts {
+    let facts = this.made?.deref();
+    if (facts === undefined) {
+      facts = this.makeFacts();
+      this.made = new WeakRef(facts);
+    }
+    return facts;
+  }
+
+  get pages(): Facts['pages'] {
+    return this.facts.pages;
+  }
+  get rights(): Facts['rights'] {
+    return this.facts.rights;
+  }
+  get contains(): NonNullable<Facts['contains']> {
+    return this.facts.contains ?? {};
+  }
+  get labels(): Facts['labels'] {
+    return this.facts.labels;
+  }
+  get ip(): Facts['ip'] {
+    return this.facts.ip;
+  }
+  get consequences(): Facts['consequences'] {
+    return this.facts.consequences;
+  }
+  get links(): Facts['links'] {
+    return this.facts.links;
+  }
+  get errors(): readonly ApiError[] {
+    return this.makeErrors();
+  }
+}
