@@ -13,7 +13,6 @@ export interface Drawn {
 const MAX_NODES = 600;
 /** An element that is no larger (CSS px) is a sign of its own: a tick, a switch, a cross. */
 const SIGN = 64;
-const LEAST = 3;
 /** Drawn as a whole; a frame's document has coordinates of its own. */
 const SELF_DRAWN = 'input, textarea, select, button, img, svg, canvas, video, iframe';
 
@@ -21,14 +20,14 @@ const SELF_DRAWN = 'input, textarea, select, button, img, svg, canvas, video, if
 export function drawnIn(root: Element): Drawn[] {
   const found: Drawn[] = [];
   let left = MAX_NODES;
-  const add = ({ left: x, top, right, bottom }: Box, element: Element): void => {
-    if (right - x >= LEAST && bottom - top >= LEAST)
-      found.push({ box: { left: x, top, right, bottom }, element });
-  };
   const visit = (node: Node, parent: Element): void => {
     if (left-- < 0) return;
     if (node.nodeType === Node.TEXT_NODE) {
-      if ((node as Text).data.trim() !== '') for (const box of linesOf(node, parent)) add(box, parent);
+      if ((node as Text).data.trim() !== '') {
+        const range = parent.ownerDocument.createRange();
+        range.selectNode(node);
+        for (const box of range.getClientRects()) found.push({ box, element: parent });
+      }
       return;
     }
     if (node.nodeType !== Node.ELEMENT_NODE) return;
@@ -37,38 +36,12 @@ export function drawnIn(root: Element): Drawn[] {
     if (!isRendered(element) && getComputedStyle(element).display !== 'contents') return;
     const isWhole = element.matches(SELF_DRAWN);
     const box = element.getBoundingClientRect();
-    const isSign = box.width <= SIGN && box.height <= SIGN && element.textContent?.trim() === '';
-    if (isWhole) add(frameOfField(element, box), element);
-    else if (isSign) add(box, element);
+    const isSign = box.width <= SIGN && box.height <= SIGN && !element.textContent?.trim();
+    if (isWhole || isSign) found.push({ box, element });
     if (!isWhole) for (const child of drawnChildren(element)) visit(child, element);
   };
   visit(root, root);
   return found;
-}
-
-/** How much larger (CSS px) the styled frame is that a library draws around a field of its own. */
-const FRAME = { width: 64, height: 24 };
-
-function frameOfField(element: Element, box: Box): Box {
-  const outer = element.matches('input, textarea, select') ? element.parentElement : null;
-  if (!outer) return box;
-  const around = outer.getBoundingClientRect();
-  const [wider, taller] = [around.width - (box.right - box.left), around.height - (box.bottom - box.top)];
-  const isFrame = wider >= 0 && wider <= FRAME.width && taller >= 0 && taller <= FRAME.height;
-  return isFrame ? around : box;
-}
-
-/** The lines of a text, cut off where its element cuts them off. */
-function linesOf(text: Node, parent: Element): Box[] {
-  const range = text.ownerDocument?.createRange();
-  if (!range) return [];
-  range.selectNode(text);
-  const lines = [...range.getClientRects()];
-  const clip = parent.getBoundingClientRect();
-  const isCut =
-    lines.some(({ right, bottom }) => right > clip.right + 1 || bottom > clip.bottom + 1) &&
-    getComputedStyle(parent).overflow !== 'visible';
-  return isCut ? lines.map((line) => cut(line, clip)) : lines;
 }
 
 const cut = (box: Box, by: Box): Box => ({
@@ -83,27 +56,23 @@ export function seenBox(element: Element): Box {
   const own = element.getBoundingClientRect();
   const seen = around(drawnIn(element).map(({ box }) => box)) ?? own;
   const { x, y } = frameOffset(element);
-  // What hangs out of it (a tooltip, a menu) is not it.
-  const isBoxless = own.width < LEAST || own.height < LEAST;
-  return moved(isBoxless || !overlap(seen, own) ? seen : cut(seen, own), x, y);
+  // What hangs out of it (a tooltip, a menu) is not it; what has no box of its own is where its content is.
+  return moved(overlap(seen, own) ? cut(seen, own) : seen, x, y);
 }
 
-/** How many ancestors a marker's surroundings may reach up, and how far (CSS px) they have to. */
+/** How many ancestors a marker's surroundings may reach up, and how much larger (CSS px) than the control they are. */
 const MAX_CLIMB = 8;
-const ASIDE = 160;
-const ABOVE = 30;
+const ASIDE = 300;
+const ABOVE = 80;
 
 /** What is drawn around `element`, itself included, in the top window's viewport. */
 export function drawnAround(element: Element): Box[] {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const own = element.getBoundingClientRect();
   let outer = element;
   for (let level = 0; level < MAX_CLIMB; level++) {
-    const parent = parentOf(outer);
-    if (!parent || parent.ownerDocument !== element.ownerDocument) break;
-    outer = parent;
-    const box = outer.getBoundingClientRect();
-    const reaches = box.left <= left - ASIDE || box.right >= right + ASIDE;
-    if (reaches && box.top <= top - ABOVE && box.bottom >= bottom + ABOVE) break;
+    const { width, height } = outer.getBoundingClientRect();
+    if (width > own.width + ASIDE && height > own.height + ABOVE) break;
+    outer = outer.parentElement ?? parentOf(outer) ?? outer;
   }
   const { x, y } = frameOffset(element);
   return drawnIn(outer).map(({ box }) => moved(box, x, y));
@@ -126,19 +95,15 @@ export function frameOffset(element: Element): { readonly x: number; readonly y:
 }
 
 /** The smallest box around all of them; null: there are none. */
-export function around(boxes: readonly Box[]): Box | null {
-  const [first, ...rest] = boxes;
-  if (!first) return null;
-  return rest.reduce(
-    (one, other) => ({
-      left: Math.min(one.left, other.left),
-      top: Math.min(one.top, other.top),
-      right: Math.max(one.right, other.right),
-      bottom: Math.max(one.bottom, other.bottom),
-    }),
-    first,
-  );
-}
+export const around = (boxes: readonly Box[]): Box | null =>
+  boxes.length === 0
+    ? null
+    : boxes.reduce((one, other) => ({
+        left: Math.min(one.left, other.left),
+        top: Math.min(one.top, other.top),
+        right: Math.max(one.right, other.right),
+        bottom: Math.max(one.bottom, other.bottom),
+      }));
 
 export const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

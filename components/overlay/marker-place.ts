@@ -1,5 +1,5 @@
 /** Where the pill beside a control stands. Pure geometry in CSS pixels of the viewport. */
-import { overlap } from './drawn.ts';
+import { around, overlap } from './drawn.ts';
 import { type Box, type Size } from './place.ts';
 
 export interface Row {
@@ -32,20 +32,23 @@ export function markerSpot(
   taken: readonly Box[],
   isRtl: boolean,
 ): Spot | null {
-  const level = middle(line) - size.height / 2;
-  const after = { x: line.right + GAP, y: level };
-  const before = { x: line.left - GAP - size.width, y: level };
-  const sides = isRtl ? [before, after] : [after, before];
-  const afterAll = { x: all.right + GAP, y: middle(all) - size.height / 2 };
-  const beforeAll = { x: all.left - GAP - size.width, y: afterAll.y };
-  const start = isRtl ? all.right - size.width : all.left;
-  const end = isRtl ? all.left : all.right - size.width;
-  const stacked = [start, end].flatMap((x) => [
+  const { width, height } = size;
+  const beside = ({ left, right, top, bottom }: Box): Spot[] => {
+    const y = (top + bottom - height) / 2;
+    const sides = [
+      { x: right + GAP, y },
+      { x: left - GAP - width, y },
+    ];
+    return isRtl ? sides.reverse() : sides;
+  };
+  const [after, before] = beside(line);
+  const ends = [all.left, all.right - width];
+  const stacked = (isRtl ? ends.reverse() : ends).flatMap((x) => [
     { x, y: all.bottom + NEAR },
-    { x, y: all.top - NEAR - size.height },
+    { x, y: all.top - NEAR - height },
   ]);
-  const spots = [sides[0], isRtl ? beforeAll : afterAll, sides[1], isRtl ? afterAll : beforeAll, ...stacked];
-  return spots.find((spot) => spot !== undefined && isFree(spot, size, window, taken)) ?? null;
+  const spots = [after, ...beside(all), before, ...stacked];
+  return spots.find((spot) => spot && isFree(spot, size, window, taken)) ?? null;
 }
 
 function isFree({ x, y }: Spot, size: Size, window: Size, taken: readonly Box[]): boolean {
@@ -54,17 +57,9 @@ function isFree({ x, y }: Spot, size: Size, window: Size, taken: readonly Box[])
   return !taken.some((one) => overlap(one, box));
 }
 
-const middle = ({ top, bottom }: Box): number => (top + bottom) / 2;
-
-/** The row that these boxes draw; null: nothing is drawn. */
+/** The row that these boxes draw, and `all` of it. */
 export function rowOf(boxes: readonly Box[], all: Box): Row {
-  const [first] = boxes.toSorted((one, other) => one.top - other.top || one.left - other.left);
-  if (!first) return { line: all, all };
-  const beside = boxes.filter((box) => box.top < middle(first) && box.bottom > middle(first));
-  const { left, right } = beside.reduce((one, other) => ({
-    ...one,
-    left: Math.min(one.left, other.left),
-    right: Math.max(one.right, other.right),
-  }));
-  return { line: { ...first, left, right }, all };
+  const [first] = boxes.toSorted((one, other) => one.top - other.top);
+  const line = boxes.filter((box) => first && overlap(box, { ...first, left: -1e5, right: 1e5 }));
+  return { line: around(line) ?? all, all };
 }

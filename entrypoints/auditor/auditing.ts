@@ -109,7 +109,8 @@ export function startAuditing({ slice, phrases, css }: HelloAnswer): Auditing {
       paste: pasteForUser,
       async reportPage() {
         const hands = await loadHands();
-        return hands !== null && copyText(hands.outline(slice.id));
+        const names = latest?.reading.keys.flatMap(({ name }) => name ?? []) ?? [];
+        return hands !== null && copyText(hands.outline(slice.id, names));
       },
     });
     return overlay;
