@@ -20,6 +20,9 @@ async function doStep(page: Page, step: Step): Promise<void> {
   } else if ('press' in step) {
     // The type of a key is a closed list; a wrong one throws by itself.
     await page.keyboard.press(step.press as Parameters<Page['keyboard']['press']>[0]);
+  } else if ('focus' in step) {
+    await page.waitForSelector(step.focus, PATIENCE);
+    await page.focus(step.focus);
   } else if ('waitFor' in step) {
     await page.waitForSelector(step.waitFor, PATIENCE);
   } else {
