@@ -29,7 +29,9 @@ try {
   if (existsSync(path)) throw new Error(`${relative(ROOT, path)} exists: choose another --name`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, replicaText(exchange, name, outline, today));
-  execFileSync(join(ROOT, 'node_modules/.bin/biome'), ['format', '--write', path], { stdio: 'ignore' });
+  // Biome formats only what is in the project.
+  if (values.to === undefined)
+    execFileSync(join(ROOT, 'node_modules/.bin/biome'), ['format', '--write', path], { stdio: 'ignore' });
   console.log(`${relative(ROOT, path)} is written. Now:
 1. Look at its HTML, and put in what the outline left out (class states, scripts).
 2. Say in "states" what a person reads on that page, and the steps that lead there.
