@@ -9,11 +9,18 @@ import { type Rule } from './rule.ts';
 /** So few days left that the bot stops before the user looks again. */
 const SOON_DAYS = 7;
 
-/** Days left by the key's age; null: it does not say, or it says that the key is gone, which it is not. */
-function daysLeft({ createdAt }: KeySettings, { kind, days }: Consequence, now: number): number | null {
-  if (kind !== 'unbound-key-expires' || days === null || createdAt === null) return null;
-  const left = Math.ceil((createdAt + days * DAY_MS - now) / DAY_MS);
-  return left < 0 ? null : left;
+/**
+ * Days left by the day on which the key was made. Null: the page does not say it, the exchange does not count from there,
+ * or the days are over and the key lives: then it was renewed in a way that nobody saw.
+ */
+function daysFromCreation(
+  { createdAt }: KeySettings,
+  { kind, days }: Consequence,
+  now: number,
+): number | null {
+  if (kind !== 'unbound-key-expires' || days === null || createdAt === null || createdAt > now) return null;
+  const left = days - Math.floor((now - createdAt) / DAY_MS);
+  return left >= 0 ? left : null;
 }
 
 /** The exchange ends the life of keys without addresses, and this is one. */
@@ -23,7 +30,7 @@ export const unboundKeyExpires: Rule = {
     if (key.ipRestriction !== 'off') return [];
     const consequence = consequenceFor(exchange, UNBOUND_KINDS, rightsOn(key, exchange));
     if (consequence === null) return [];
-    const left = key.expiresInDays ?? daysLeft(key, consequence, now);
+    const left = key.expiresInDays ?? daysFromCreation(key, consequence, now);
     return [
       {
         rule: 'unbound-key-expires',
