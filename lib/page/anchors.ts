@@ -58,8 +58,8 @@ export interface RightsTextAnchor extends Place {
   readonly kind: 'rights-text';
   readonly granted: readonly Permission[];
   readonly denied: readonly Permission[];
-  /** Every piece of the list was understood, so what it does not name is off. */
-  readonly complete: boolean;
+  /** Every piece of the list was understood, so what it does not name is off. Null: it lists nothing ("Read and write"). */
+  readonly complete: boolean | null;
 }
 
 /** The IP restriction in words: "IP restriction: No", or the addresses themselves. */

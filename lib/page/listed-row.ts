@@ -3,14 +3,16 @@
 import { type IpRestriction, type Tri } from '../audit/key-settings.ts';
 import { type Permission } from '../exchanges/exchange.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
-import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
+import { type Anchor, MAX_EVIDENCE_LABEL, type RightAnchor, type RightsTextAnchor } from './anchors.ts';
+import { holds } from './dom.ts';
 import { dateIn, daysIn, looksLikeId } from './identity.ts';
-import { ipInWords, isPressable, plainLines, rightsInWords, saysThirdParty } from './prose.ts';
+import { pictureMark } from './pictures.ts';
+import { ipInWords, isNothing, isPressable, plainLines, rightsInWords, saysThirdParty } from './prose.ts';
 import { effectiveRights } from './rights.ts';
 import { type KeyRow } from './tables.ts';
 import { type Segment, segmentsOf } from './text.ts';
-import { type Topic } from './text-index.ts';
-import { stateWord, type Vocabulary } from './vocabulary.ts';
+import { type Topic, topicOf } from './text-index.ts';
+import { onlyModeOf, stateWord, type Vocabulary } from './vocabulary.ts';
 
 export interface ListedKey {
   readonly kind: 'listed';
@@ -39,26 +41,21 @@ export function listedKey(
     const index = row.columns.findIndex((column) => column.topic === topic);
     return index < 0 ? null : (texts[index] ?? null);
   };
-  const anchors: Anchor[] = [...controls, ...columnRights(row, texts)];
-  const rightsCell = cell('rights') ?? unheadedRights(row, texts, vocabulary);
-  if (rightsCell !== null) {
-    const rights = rightsInWords(plainLines(rightsCell), vocabulary);
-    if (rights !== null) anchors.push({ ...at(row, rightsCell), kind: 'rights-text', ...rights });
-  }
+  const anchors: Anchor[] = [...controls, ...rightsInCells(row, texts, controls, vocabulary)];
   const ipCell = cell('ip');
   const ip = ipCell === null ? null : ipOf(row, ipCell);
   if (ip !== null) anchors.push(ip);
   if (anchors.length === 0 && cell('key-id') === null && cell('name') === null) return null;
   const keyCell = [...(cell('key-id') ?? []), ...(cell('name') ?? [])];
   const permissions = anchors.some((anchor) => anchor.kind === 'right' || anchor.kind === 'rights-text')
-    ? effectiveRights(anchors, slice)
-    : unknownRights(slice);
+    ? listedRights(anchors, slice)
+    : listedRights([], slice);
   // Its list shows no address then; one that is shown speaks for itself.
   const isManaged =
     (ip === null || ip.ips?.length === 0 || ip.restriction === 'unknown') && saysThirdParty(texts.flat());
   return {
     kind: 'listed',
-    name: (cell('name') ?? []).find((segment) => !looksLikeId(segment.text))?.text ?? null,
+    name: nameIn(cell('name'), cell('key-id')),
     mask: keyCell.find((segment) => looksLikeId(segment.text))?.text ?? null,
     permissions,
     ipRestriction: isManaged ? 'managed' : (ip?.restriction ?? 'unknown'),
@@ -99,25 +96,89 @@ function ipOf(row: KeyRow, segments: readonly Segment[]) {
   return ip === null ? null : ({ ...at(row, segments), kind: 'ip-text', ...ip } as const);
 }
 
-/** A column for each right, with yes or no in its cells. */
-function columnRights(row: KeyRow, texts: readonly (readonly Segment[])[]): Anchor[] {
-  return row.columns.flatMap((column, i) => {
-    const segments = texts[i];
-    if (column.means === null || segments === undefined || segments.length !== 1) return [];
-    const state = stateWord(segments[0]?.lower ?? '');
-    if (state === null) return [];
-    return [
-      {
-        ...at(row, segments),
-        kind: 'right' as const,
-        means: column.means,
-        state,
-        mixed: false,
-        source: 'text' as const,
-        isRadio: false,
-      },
-    ];
+/** What the cells say of rights: a state under a right's name, a list, a choice of read only or read and write. */
+function rightsInCells(
+  row: KeyRow,
+  texts: readonly (readonly Segment[])[],
+  controls: readonly Anchor[],
+  vocabulary: Vocabulary,
+): Anchor[] {
+  const isMatrix = row.columns.some((column) => (column.means?.length ?? 0) > 0);
+  const anchors: Anchor[] = [];
+  const lists: RightsTextAnchor[] = [];
+  let mode: RightsTextAnchor | null = null;
+  row.columns.forEach(({ topic, means }, i) => {
+    const cell = row.cells[i];
+    if (cell === undefined || (topic !== null && topic !== 'rights')) return;
+    if (controls.some((anchor) => holds(cell, anchor.element))) return;
+    const segments = segmentsOf(cell, { skip: isPressable, picture: pictureMark });
+    const only = segments.length === 1 ? onlyModeOf(segments[0]?.lower ?? '') : null;
+    const place = at(row, segments.length > 0 ? segments : [{ text: '', lower: '', element: cell }]);
+    if (means !== null) {
+      if (means.length > 0) anchors.push(...ofOneRight(place, segments, means, only, vocabulary));
+    } else if (only !== null && topic === null) {
+      if (!isMatrix)
+        mode = {
+          ...place,
+          kind: 'rights-text',
+          granted: ['read'],
+          denied: [],
+          complete: only === 'read-only' || null,
+        };
+      // A product that we do not know: which right it is that the key may use is open.
+      else if (only === 'read-write') anchors.push(right(place, ACTING, 'unknown'));
+    } else if (topic === 'rights') {
+      const rights = rightsInWords(plainLines(segments), vocabulary);
+      if (rights !== null) lists.push({ ...place, kind: 'rights-text', ...rights });
+    }
   });
+  const unheaded = lists.length === 0 && !isMatrix ? unheadedRights(row, texts, vocabulary) : null;
+  if (unheaded !== null) {
+    const rights = rightsInWords(plainLines(unheaded), vocabulary);
+    if (rights !== null) lists.push({ ...at(row, unheaded), kind: 'rights-text', ...rights });
+  }
+  return restrainedBy(mode, lists, anchors);
+}
+
+/** A column of its own that says "read only" rules the list beside it. */
+function restrainedBy(
+  mode: RightsTextAnchor | null,
+  lists: readonly Anchor[],
+  anchors: readonly Anchor[],
+): Anchor[] {
+  if (mode === null) return [...anchors, ...lists];
+  return mode.complete === true ? [mode] : [...anchors, ...lists, mode];
+}
+
+const ACTING: readonly Permission[] = ['trade', 'transfer', 'withdraw'];
+
+/** A cell under one right's name. */
+function ofOneRight(
+  place: ReturnType<typeof at>,
+  segments: readonly Segment[],
+  means: readonly Permission[],
+  mode: ReturnType<typeof onlyModeOf>,
+  vocabulary: Vocabulary,
+): Anchor[] {
+  if (mode === 'read-write') return [right(place, [...new Set<Permission>([...means, 'read'])], 'on')];
+  if (mode === 'read-only')
+    return [
+      right(
+        place,
+        means.filter((one) => one !== 'read'),
+        'off',
+      ),
+      right(place, ['read'], 'on'),
+    ];
+  const states = new Set(segments.map(({ lower }) => (isNothing(lower) ? 'off' : stateWord(lower))));
+  const [state] = states;
+  if (states.size === 1 && state !== null && state !== undefined) return [right(place, means, state)];
+  const list = segments.length === 0 ? null : rightsInWords(plainLines(segments), vocabulary);
+  return list === null ? [right(place, means, 'unknown')] : [{ ...place, kind: 'rights-text', ...list }];
+}
+
+function right(place: ReturnType<typeof at>, means: readonly Permission[], state: Tri): RightAnchor {
+  return { ...place, kind: 'right', means, state, mixed: false, source: 'text', isRadio: false };
 }
 
 /** A list without a column for rights may print them under the key ("View account balances", "Cancel orders"). */
@@ -137,7 +198,26 @@ function unheadedRights(
   return null;
 }
 
-/** A list that shows no rights leaves them open; a right that this exchange does not have is off all the same. */
-function unknownRights(slice: ReaderSlice): Record<Permission, Tri> {
-  return effectiveRights([], slice);
+/** The name's own column; where there is none, what stands over the id in its cell. */
+function nameIn(names: readonly Segment[] | null, ids: readonly Segment[] | null): string | null {
+  if (names !== null) return names.find((segment) => !looksLikeId(segment.text))?.text ?? null;
+  const [first, second] = ids ?? [];
+  if (first === undefined || second === undefined) return null;
+  const labelled = /^([^:：]{1,40})[:：]\s*(.+)$/u.exec(first.text);
+  if (labelled !== null) return topicOf(first.lower) === 'name' ? (labelled[2] ?? null) : null;
+  return looksLikeId(first.text) || MIXED.test(first.text) || stateWord(first.lower) !== null
+    ? null
+    : first.text;
+}
+
+/** A short id or a mask: letters and digits in turns, or the sign that something was left out. */
+const MIXED = /[A-Za-z]\d+[A-Za-z]|\d[A-Za-z]+\d|…|\.{3}/;
+
+/**
+ * What a list says that a key may do. A list that shows no rights leaves them open; a right that this exchange does not
+ * have is off all the same. Who may trade may look.
+ */
+export function listedRights(anchors: readonly Anchor[], slice: ReaderSlice): Record<Permission, Tri> {
+  const rights = effectiveRights(anchors, slice);
+  return rights.read === 'unknown' && rights.trade === 'on' ? { ...rights, read: 'on' } : rights;
 }

@@ -1,12 +1,21 @@
 /** Lists of rights in words, as key lists print them: "Contracts - Orders Positions , Wallet - Account Transfer". */
 import { type Permission } from '../exchanges/exchange.ts';
-import { bare, MAX_LABEL, modeOf, says, stateWord, type Vocabulary, without } from './vocabulary.ts';
+import {
+  bare,
+  MAX_LABEL,
+  modeOf,
+  onlyModeOf,
+  says,
+  stateWord,
+  type Vocabulary,
+  without,
+} from './vocabulary.ts';
 
 export interface RightsInWords {
   readonly granted: readonly Permission[];
   readonly denied: readonly Permission[];
-  /** Every piece was understood: what the list does not name, the key cannot do. */
-  readonly complete: boolean;
+  /** Every piece was understood: what the list does not name, the key cannot do. Null: no piece names a right. */
+  readonly complete: boolean | null;
 }
 
 const SEPARATORS =
@@ -23,13 +32,18 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
   // "Read-only: Contracts, Wallet": whatever it lists, the key may only look.
   const writes = lines.some((line) => says('readWrite', line));
   if (mode === 'read-only' && !writes) return { granted: ['read'], denied: [], complete: true };
-  if (mode === 'read-write') return readingsOfList([headed?.[2] ?? '', ...others], vocabulary);
+  if (mode === 'read-write') lines = [headed?.[1] ?? '', headed?.[2] ?? '', ...others];
   const granted = new Set<Permission>();
   const denied = new Set<Permission>();
   let complete = true;
   let known = 0;
   const pieces = lines.flatMap((line) => piecesOf(line, vocabulary)).slice(0, MAX_PIECES);
   for (const piece of pieces) {
+    // "Read-Write" alone in its line or tag says how the rights beside it are held; which these are it does not say.
+    if (onlyModeOf(piece) === 'read-write') {
+      granted.add('read');
+      continue;
+    }
     const answer = CUT_OFF.test(piece) ? null : readPiece(piece, vocabulary);
     if (answer === null) complete = false;
     else {
@@ -38,6 +52,8 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
     }
   }
   for (const right of granted) denied.delete(right);
+  if (known === 0 && granted.size > 0)
+    return { granted: [...granted], denied: [], complete: complete ? null : false };
   // "No withdrawals", "all except withdrawals": what is not named may well be granted.
   if (granted.size === 0) complete &&= denied.size === 0;
   return known === 0 ? null : { granted: [...granted], denied: [...denied], complete };

@@ -1,4 +1,5 @@
 /** Settings that a page prints as words: "API Restrictions  General", "IP Restriction: No". */
+import { normaliseText } from '../exchanges/phrases/match.ts';
 import { asAddressList } from './addresses.ts';
 import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
 import { wordsOf } from './class-words.ts';
@@ -8,7 +9,7 @@ import { climb, holds, inPageOrder, parentOf } from './dom.ts';
 import { isOutside } from './landmarks.ts';
 import { readingsOfList } from './prose-list.ts';
 import { type Segment, segmentsOf } from './text.ts';
-import { type SpokenText, topicOf } from './text-index.ts';
+import { PAIR, type SpokenText, topicOf } from './text-index.ts';
 import { isDrawn } from './visibility.ts';
 import { answers, bare, says, stateWord, type Vocabulary } from './vocabulary.ts';
 
@@ -108,21 +109,30 @@ export function rightsInWords(lines: readonly string[], vocabulary: Vocabulary) 
   return readingsOfList(lines, vocabulary);
 }
 
-/** A tick or a cross in an element of its own belongs to the words after it. */
+const MARK = /^[☑✓✔✅☐✗✘❌□]\ufe0f?$/u;
+/** Alone, these close a tag; beside ticks they are their opposite. */
+const CROSS = /^[×✕✖]\ufe0f?$/u;
+
+/** A tick or a cross in an element of its own belongs to the words after it; where the list ends with one, before it. */
 function withMarks(lines: readonly string[]): string[] {
+  const hasTicks = lines.some((line) => /^[☑✓✔✅]/u.test(line));
+  const isMark = (line: string): boolean => MARK.test(line) || (hasTicks && CROSS.test(line));
+  const marksFollow = isMark(lines.at(-1) ?? '') && !isMark(lines[0] ?? '');
   const joined: string[] = [];
   let mark: string | null = null;
   for (const line of lines) {
-    if (/^[☑✓✔✅☐✗✘❌□]\ufe0f?$/u.test(line)) mark = line;
-    else {
+    if (!isMark(line)) {
       joined.push(mark === null ? line : `${mark} ${line}`);
       mark = null;
-    }
+    } else if (marksFollow) joined.push(`${line} ${joined.pop() ?? ''}`);
+    else mark = line;
   }
   return joined;
 }
 
-function isNothing(lower: string): boolean {
+/** A dash or "none"; an icon beside it (a pencil) says nothing. */
+export function isNothing(lower: string): boolean {
+  lower = lower.replace(/(?:\s|\p{So}|\ufe0f)+$/u, '') || lower;
   return /^[\s\-–—_/.]+$/.test(lower) || stateWord(lower) === 'off';
 }
 
@@ -167,14 +177,10 @@ function valueAfter(
   isControl: (element: Element) => boolean,
   speaks: (lines: readonly Segment[]) => boolean,
 ): { row: Element; lines: Segment[] } | null {
-  const inline = /^[^:：]{1,40}[:：]\s*(.+)$/u.exec(heading.text)?.[1];
+  const inline = PAIR.exec(lineOf(heading))?.[2];
   if (inline !== undefined) {
-    const line: Segment = {
-      text: inline,
-      lower: heading.lower.replace(/^[^:：]{1,40}[:：]\s*/u, ''),
-      element: heading.element,
-    };
-    return { row: parentOf(heading.element) ?? heading.element, lines: [line] };
+    const line: Segment = { text: inline, lower: normaliseText(inline), element: heading.element };
+    return { row: heading.element, lines: [line] };
   }
   let ancestor: Element | null = heading.element;
   for (let i = 0; ancestor !== null && i <= MAX_VALUE_CLIMB; i++) {
@@ -219,6 +225,13 @@ function valueAfter(
     ancestor = parentOf(here);
   }
   return null;
+}
+
+/** The heading's line: scripts write a label and its value as two texts. */
+function lineOf(heading: SpokenText): string {
+  if (!/[:：]$/u.test(heading.text)) return heading.text;
+  const whole = segmentsOf(heading.element, { limit: 4 }).find(({ text }) => text.startsWith(heading.text));
+  return whole?.text ?? heading.text;
 }
 
 /** A box drawn beside each line makes the lines options, and the words do not say which are chosen. */

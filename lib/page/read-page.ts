@@ -23,7 +23,7 @@ import { holds, inPageOrder, type Root, rootsOf } from './dom.ts';
 import { cardIdentity, cleanName, maskOf, nameInField } from './identity.ts';
 import { ipSettings } from './ip-settings.ts';
 import { dialogOf } from './landmarks.ts';
-import { listedKey } from './listed-row.ts';
+import { listedKey, listedRights } from './listed-row.ts';
 import { nameUnits } from './named.ts';
 import { isPressable, proseAnchors, saysThirdParty } from './prose.ts';
 import { effectiveRights } from './rights.ts';
@@ -126,16 +126,19 @@ function allAnchors(
     named.some(({ unit }, i) => unit.role !== 'field' && holdsNear(labelRows[i] as Element, text.element));
   const headings = texts.filter((text) => text.topic !== null);
   const soup = soupAnchors(soupRows(texts, below, owned), headings, memory.contrast);
-  const soupRowElements = soup.anchors.map((anchor) => anchor.row);
+  const inList = (element: Element): boolean => rows.some(({ row }) => holds(row, element));
+  // What a list's cells say is read with their headings.
+  const drawn = soup.anchors.filter((anchor) => !inList(anchor.element));
+  const soupRowElements = drawn.map((anchor) => anchor.row);
   const isControl = (element: Element): boolean => soupRowElements.some((row) => holds(row, element));
   const prose = proseAnchors(
     headings.filter((text) => !owned(text)),
     memory.vocabulary,
     below,
     isControl,
-    (element) => rows.some(({ row }) => holds(row, element)),
+    inList,
   );
-  return [...controls, ...soup.anchors, ...prose];
+  return [...controls, ...drawn, ...prose];
 }
 
 function holdsNear(row: Element, element: Element): boolean {
@@ -240,7 +243,7 @@ class KeyMaker {
       kind: listed ? 'listed' : 'form',
       name: inField === undefined ? identity.name : inField,
       mask: identity.mask,
-      permissions: effectiveRights(anchors, this.#slice),
+      permissions: (listed ? listedRights : effectiveRights)(anchors, this.#slice),
       evidence: this.#evidence(anchors),
       ipRestriction: isManaged ? 'managed' : ip.restriction,
       ipEvidence: this.#ipEvidence(anchors),

@@ -35,6 +35,7 @@ export function effectiveRights(anchors: readonly Anchor[], slice: ReaderSlice):
       if (text.granted.includes(permission)) answers[permission].push('on');
       else if (text.denied.includes(permission)) answers[permission].push('off');
       // Lists name what a key may do; that it may look goes without saying on some exchanges.
+      else if (text.complete === null) continue;
       else if (text.complete && permission !== 'read') answers[permission].push('off');
       else answers[permission].push('unknown');
     }

@@ -8,10 +8,11 @@ import { type ContrastMemory, classStates, drawsABox } from './controls/class-st
 import { type UnitsBelow } from './controls/units.ts';
 import { climb, holds, parentOf, selfAndAncestors } from './dom.ts';
 import { isOutside } from './landmarks.ts';
+import { namedMark } from './pictures.ts';
 import { segmentsOf } from './text.ts';
-import { type SpokenText } from './text-index.ts';
+import { PAIR, type SpokenText } from './text-index.ts';
 import { isDrawn } from './visibility.ts';
-import { type Meaning, stateWord, yesOrNo } from './vocabulary.ts';
+import { type Meaning, onlyModeOf, stateWord, yesOrNo } from './vocabulary.ts';
 
 interface SoupRow {
   readonly text: SpokenText;
@@ -172,12 +173,18 @@ export function soupAnchors(
   const anchors: Anchor[] = [];
   const prose: SpokenText[] = [];
   const cohorts = cohortsOf(rows);
+  const answers = rows.map(lineState);
+  const answered = new Set(rows.filter((_, i) => answers[i] !== null).map(({ row }) => row));
   rows.forEach((row, i) => {
     const cohort = cohorts.get(row) ?? [row];
-    const said = lineState(row);
+    const said = answers[i] ?? null;
+    // "Read and write" beside a right's name is that right's.
+    const before = row.row.previousElementSibling;
+    if (row.meaning.kind === 'mode' && before !== null && answered.has(before)) return;
     // "IP restriction  No" is a heading with its value, "No  binding an IP is recommended" a value with a remark: prose.
     if (said !== null && row.meaning.kind === 'ip') return;
-    const state = said ?? states[i] ?? 'unknown';
+    const state =
+      said === 'read-write' ? 'on' : said === 'read-only' ? 'off' : (said ?? states[i] ?? 'unknown');
     if (isNotice(row.text) && !drawsABox(row.row)) {
       prose.push(row.text);
       return;
@@ -194,16 +201,27 @@ export function soupAnchors(
     const at = {
       element: row.row,
       row: row.row,
-      label: row.text.text.slice(0, MAX_EVIDENCE_LABEL),
+      label: (PAIR.exec(row.text.text)?.[1] ?? row.text.text).slice(0, MAX_EVIDENCE_LABEL),
       drawn: isDrawn(row.text.element),
       disabled: false,
     };
     const { meaning } = row;
     if (meaning.kind === 'permission') {
+      const reads = said === 'read-only' || said === 'read-write';
+      if (reads)
+        anchors.push({
+          ...at,
+          kind: 'right',
+          means: ['read'],
+          state: 'on',
+          mixed: false,
+          source: 'text',
+          isRadio: false,
+        });
       anchors.push({
         ...at,
         kind: 'right',
-        means: meaning.means,
+        means: reads ? meaning.means.filter((right) => right !== 'read') : meaning.means,
         state: meaning.inverse ? 'unknown' : state,
         mixed: false,
         source: said === null ? 'class' : 'text',
@@ -223,24 +241,35 @@ export function soupAnchors(
   return { anchors, prose };
 }
 
-/** "Withdrawals  Disabled": a line of two pieces, the second of which is a state. */
-function lineState(row: SoupRow): 'on' | 'off' | null {
-  const segments = segmentsOf(row.row, { limit: 6 }).filter(
+/** "Withdrawals  Disabled", "Withdrawals: off": a line of two pieces, the second of which is a state or a way of use. */
+function lineState(row: SoupRow): 'on' | 'off' | 'read-only' | 'read-write' | null {
+  const inline = PAIR.exec(row.text.lower)?.[2];
+  if (inline !== undefined) return answerOf(inline);
+  const segments = segmentsOf(row.row, { limit: 6, picture: namedMark }).filter(
     (segment) => segment.lower.length <= MAX_STATE_LINE,
   );
   if (segments.length === 1) return stateBeside(row.row);
   if (segments.length !== 2) return null;
   const other = segments.find((segment) => segment.lower !== row.text.lower);
-  const state = other === undefined ? null : stateWord(other.lower);
-  return state === 'on' || state === 'off' ? state : null;
+  return other === undefined ? null : answerOf(other.lower);
 }
 
+function answerOf(lower: string): 'on' | 'off' | 'read-only' | 'read-write' | null {
+  const state = stateWord(lower);
+  return state === 'on' || state === 'off' ? state : onlyModeOf(lower);
+}
+
+const CONTROLS = 'input,select,textarea,button,[role]:not([role=img])';
+
 /** The next element holds nothing but a state: `<dt>Withdrawals</dt><dd>Disabled</dd>`. */
-function stateBeside(row: Element): 'on' | 'off' | null {
+function stateBeside(row: Element): ReturnType<typeof answerOf> {
   const next = row.nextElementSibling;
-  const segments = next === null ? [] : segmentsOf(next, { limit: 3 });
-  const state = segments.length === 1 ? stateWord(segments[0]?.lower ?? '') : null;
-  return state === 'on' || state === 'off' ? state : null;
+  const segments = next === null ? [] : segmentsOf(next, { limit: 3, picture: namedMark });
+  const answer = segments.length === 1 ? answerOf(segments[0]?.lower ?? '') : null;
+  const isMode = answer === 'read-only' || answer === 'read-write';
+  return isMode && next !== null && (next.matches(CONTROLS) || next.querySelector(CONTROLS) !== null)
+    ? null
+    : answer;
 }
 
 /** Rows that stand together: the same kind of element within a few levels. */
@@ -278,12 +307,15 @@ function isAboutAKey(cohort: readonly SoupRow[], headings: readonly SpokenText[]
   for (const { meaning } of cohort)
     if (meaning.kind === 'permission') for (const right of meaning.means) rights.add(right);
   if (rights.size >= 2 && rights.has('read')) return true;
-  return (
-    rights.size >= 1 && headings.some((heading) => heading.topic === 'rights' && stands(heading, cohort))
+  return headings.some(
+    ({ topic, element }) =>
+      ((topic === 'rights' && rights.size >= 1) ||
+        (topic === 'ip' && rights.size >= 2 && rights.has('withdraw'))) &&
+      stands(element, cohort),
   );
 }
 
 /** A heading belongs to the rows when a few levels up it holds them all. */
-function stands(heading: SpokenText, cohort: readonly SoupRow[]): boolean {
-  return climb(heading.element, 4).some((here) => cohort.every((row) => holds(here, row.row)));
+function stands(heading: Element, cohort: readonly SoupRow[]): boolean {
+  return climb(heading, 4).some((here) => cohort.every((row) => holds(here, row.row)));
 }

@@ -7,11 +7,11 @@ import { headingRowOf } from './name.ts';
 import { segmentsOf } from './text.ts';
 import { type SpokenText, type Topic, topicOf } from './text-index.ts';
 import { isRendered } from './visibility.ts';
-import { type Vocabulary } from './vocabulary.ts';
+import { type Vocabulary, without } from './vocabulary.ts';
 
 export interface Column {
   readonly topic: Topic | null;
-  /** A column for one right: its cells hold a tick, a cross, yes or no. */
+  /** A column for one right: its cells hold a tick, a cross, yes or no. Empty: for a right that is none of the four. */
   readonly means: readonly Permission[] | null;
 }
 
@@ -48,18 +48,20 @@ function columnsOf(heads: readonly Element[], vocabulary: Vocabulary): Column[] 
       .map((segment) => segment.lower)
       .join(' ');
     const topic = topicOf(lower);
-    const meaning = topic === null ? vocabulary.meaningIn(lower, null) : null;
-    return {
-      topic,
-      means: meaning?.kind === 'permission' && meaning.means.length > 0 ? meaning.means : null,
-    };
+    const named = topic === 'rights' ? without('permissionHeading', lower) : topic === null ? lower : '';
+    const meaning = vocabulary.meaningIn(named.trim(), null);
+    const means = meaning?.kind === 'permission' ? meaning.means : null;
+    // "Trading permission" heads one right's column, "Permissions" a list of them.
+    return topic === 'rights' && means?.length !== 1
+      ? { topic, means: null }
+      : { topic: means === null ? topic : null, means };
   });
 }
 
 /** A list of keys shows their rights, or their ids or names beside addresses, dates or rights. */
 function listsKeys(columns: readonly Column[]): boolean {
   const has = (topic: Topic): boolean => columns.some((column) => column.topic === topic);
-  const rights = columns.filter((column) => column.means !== null).length;
+  const rights = columns.filter((column) => (column.means?.length ?? 0) > 0).length;
   if (has('rights')) return columns.filter((column) => column.topic !== null).length >= 2;
   if (has('key-id') || has('name')) return has('ip') || has('created') || has('expires') || rights >= 2;
   return has('ip') && rights >= 1;
@@ -152,8 +154,16 @@ function bodyRows(head: Element, columns: readonly Column[]): KeyRow[] {
           ),
     );
     const drawn = rows.filter((row) => isRendered(row));
+    // Lines of labels and values, again and again: each says its labels anew.
+    if (drawn.some((row) => columns.some(({ topic }, i) => topic !== null && repeats(row, head, i))))
+      return [];
     if (drawn.length > 0) return drawn.map((row) => ({ row, cells: [...row.children], columns }));
     from = parent;
   }
   return [];
+}
+
+function repeats(row: Element, head: Element, i: number): boolean {
+  const text = head.children[i]?.textContent?.trim();
+  return text !== '' && text === row.children[i]?.textContent?.trim();
 }

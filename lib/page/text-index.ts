@@ -6,6 +6,7 @@ import { isRendered } from './visibility.ts';
 import {
   answers,
   bare,
+  isAnswer,
   MAX_LABEL,
   type Meaning,
   mentionsIp,
@@ -100,14 +101,23 @@ export function spokenTexts(
     visited++;
     const data = (node as Text).data;
     if (data.length < 2 || data.length > MAX_RAW || DULL.test(data)) continue;
-    const understood = understand(data, vocabulary, memory);
-    if (understood === null) continue;
     const element = node.parentElement;
-    if (element === null || MUTE.has(element.localName) || !isRendered(element)) continue;
-    found.push({ node: node as Text, element, text: data.replace(/\s+/g, ' ').trim(), ...understood });
+    for (const clause of clausesOf(data)) {
+      const understood = understand(clause, vocabulary, memory);
+      if (understood === null) continue;
+      if (element === null || MUTE.has(element.localName) || !isRendered(element)) break;
+      found.push({ node: node as Text, element, text: clause.replace(/\s+/g, ' ').trim(), ...understood });
+    }
   }
   return found;
 }
+
+/** "Permissions: read. IP restriction: none." says two things. */
+function clausesOf(data: string): string[] {
+  return /[:：].*[:：]/su.test(data) ? data.split(NEXT_CLAUSE) : [data];
+}
+
+const NEXT_CLAUSE = /(?<=[.;。；|·])\s*(?=\p{L}[^:：.;。；|·]{1,40}(?:[:]\s|：))/u;
 
 function longListsIn(root: Root | Element): Set<Element> {
   const long = new Set<Element>();
@@ -166,7 +176,10 @@ function understand(data: string, vocabulary: Vocabulary, memory: TextMemory): U
   const known = memory.get(data);
   if (known !== undefined) return known;
   const lower = normaliseText(data);
-  const meaning = lower.length > MAX_LABEL ? null : vocabulary.meaningIn(lower, null);
+  // "Withdrawals: off" is about withdrawing.
+  const [, label, answer = ''] = PAIR.exec(lower) ?? [];
+  const spoken = label !== undefined && isAnswer(answer) ? label : lower;
+  const meaning = spoken.length > MAX_LABEL ? null : vocabulary.meaningIn(spoken, null);
   const topic = topicOf(lower);
   const isOption =
     meaning === null && topic === null && lower.length <= MAX_OPTION && yesOrNo(lower) !== null;
@@ -180,6 +193,9 @@ function understand(data: string, vocabulary: Vocabulary, memory: TextMemory): U
   memory.set(data, result);
   return result;
 }
+
+/** A label and its value in one line. */
+export const PAIR = /^([^:：]{1,40})[:：]\s*(.+)$/u;
 
 const MAX_TOPIC = 40;
 const MAX_OPTION = 30;

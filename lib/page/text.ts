@@ -52,6 +52,8 @@ export interface SegmentOptions {
   readonly hiddenToo?: boolean;
   /** Elements that are left out with all that is in them. */
   readonly skip?: (element: Element) => boolean;
+  /** The words that an element without text stands for; null: it is read like any other. */
+  readonly picture?: (element: Element) => string | null;
   readonly limit?: number;
 }
 
@@ -79,6 +81,12 @@ export function segmentsOf(root: Node, options: SegmentOptions = {}): Segment[] 
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as Element;
     const name = element.localName;
+    const pictured = options.picture?.(element) ?? null;
+    if (pictured !== null && options.skip?.(element) !== true) {
+      if (isRendered(element)) found.push({ text: pictured, element });
+      open = false;
+      return;
+    }
     // What is being typed is no text of the page.
     if (SILENT.has(name) || isTypedInto(element) || options.skip?.(element) === true) {
       if (name !== 'svg') open = false;

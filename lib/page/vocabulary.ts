@@ -196,6 +196,17 @@ export function modeOf(label: string): 'read-only' | 'read-write' | null {
   return null;
 }
 
+/** The same when nothing else at all is said: "Wallet: read and write" is about the wallet. */
+export function onlyModeOf(lower: string): 'read-only' | 'read-write' | null {
+  const mode = modeOf(lower);
+  if (mode === null) return null;
+  const rest = without(
+    'permissionHeading',
+    without(mode === 'read-only' ? 'readOnly' : 'readWrite', bare(lower)),
+  );
+  return /[\p{L}\p{N}]/u.test(rest) ? null : mode;
+}
+
 const RIGHTS = ['withdraw', 'transfer', 'trade', 'product'] as const;
 
 function namesARight(label: string, except: readonly string[] = []): boolean {
@@ -261,8 +272,8 @@ export function stateWord(lower: string): Tri | null {
   if (ON_GLYPH.test(lower)) return 'on';
   if (OFF_GLYPH.test(lower)) return 'off';
   if (text.length > 24) return null;
-  const off = ['off', 'no', 'none'] as const;
-  const on = ['on', 'yes'] as const;
+  const off = ['off', 'no', 'none', 'deny'] as const;
+  const on = ['on', 'yes', 'allow'] as const;
   // "Not enabled" holds an "on" word: off is asked first.
   for (const concept of off) if (isOnly(concept, text)) return 'off';
   for (const concept of on) if (isOnly(concept, text)) return 'on';

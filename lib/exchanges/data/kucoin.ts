@@ -51,6 +51,7 @@ export const kucoin = {
   labels: [
     { label: 'General', means: ['read'], source: CREATE },
     { label: '通用', means: ['read'], locale: 'zh-CN', source: 'https://www.252kz.cc/blogs/435534.html' },
+    { label: '일반', means: ['read'], locale: 'ko', source: 'inferred: translation of "General"' },
     { label: 'Spot Trading', means: ['trade'], source: CREATE },
     { label: 'Margin Trading', means: ['trade'], source: CREATE },
     { label: 'Futures Trading', means: ['trade'], source: CREATE },

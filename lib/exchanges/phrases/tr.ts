@@ -74,7 +74,7 @@ export const tr = {
     apiTrading: ['api işlem', 'api ile işlem', 'kişisel kullanim', 'kendi kullanim'],
     permissionHeading: ['izin', 'yetki', 'api kisit', 'erişim hak'],
     keyName: [
-      'etiket', 'isim', 'adi$', 'takma ad', 'notlar', 'açiklama', 'anahtar adi', 'not$', 'yorum', 'api adi', 'tanim$'],
+      'etiket', 'isim', '^ad$', 'adi$', 'takma ad', 'notlar', 'açiklama', 'anahtar adi', 'not$', 'yorum', 'api adi', 'tanim$'],
     keyId: ['api anahtar', 'erişim anahtar', 'genel anahtar'],
     secret: [
       'gizli', 'parola', 'şifre', 'özel anahtar', 'doğrulama kodu', 'güvenlik kodu', 'iki faktör',
@@ -93,7 +93,7 @@ export const tr = {
     off: ['kapali$', 'devre dişi', 'pasif$'],
     deny: ['reddet', 'izin verme$', 'izin yok', 'yetki yok', 'erişim yok', 'yasakla', 'engelle'],
     allow: ['izin ver$', 'izin verildi'],
-    none: ['yok$', 'ayarlanmadi', 'belirlenmedi', 'hiçbiri', 'boş$'],
+    none: ['yok$', 'ayarlanmadi', 'tanimlanmadi', 'belirlenmedi', 'hiçbiri', 'boş$'],
     advanced: ['gelişmiş'],
     apiPage: ['api yönet', 'api anahtarlari'],
   },
