@@ -37,6 +37,8 @@ export function listedKey(
   const texts = row.cells.map((cell) => segmentsOf(cell, { skip: isPressable }));
   const filled = texts.filter((segments) => segments.length > 0).length;
   if (filled < 2 && controls.length === 0) return null;
+  // A table that scrolls may draw its heading twice.
+  if (filled >= 2 && texts.flat().every((segment) => topicOf(segment.lower) !== null)) return null;
   const cell = (topic: Topic): readonly Segment[] | null => {
     const index = row.columns.findIndex((column) => column.topic === topic);
     return index < 0 ? null : (texts[index] ?? null);

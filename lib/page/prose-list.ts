@@ -59,13 +59,23 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
   return known === 0 ? null : { granted: [...granted], denied: [...denied], complete };
 }
 
+const LINES = /\s*(?:[;•\n；]|(?<=\p{L}),(?=\s))\s*/u;
+const PAIR = /^(.+?)(?:\s*[:：]|\s[—–-]\s)\s*(.+)$/u;
+
+/** "Spot/Margin: Read only": the slash stands inside the product's name. */
+function isOfMode(piece: string): boolean {
+  const right = PAIR.exec(piece.trim())?.[2] ?? '';
+  return right !== '' && (modeOf(bare(right)) !== null || stateWord(right) !== null);
+}
+
 /** A line the exchange declares as one label stays whole ("Margin loan, repay & transfer"). */
 function piecesOf(line: string, vocabulary: Vocabulary): string[] {
   if (vocabulary.declared(line, null) !== null) return [line];
   // Scope strings: "account:read trade:read_write".
   if (/^\S+:\S+(?:\s+\S+:\S+)+$/.test(line)) return line.split(/\s+/);
   return line
-    .split(SEPARATORS)
+    .split(LINES)
+    .flatMap((piece) => (isOfMode(piece) ? [piece] : piece.split(SEPARATORS)))
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '' && !/^[\p{P}\s]+$/u.test(piece));
 }
@@ -75,7 +85,7 @@ function readPiece(
   vocabulary: Vocabulary,
 ): { means: readonly Permission[]; on: boolean } | null {
   if (piece.length > MAX_LABEL) return null;
-  const pair = /^(.+?)\s*[:：]\s*(.+)$/u.exec(piece);
+  const pair = PAIR.exec(piece);
   if (pair !== null) {
     const [, left = '', right = ''] = pair;
     const state = stateWord(right);

@@ -136,15 +136,20 @@ export function isNothing(lower: string): boolean {
   return /^[\s\-–—_/.]+$/.test(lower) || stateWord(lower) === 'off';
 }
 
+/** A line of addresses, also behind a state: "On: 203.0.113.7". */
+function addressesIn(line: string): string[] | null {
+  return asAddressList(line) ?? asAddressList(line.replace(/^\p{L}{1,16}\s?[:：]\s*/u, ''));
+}
+
 /** A cell or a value that speaks of the IP restriction. `lower` are the same lines, normalised. */
 export function ipInWords(
   lines: readonly string[],
   lower: readonly string[],
 ): { restriction: 'on' | 'off' | 'managed' | 'unknown'; ips: string[] | null } | null {
-  const ips = lines.flatMap((line) => asAddressList(line) ?? []);
+  const ips = lines.flatMap((line) => addressesIn(line) ?? []);
   if (ips.length > 0) {
     // "203.0.113.7 and 3 more": what is not shown is not known.
-    const rest = lower.filter((line) => asAddressList(line) === null && /\d|…|\.\.\./.test(line));
+    const rest = lower.filter((line) => addressesIn(line) === null && /\d|…|\.\.\./.test(line));
     return { restriction: 'on', ips: rest.length > 0 ? null : ips };
   }
   const first = lower[0];

@@ -20,6 +20,9 @@ interface SoupRow {
   readonly row: Element;
 }
 
+/** Links, column heads and the titles of cards: a user may call a key "payouts". */
+const NO_LABEL =
+  'a[href],[role=link],[role=menuitem],[role=tooltip],th,[role=columnheader],h1,h2,h3,[class*=card-head i],[class*=card-title i],[class*=card__title i],[class*=card__head i]';
 const MAX_ROW_CLIMB = 5;
 const MAX_ROW_SEGMENTS = 5;
 const COHORT_CLIMB = 5;
@@ -40,11 +43,7 @@ export function soupRows(
   const rows = candidates.flatMap((text) => {
     const { meaning } = text;
     if (meaning === null || meaning.kind === 'none' || meaning.kind === 'select-all') return [];
-    if (
-      text.element.closest('a[href],[role=link],[role=menuitem],[role=tooltip],th,[role=columnheader]') !==
-      null
-    )
-      return [];
+    if (text.element.closest(NO_LABEL) !== null) return [];
     if (isOutside(text.element)) return [];
     return [{ text, meaning, row: rowOf(text, count, below) }];
   });

@@ -213,11 +213,22 @@ function namesARight(label: string, except: readonly string[] = []): boolean {
   return RIGHTS.some((concept) => says(concept, label)) || (!except.includes('read') && says('read', label));
 }
 
+/** Plural nouns: "trades" after "open orders" are looked at; "trade" and "trading" would be done. */
+const PLURAL = /(?:s|en|ler|lar|leri|ları|lari|ов|ок|ы|и)$/u;
+
+/** "Query open orders & trades", in whatever order a language puts it: what is open or closed is looked at, not done. */
+function looksAtRecords(text: string, parts: readonly string[]): boolean {
+  if (!says('read', text) || !says('record', text)) return false;
+  if (says('write', without('read', text)) || says('withdraw', text) || says('transfer', text)) return false;
+  return parts.every((part) => says('record', part) || says('read', part) || PLURAL.test(part.trim()));
+}
+
 /** The rights that a label's words name; an empty list: another right; null: no word is known. */
 export function rightsOf(label: string): readonly Permission[] | null {
   if (says('readOnly', label)) return ['read'];
   const text = says('readWrite', label) ? without('readWrite', label) : label;
   const parts = text.split(CONJUNCTION).filter((part) => part.trim() !== '');
+  if (looksAtRecords(text, parts)) return ['read'];
   const found = new Set<Permission>();
   let known = false;
   // "Query open orders & trades": the verb of the first part rules the bare nouns after it. "Read & trade": it does not.

@@ -15,6 +15,7 @@ export const de = {
     apiPage: ['api und verbindungen'],
   },
   standard: {
+    record: ['offene', 'geschlossene'],
     remove: ['entfern', 'lösch'],
     another: ['weitere', 'zeile', 'noch eine'],
     withdraw: [
@@ -76,7 +77,7 @@ export const de = {
     ],
     thirdParty: ['dritt', 'externe app', 'externe anwendung'],
     apiTrading: ['api handel', 'eigennutz', 'eigene nutzung', 'persönliche nutzung'],
-    permissionHeading: ['berechtig', 'zugriffsrecht', 'api einschränk', 'api beschränk', 'rechte$'],
+    permissionHeading: ['berechtig', 'zugriffsrecht', 'api einschränk', 'api beschränk', 'rechte$', ],
     keyName: ['bezeichnung', 'notiz', 'bemerkung', 'schlüsselname', 'beschriftung', 'name$', 'api name', 'beschreibung', 'schlüsselbezeichnung', 'anmerkung'],
     keyId: ['zugriffsschlüssel', 'öffentlicher schlüssel'],
     secret: [

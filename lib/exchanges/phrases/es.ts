@@ -14,6 +14,7 @@ export const es = {
     apiPage: ['administración de api', 'api y conexiones'],
   },
   standard: {
+    record: ['abiert', 'cerrad'],
     remove: ['eliminar', 'quitar', 'borrar'],
     another: ['otra$', 'otro$', 'más$', 'fila$'],
     withdraw: [
@@ -77,7 +78,7 @@ export const es = {
     ],
     thirdParty: ['tercero', 'aplicación externa', 'aplicaciones externas'],
     apiTrading: ['trading con api', 'trading por api', 'operar con api', 'uso propio', 'uso personal'],
-    permissionHeading: ['permiso', 'restricciones de api', 'restricciones de la api', 'derechos', 'privilegio'],
+    permissionHeading: ['permiso', 'restricciones de api', 'restricciones de la api', 'derechos', 'privilegio', ],
     keyName: ['etiqueta', 'nombre', 'nota$', 'notas$', 'observaci', 'descripci', 'alias', 'apodo', 'comentario'],
     keyId: ['clave api', 'claves api', 'clave de acceso', 'clave pública'],
     secret: [

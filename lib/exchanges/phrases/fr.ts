@@ -16,6 +16,7 @@ export const fr = {
     apiPage: ['gestion des api', 'api et connexions'],
   },
   standard: {
+    record: ['ouvert', 'clôtur', 'clotur', 'fermé'],
     remove: ['supprimer', 'enlever', 'effacer'],
     another: ['une autre', 'un autre', 'ligne$', 'supplémentaire'],
     withdraw: [
@@ -31,7 +32,7 @@ export const fr = {
       'marge', 'contrats à terme', 'à terme', 'dérivé', 'effet de levier', 'perpétuel', 'compte unifié',
       'au comptant',
     ],
-    read: ['général$', 'lire', 'consult', 'voir$', 'visualis', 'afficher', 'historique', 'solde'],
+    read: ['général$', 'lire', 'consult', 'voir$', 'visualis', 'afficher', 'historique', 'solde', 'affichage'],
     write: [
       'écri', 'créer', 'création', 'modifier', 'annuler', 'annulation', 'fermer', 'fermeture', 'clôturer',
       'gérer', 'gestion', 'soumettre', 'exécuter', 'passer des', 'placer',
@@ -84,7 +85,7 @@ export const fr = {
     ],
     thirdParty: ['tiers$', 'tierce', 'application externe', 'applications externes'],
     apiTrading: ['trading par api', 'trading via api', 'usage personnel'],
-    permissionHeading: ['autorisation', "restrictions d'api", 'restrictions api', 'droits', 'portée'],
+    permissionHeading: ['autorisation', "restrictions d'api", 'restrictions api', 'droits', 'portée', "restrictions de l'api"],
     keyName: ['étiquette', 'libellé', 'nom$', 'remarque', 'description', 'intitulé', 'alias', 'commentaire', 'note$'],
     keyId: ['clés api', "clé d'api", "clé d'accès", 'clé publique'],
     secret: [

@@ -12,6 +12,7 @@ export const ja = {
     apiPage: ['api 管理'],
   },
   standard: {
+    record: ['未約定', '約定済', 'オープン', 'クローズ', '決済済'],
     remove: ['削除', '消去', '取り除'],
     another: ['行を追加', 'もう', 'さらに'],
     withdraw: [
@@ -54,7 +55,7 @@ export const ja = {
     currentIp: ['現在の', 'あなたの ip', 'お使いの ip', '最終', '前回', '最近', 'ログイン ip', '検出'],
     thirdParty: ['サードパーティ', '第三者', '外部アプリ', '外部サービス'],
     apiTrading: ['api 取引', '自己利用', '個人利用'],
-    permissionHeading: ['権限', 'アクセス許可', 'api 制限'],
+    permissionHeading: ['権限', 'アクセス許可', 'api 制限', 'api制限', 'apiの制限'],
     keyName: [
       'ラベル', '名前', '名称', 'メモ', '備考', 'キー名', 'api名', '説明', 'コメント', 'タイトル'],
     keyId: ['api キー', 'アクセスキー', '公開鍵'],

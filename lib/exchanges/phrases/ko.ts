@@ -10,6 +10,7 @@ export const ko = {
     apiPage: ['api 관리'],
   },
   standard: {
+    record: ['미체결', '체결된', '체결 완료', '종료된', '완료된'],
     remove: ['삭제', '제거', '지우기'],
     another: ['행 추가', '더 추가', '추가로'],
     withdraw: [
@@ -52,7 +53,7 @@ export const ko = {
     currentIp: ['현재 ip', '현재 접속', '내 ip', '귀하의 ip', '마지막', '최근', '로그인 ip', '감지'],
     thirdParty: ['제3자', '서드파티', '타사', '외부 앱', '외부 애플리케이션'],
     apiTrading: ['api 거래', '개인용', '본인 사용'],
-    permissionHeading: ['권한', 'api 제한'],
+    permissionHeading: ['권한', 'api 제한', ],
     keyName: ['라벨', '레이블', '이름', '메모', '비고', '별칭', '설명', '키 이름', '명칭', '참고'],
     keyId: ['api 키', '액세스 키', '공개 키'],
     secret: ['시크릿', '비밀 키', '비밀번호', '패스프레이즈', '인증 코드', '인증번호', '보안 코드', '단계 인증'],

@@ -16,6 +16,7 @@ export const CONCEPTS = [
   'product', // a thing that is traded: spot, margin, futures, options, perpetual; alone it means trade
   'read', // look only: read, view, query, see, export
   'write', // turns a reading label into an acting one: create, modify, place, cancel, close, submit, write
+  'record', // turns orders and trades into something to look at: open, closed, their history
   'other', // a right that is none of the four: deposit, earn, convert, sub-account management, symbol whitelist, websocket
   // Words that make a control none of ours.
   'notAPermission', // newsletter, notify me, I agree, terms, remember, security controls, two-factor, e-mail

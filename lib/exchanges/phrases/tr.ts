@@ -9,6 +9,7 @@ export const tr = {
     withdraw: ['para çek'],
   },
   standard: {
+    record: ['açik emir', 'açik pozisyon', 'kapali', 'kapanmiş'],
     remove: ['sil$', 'kaldir', 'temizle'],
     another: ['başka', 'satir', 'daha$'],
     withdraw: [
@@ -74,7 +75,7 @@ export const tr = {
     apiTrading: ['api işlem', 'api ile işlem', 'kişisel kullanim', 'kendi kullanim'],
     permissionHeading: ['izin', 'yetki', 'api kisit', 'erişim hak'],
     keyName: [
-      'etiket', 'isim', '^ad$', 'adi$', 'takma ad', 'notlar', 'açiklama', 'anahtar adi', 'not$', 'yorum', 'api adi', 'tanim$'],
+      'etiket', 'isim', '^ad$', 'adi$', 'takma ad', 'notlar', 'açiklama', 'anahtar adi', 'not$', 'yorum', 'api adi', 'tanim$', 'anahtari notu', 'notu$'],
     keyId: ['api anahtar', 'erişim anahtar', 'genel anahtar'],
     secret: [
       'gizli', 'parola', 'şifre', 'özel anahtar', 'doğrulama kodu', 'güvenlik kodu', 'iki faktör',

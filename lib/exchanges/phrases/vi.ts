@@ -13,6 +13,7 @@ export const vi = {
     apiPage: ['api và kết nối'],
   },
   standard: {
+    record: ['đang mở', 'đã đóng', 'đang chờ'],
     remove: ['xóa', 'xoá', 'gỡ'],
     another: ['khác', 'dòng$', 'thêm nữa'],
     withdraw: [
@@ -70,7 +71,7 @@ export const vi = {
     ],
     thirdParty: ['bên thứ ba', 'bên thứ 3', 'ứng dụng ngoài'],
     apiTrading: ['giao dịch api', 'giao dịch qua api', 'sử dụng cá nhân'],
-    permissionHeading: ['quyền$', 'giới hạn api', 'hạn chế api', 'phạm vi'],
+    permissionHeading: ['quyền$', 'giới hạn api', 'hạn chế api', 'phạm vi', ],
     keyName: ['tên$', 'nhãn', 'ghi chú', 'mô tả', 'chú thích', 'tên khoá', 'tên khóa', 'bí danh', 'nhận xét', 'tên mã', 'tên api'],
     keyId: ['khoá api', 'khóa truy cập', 'khóa công khai'],
     secret: [

@@ -18,6 +18,7 @@ export const zhCN = {
     permissionHeading: ['权限'],
   },
   standard: {
+    record: ['未成交', '已成交', '当前委托', '历史委托', '未完成', '已完成'],
     remove: ['删除', '移除', '清空'],
     another: ['再添加', '新增一行', '添加一行', '继续添加'],
     withdraw: [
@@ -60,7 +61,7 @@ export const zhCN = {
     currentIp: ['当前 ip', '您的 ip', '你的 ip', '本机', '当前地址', '最近', '上次', '登录 ip', '检测到'],
     thirdParty: ['第三方'],
     apiTrading: ['api 交易', '自用', '个人使用'],
-    permissionHeading: ['api 限制'],
+    permissionHeading: ['api 限制', ],
     keyName: ['备注', '名称', '标签', '别名', '描述', '说明', '注释'],
     keyId: ['公钥', '访问密钥'],
     secret: ['密码', '口令', '私钥', '秘钥', '验证码', '身份验证', '谷歌验证', '双重验证'],

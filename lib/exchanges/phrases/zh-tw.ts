@@ -11,6 +11,7 @@ export const zhTW = {
     readWrite: ['可讀可寫'],
   },
   standard: {
+    record: ['未成交', '已成交', '當前委託', '歷史委託', '未完成', '已完成'],
     remove: ['刪除', '移除', '清空'],
     another: ['再新增', '新增一列', '繼續新增'],
     withdraw: [
@@ -51,7 +52,7 @@ export const zhTW = {
     currentIp: ['目前 ip', '目前的 ip', '當前 ip', '您的 ip', '你的 ip', '本機', '最近', '上次', '登入 ip', '偵測到'],
     thirdParty: ['第三方'],
     apiTrading: ['api 交易', '自用', '個人使用'],
-    permissionHeading: ['權限', 'api 限制'],
+    permissionHeading: ['權限', 'api 限制', ],
     keyName: ['備註', '名稱', '標籤', '別名', '描述', '說明', '註記', '注釋'],
     keyId: ['api 金鑰', 'api 密鑰', '公鑰', '存取金鑰'],
     secret: ['密碼', '口令', '私鑰', '秘鑰', '密鑰密碼', '驗證碼', '身份驗證', '雙重驗證', '谷歌驗證'],
