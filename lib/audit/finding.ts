@@ -1,4 +1,4 @@
-/** Findings are ids and facts; the words come from the message catalogue (public/_locales). */
+/** Findings are ids and facts; the words come from lib/words. */
 
 /** Stable: part of the contract `audit:<tabId>`. Add, never rename. */
 export const RULE_IDS = [
