@@ -204,8 +204,11 @@ function validDate(year: number, month: number, day: number): number | null {
   return Date.UTC(year, month - 1, day);
 }
 
+/** Short enough to stand for a day in the twelve languages; "19 sets" are no days. */
+const DAY_WORD = /^(?:d|days?|tage?n?|d[ií]as?|jours?|j|gün|ngày|дн\p{L}*|день|天|日間?|일)?$/iu;
+
 /** "87", "87 days", "in 87 days"; null: permanent, or not a number of days. */
 export function daysIn(text: string): number | null {
-  const days = /^\D{0,20}(\d{1,4})(?:\s*\p{L}{0,8})?$/u.exec(text.trim());
-  return days === null ? null : Number(days[1]);
+  const days = /^\D{0,20}(\d{1,4})\s*(\p{L}{0,8})$/u.exec(text.trim());
+  return days !== null && DAY_WORD.test(days[2] ?? '') ? Number(days[1]) : null;
 }

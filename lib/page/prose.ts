@@ -4,7 +4,7 @@ import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
 import { wordsOf } from './class-words.ts';
 import { drawsABox } from './controls/class-state.ts';
 import { type UnitsBelow } from './controls/units.ts';
-import { climb, holds, parentOf } from './dom.ts';
+import { climb, holds, inPageOrder, parentOf } from './dom.ts';
 import { isOutside } from './landmarks.ts';
 import { readingsOfList } from './prose-list.ts';
 import { type Segment, segmentsOf } from './text.ts';
@@ -232,9 +232,8 @@ function standsByABox(line: Element): boolean {
   return false;
 }
 
-function isAfter(a: Element, b: Element): boolean {
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
+/** Browsers do not agree on which of two elements in different shadow roots comes first: ask the page as it is drawn. */
+const isAfter = (a: Element, b: Element): boolean => inPageOrder(a, b) < 0;
 
 function near(a: Element, b: Element): boolean {
   return [b, ...climb(b, 3)].some((ancestor) => holds(ancestor, a));

@@ -20,19 +20,6 @@ const wantedBrowsers = process.env.KEYFENCE_BROWSERS?.split(',');
 const isFull = process.env.KEYFENCE_MATRIX === 'full';
 const EVERY = 4;
 
-/**
- * Not in the default part, because they are known to fail: the first loses its node under the test's own click, on the
- * second the panel may lie on the cross of a dialog, and Firefox does not name the key of the third. The full run has them.
- */
-const KNOWN_GAPS: readonly string[] = [
-  'binance/rerendered-on-change',
-  'bitget/create-soup',
-  'binance/shadow-roots',
-];
-
-/** The same for single states: Firefox opens this select in a window of its own, where the test's keys do not reach it. */
-const KNOWN_GAP_STATES: readonly string[] = ['okx/create-zh-CN: third-party app'];
-
 /** Pages that are open at a time, each in a window of its own: a hidden tab is not read. */
 const WINDOWS = 3;
 
@@ -48,9 +35,7 @@ interface Result {
  * one state after another.
  */
 export async function defineReplicaMatrix(browser: BrowserName): Promise<void> {
-  const replicas = (await loadReplicas()).filter(
-    ({ replica }) => replica.id.includes(only) && (isFull || only !== '' || !KNOWN_GAPS.includes(replica.id)),
-  );
+  const replicas = (await loadReplicas()).filter(({ replica }) => replica.id.includes(only));
   const isWanted = wantedBrowsers?.includes(browser) ?? true;
   /** By state: a state that is tried again is counted once, as it was read last. */
   const results = new Map<string, Result>();
@@ -61,8 +46,7 @@ export async function defineReplicaMatrix(browser: BrowserName): Promise<void> {
         `${built.replica.id}: ${state.name}`,
         built,
         state,
-      ])
-      .filter(([name]) => isFull || only !== '' || !KNOWN_GAP_STATES.includes(name)),
+      ]),
   );
 
   describe.skipIf(!isWanted)(`replicas in ${browser}`, () => {

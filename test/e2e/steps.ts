@@ -13,17 +13,34 @@ async function doStep(page: Page, step: Step): Promise<void> {
   if ('click' in step) {
     await page.waitForSelector(step.click, PATIENCE);
     await failIfOverlayCovers(page, step.click);
-    await page.click(step.click);
+    await clickWhatIsThere(page, step.click);
   } else if ('type' in step) {
     await page.waitForSelector(step.into, PATIENCE);
     await page.type(step.into, step.type);
   } else if ('press' in step) {
     // The type of a key is a closed list; a wrong one throws by itself.
     await page.keyboard.press(step.press as Parameters<Page['keyboard']['press']>[0]);
+  } else if ('focus' in step) {
+    await page.waitForSelector(step.focus, PATIENCE);
+    await page.focus(step.focus);
   } else if ('waitFor' in step) {
     await page.waitForSelector(step.waitFor, PATIENCE);
   } else {
     await page.evaluate((url) => history.pushState(null, '', url), step.pushState);
+  }
+}
+
+const TRIES = 3;
+
+/** A page that draws itself anew upon a click may take the node away between finding it and pressing it. */
+async function clickWhatIsThere(page: Page, selector: string): Promise<void> {
+  for (let left = TRIES; ; left--) {
+    try {
+      return await page.click(selector);
+    } catch (error) {
+      if (left <= 1 || !/detached|stale|no such node|not clickable/i.test(String(error))) throw error;
+      await page.waitForSelector(selector, PATIENCE);
+    }
   }
 }
 

@@ -64,6 +64,7 @@ export async function doStep(page: Page, step: Step): Promise<void> {
   if ('click' in step) await page.click(step.click);
   else if ('type' in step) await page.type(step.into, step.type);
   else if ('press' in step) await page.keyboard.press(step.press as 'Enter');
+  else if ('focus' in step) await page.focus(step.focus);
   else if ('waitFor' in step) await page.waitForSelector(step.waitFor, { timeout: 5_000 });
   else await page.evaluate((url) => history.pushState(null, '', url), step.pushState);
 }

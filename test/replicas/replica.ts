@@ -29,6 +29,8 @@ export type Step =
   | { readonly click: string }
   | { readonly type: string; readonly into: string }
   | { readonly press: string }
+  /** By keyboard, as far as the page can tell: a click would open a select in a window of the browser's own. */
+  | { readonly focus: string }
   | { readonly waitFor: string }
   /** In-app navigation by the page's own script. */
   | { readonly pushState: string };
