@@ -11,11 +11,15 @@ export default defineUnlistedScript(() => {
     runtime: browser.runtime,
     paste: pasteIntoKey,
     copy: copyByCommand,
-    outline: (exchange) =>
-      outlineOf(document.body, [
-        `Keyfence report: ${exchange}`,
-        `path ${redact(location.pathname)}`,
-        `language ${document.documentElement.lang}`,
-      ]),
+    outline: (exchange, names) =>
+      outlineOf(
+        document.body,
+        [
+          `Keyfence report: ${exchange}`,
+          `path ${redact(location.pathname, names)}`,
+          `language ${/^[a-z]{2,3}(?:-[a-z]{2,8})?$/i.exec(document.documentElement.lang)?.[0] ?? ''}`,
+        ],
+        names,
+      ),
   });
 });

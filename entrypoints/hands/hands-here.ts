@@ -8,8 +8,8 @@ export interface Hands {
   readonly paste: (job: PasteJob) => Promise<ReadBack | null>;
   /** Puts text on the clipboard where the page may not; whether it is there. */
   readonly copy: (text: string) => boolean;
-  /** A redacted outline of the page, for a report about the exchange of this id. */
-  readonly outline: (exchange: string) => string;
+  /** A redacted outline of the page, for a report about the exchange of this id; `names` of its keys are left out. */
+  readonly outline: (exchange: string, names: readonly string[]) => string;
 }
 
 // A symbol, because an element of the page can answer to any name.

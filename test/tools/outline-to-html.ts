@@ -15,6 +15,9 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '‹ip›': '203.0.113.10',
   '‹id›': 'aB3d****x8Tz',
   '‹n›': '1,000',
+  '‹name›': 'grid bot',
+  '‹text›': 'text',
+  '‹link›': 'https://link.example/',
 };
 const VOID = new Set(['input', 'br', 'hr', 'wbr', 'col']);
 
@@ -70,7 +73,8 @@ function readElement(text: string): { readonly tag: string; readonly attributes:
 const attribute = (name: string, value: string): string =>
   value === '' ? ` ${name}` : ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`;
 
-const fill = (text: string): string => text.replace(/‹(?:mail|ip|id|n)›/g, (mark) => STAND_INS[mark] ?? mark);
+const fill = (text: string): string =>
+  text.replace(/‹(?:mail|ip|id|n|name|text|link)›/g, (mark) => STAND_INS[mark] ?? mark);
 
 const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,5 +1,5 @@
 /**
- * `npm run replica -- FILE [--name NAME]`: makes a replica of the outline that a user reported ("Report this page"), under
+ * `npm run replica -- FILE [--name NAME] [--to FOLDER]`: makes a replica of the outline that a user reported ("Report this page"), under
  * test/replicas/<exchange>/. What it must be read as is for a person to fill in: everything starts as unknown.
  */
 import { execFileSync } from 'node:child_process';
@@ -15,7 +15,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { name: { type: 'string' } },
+  options: { name: { type: 'string' }, to: { type: 'string' } },
 });
 
 try {
@@ -25,11 +25,13 @@ try {
   const outline = readOutline(readFileSync(file, 'utf8'));
   const exchange = exchangeOf(outline);
   const name = values.name ?? `reported-${today}`;
-  const path = join(ROOT, 'test/replicas', exchange, `${name}.replica.ts`);
+  const path = join(values.to ?? join(ROOT, 'test/replicas', exchange), `${name}.replica.ts`);
   if (existsSync(path)) throw new Error(`${relative(ROOT, path)} exists: choose another --name`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, replicaText(exchange, name, outline, today));
-  execFileSync(join(ROOT, 'node_modules/.bin/biome'), ['format', '--write', path], { stdio: 'ignore' });
+  // Biome formats only what is in the project.
+  if (values.to === undefined)
+    execFileSync(join(ROOT, 'node_modules/.bin/biome'), ['format', '--write', path], { stdio: 'ignore' });
   console.log(`${relative(ROOT, path)} is written. Now:
 1. Look at its HTML, and put in what the outline left out (class states, scripts).
 2. Say in "states" what a person reads on that page, and the steps that lead there.
