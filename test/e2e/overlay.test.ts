@@ -1,18 +1,13 @@
 /** The overlay of the built extension: what a user does with it, and what a page may do to it. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type TabAudit } from '../../lib/audit/tab-audit.ts';
-import { auditOf, badgeOf, clearStore, type OpenTab, openTab, storedIn, waitForAudit } from './audit-of.ts';
+import { auditOf, clearStore, storedIn, waitForAudit } from './audit-of.ts';
 import { BROWSERS } from './browsers.ts';
-import { extensionFolder } from './extension-folder.ts';
-import { type Launched, launch } from './launch.ts';
 import { type Box, clickInOverlay, readOverlay } from './overlay-of.ts';
-import { loadReplicas } from './replica-pages.ts';
-import { startServer, type TestServer } from './server.ts';
+import { API_PAGE, cardHtml, useExtension } from './use-extension.ts';
 
-const API_PAGE = 'https://www.binance.com/en/my/settings/api-management';
 const HOSTILE_PAGE = 'https://www.binance.com/de/my/settings/api-management';
 
-const isRead = (audit: TabAudit | null): boolean => audit?.state === 'read';
 const rulesOf = (audit: TabAudit | null): readonly string[] =>
   audit?.keys.flatMap(({ findings }) => findings.map(({ rule }) => rule)) ?? [];
 
@@ -45,67 +40,45 @@ const HOSTILITIES: Readonly<Record<string, string>> = {
 };
 
 describe.each(BROWSERS)('the overlay in %s', { timeout: 40_000 }, (browser) => {
-  let server: TestServer;
-  let launched: Launched;
-  let tab: OpenTab;
   let card: string;
-
   beforeAll(async () => {
-    const replicas = await loadReplicas();
-    card = (await replicas.find(({ replica }) => replica.id === 'binance/key-card-native')?.html()) ?? '';
+    card = await cardHtml();
     expect(card).toContain('Hummingbot');
-    server = await startServer([{ url: API_PAGE, html: card }]);
-    launched = await launch({ browser, extension: extensionFolder(browser), port: server.port });
   });
-  afterAll(async () => {
-    await launched?.close();
-    await server?.close();
-  });
-  beforeEach(async () => {
-    tab = await openTab(launched);
-  });
-  afterEach(async () => {
-    await tab.page.close();
-    await clearStore(launched);
-  });
-
-  async function open(url = API_PAGE): Promise<void> {
-    await tab.page.goto(url);
-    expect(await waitForAudit(launched, tab.tabId, isRead)).toMatchObject({ state: 'read' });
-  }
+  const extension = useExtension(browser, async () => [{ url: API_PAGE, html: card }]);
+  const { open, badgeText, says } = extension;
+  afterEach(() => clearStore(extension.launched));
 
   /** The form open for editing, with the right to withdraw: a critical finding. */
   async function openRisky(url = API_PAGE): Promise<TabAudit | null> {
     await open(url);
-    await tab.page.click('#edit');
-    await tab.page.click('#ip-bound');
-    await tab.page.click('#p-withdraw');
-    const audit = await waitForAudit(launched, tab.tabId, (candidate) =>
+    await extension.tab.page.click('#edit');
+    await extension.tab.page.click('#ip-bound');
+    await extension.tab.page.click('#p-withdraw');
+    const audit = await waitForAudit(extension.launched, extension.tab.tabId, (candidate) =>
       rulesOf(candidate).includes('withdraw-enabled'),
     );
     expect(rulesOf(audit)).toContain('withdraw-enabled');
     return audit;
   }
 
-  const says = (words: string | RegExp) =>
-    expect.poll(async () => (await readOverlay(tab.page))?.text ?? '', { timeout: 8000 }).toMatch(words);
-  const badgeText = async (): Promise<string> => (await badgeOf(launched, tab.tabId)).text;
-
   /** The overlay's controls come and go with what is told: asks again until the one is there. */
   const pressInOverlay = (name: string) =>
-    expect.poll(() => clickInOverlay(tab.page, name).then(() => true), { timeout: 8000 }).toBe(true);
+    expect
+      .poll(() => clickInOverlay(extension.tab.page, name).then(() => true), { timeout: 8000 })
+      .toBe(true);
 
   describe('does', () => {
     it('show the control of a finding', async () => {
       await openRisky();
-      await tab.page.evaluate(() => {
+      await extension.tab.page.evaluate(() => {
         document.body.style.paddingTop = '2500px';
         window.scrollTo(0, 0);
       });
       await pressInOverlay('Show me: ');
       await expect
         .poll(() =>
-          tab.page.$eval('#p-withdraw', (element) => {
+          extension.tab.page.$eval('#p-withdraw', (element) => {
             const { top, bottom } = element.getBoundingClientRect();
             return top >= 0 && bottom <= window.innerHeight;
           }),
@@ -115,7 +88,7 @@ describe.each(BROWSERS)('the overlay in %s', { timeout: 40_000 }, (browser) => {
 
     it('accept a risk with a reason, keep it over a reload, and take it back', async () => {
       // Tall enough that the panel need not scroll: what is clicked here is clicked by its place.
-      await tab.page.setViewport({ width: 1280, height: 1600 });
+      await extension.tab.page.setViewport({ width: 1280, height: 1600 });
       await openRisky();
       const before = await badgeText();
       await pressInOverlay('Accept this risk: ');
@@ -123,12 +96,12 @@ describe.each(BROWSERS)('the overlay in %s', { timeout: 40_000 }, (browser) => {
       await pressInOverlay('Accept');
       await says('Your reason: This key needs it');
       await expect.poll(badgeText).not.toBe(before);
-      expect(JSON.stringify(await storedIn(launched, 'local'))).toContain('This key needs it');
+      expect(JSON.stringify(await storedIn(extension.launched, 'local'))).toContain('This key needs it');
       await openRisky();
       await says('Your reason: This key needs it');
       await pressInOverlay('Undo: ');
       await expect.poll(badgeText).toBe(before);
-      await tab.page.setViewport({ width: 1280, height: 800 });
+      await extension.tab.page.setViewport({ width: 1280, height: 800 });
     });
 
     it('pause on an exchange and go on', async () => {
@@ -137,7 +110,7 @@ describe.each(BROWSERS)('the overlay in %s', { timeout: 40_000 }, (browser) => {
       await pressInOverlay('Pause here');
       await says('Paused on Binance');
       await expect.poll(badgeText).toBe('');
-      await tab.page.reload();
+      await extension.tab.page.reload();
       await says('Paused on Binance');
       await pressInOverlay('Resume');
       await expect.poll(badgeText).not.toBe('');
@@ -147,12 +120,12 @@ describe.each(BROWSERS)('the overlay in %s', { timeout: 40_000 }, (browser) => {
     // Firefox draws the list of choices outside the page, where no test can reach it.
     it.runIf(browser === 'chromium')('measure the key by the purpose that is chosen', async () => {
       await openRisky();
-      await tab.page.click('#p-spot');
+      await extension.tab.page.click('#p-spot');
       await pressInOverlay('What this key is for');
       // The click opens the list of choices, which is the browser's own: it is closed, and the choice made by key.
-      await tab.page.keyboard.press('Escape');
-      await tab.page.keyboard.press('ArrowUp');
-      const audit = await waitForAudit(launched, tab.tabId, (candidate) =>
+      await extension.tab.page.keyboard.press('Escape');
+      await extension.tab.page.keyboard.press('ArrowUp');
+      const audit = await waitForAudit(extension.launched, extension.tab.tabId, (candidate) =>
         rulesOf(candidate).includes('excess-permission'),
       );
       expect(rulesOf(audit)).toContain('excess-permission');
@@ -161,18 +134,18 @@ describe.each(BROWSERS)('the overlay in %s', { timeout: 40_000 }, (browser) => {
     it('leave the form its Save button', async () => {
       await openRisky();
       await says('withdraw');
-      const save = await tab.page.$eval('#save', (element) => {
+      const save = await extension.tab.page.$eval('#save', (element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         element.addEventListener('click', ({ isTrusted }) => {
           document.title = `saved ${isTrusted}`;
         });
         return { x, y, width, height };
       });
-      const overlay = await readOverlay(tab.page);
+      const overlay = await readOverlay(extension.tab.page);
       if (!overlay) throw new Error('no overlay');
       expect(overlaps(overlay.box, save)).toBe(false);
-      await tab.page.mouse.click(save.x + save.width / 2, save.y + save.height / 2);
-      expect(await tab.page.title()).toBe('saved true');
+      await extension.tab.page.mouse.click(save.x + save.width / 2, save.y + save.height / 2);
+      expect(await extension.tab.page.title()).toBe('saved true');
     });
   });
 
@@ -182,20 +155,20 @@ describe.each(BROWSERS)('the overlay in %s', { timeout: 40_000 }, (browser) => {
       const badge = await badgeText();
       const html = card.replace('<head>', `<head><script>${script}</script>`);
       expect(html).not.toBe(card);
-      server.serve({ url: HOSTILE_PAGE, html });
+      extension.server.serve({ url: HOSTILE_PAGE, html });
       const audit = await openRisky(HOSTILE_PAGE);
       expect(audit?.keys.map(withoutFindings)).toEqual(honest?.keys.map(withoutFindings));
       expect(rulesOf(audit)).toEqual(expect.arrayContaining([...rulesOf(honest)]));
       await expect.poll(badgeText).toBe(badge);
       // The quarrel must not cost the page its life, nor us the reading.
-      await tab.page.click('#p-withdraw');
+      await extension.tab.page.click('#p-withdraw');
       const after = await waitForAudit(
-        launched,
-        tab.tabId,
+        extension.launched,
+        extension.tab.tabId,
         (candidate) => candidate?.keys[0]?.permissions.withdraw === 'off',
       );
       expect(after?.keys[0]?.permissions.withdraw).toBe('off');
-      expect(JSON.stringify(await storedIn(launched, 'local'))).not.toContain(
+      expect(JSON.stringify(await storedIn(extension.launched, 'local'))).not.toContain(
         '"pausedExchanges":["binance"]',
       );
     });
@@ -203,7 +176,7 @@ describe.each(BROWSERS)('the overlay in %s', { timeout: 40_000 }, (browser) => {
     it('knows the id of the extension gets nothing from it', async () => {
       await openRisky();
       const badge = await badgeText();
-      const answers = await tab.page.evaluate(async (origin) => {
+      const answers = await extension.tab.page.evaluate(async (origin) => {
         const tried: string[] = [];
         for (const path of ['auditor.js', 'sentinel.js', 'manifest.json', 'popup.html', 'icons/16.png']) {
           const got = await fetch(`${origin}/${path}`).then(
@@ -225,17 +198,17 @@ describe.each(BROWSERS)('the overlay in %s', { timeout: 40_000 }, (browser) => {
             target.dispatchEvent(new CustomEvent(`${id}:auditor:wxt:${type}`, { detail: {} }));
         window.postMessage({ type: 'wxt:content-script-started', contentScriptName: 'auditor' }, '*');
         return tried;
-      }, launched.extensionOrigin ?? '');
+      }, extension.launched.extensionOrigin ?? '');
       expect(answers).toEqual([]);
       await expect.poll(badgeText).toBe(badge);
-      await tab.page.click('#p-withdraw');
+      await extension.tab.page.click('#p-withdraw');
       const after = await waitForAudit(
-        launched,
-        tab.tabId,
+        extension.launched,
+        extension.tab.tabId,
         (candidate) => candidate?.keys[0]?.permissions.withdraw === 'off',
       );
       expect(after?.keys[0]?.permissions.withdraw).toBe('off');
-      expect(await auditOf(launched, tab.tabId)).not.toBeNull();
+      expect(await auditOf(extension.launched, extension.tab.tabId)).not.toBeNull();
     });
   });
 });
