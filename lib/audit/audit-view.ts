@@ -84,6 +84,8 @@ export interface KeyView extends JudgedKeyView {
   readonly checked: readonly string[];
   /** What a person has to look at because it could not be read, one line each. */
   readonly toCheck: readonly string[];
+  /** What is worth knowing of the key whatever is found of it, one line each. */
+  readonly notes: readonly string[];
   /** The plan of a paste, address by address. */
   readonly planRows: readonly ViewRow[];
   /** What the overlay opens for: rules of serious findings, and `unreadable` for a form of which not all could be read. */

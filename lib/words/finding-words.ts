@@ -25,13 +25,17 @@ export function ruleName(rule: RuleId, exchange: string): string {
   return plain === '' ? t(`${stem}_other` as WordId, '…', exchange) : plain;
 }
 
-const WORDS: Readonly<Record<RuleId, (facts: Facts, exchange: string) => Sentences>> = {
-  'withdraw-enabled': (facts) => {
+/** `isListed`: the key stands in a list, where its rights are words and not controls. */
+type Say = (facts: Facts, exchange: string, isListed: boolean) => Sentences;
+
+const WORDS: Readonly<Record<RuleId, Say>> = {
+  'withdraw-enabled': (facts, _, isListed) => {
     const label = labelOf(facts, 'withdraw');
+    const body = isListed ? 'audit_withdraw_enabled_body_listed' : 'audit_withdraw_enabled_body';
     return {
       title: t('audit_withdraw_enabled_title'),
-      body: t('audit_withdraw_enabled_body', label, purposeNameOf(facts.purpose)),
-      fix: t('audit_withdraw_enabled_fix', label),
+      body: t(body, label, purposeNameOf(facts.purpose)),
+      fix: isListed ? t('audit_fix_listed') : t('audit_withdraw_enabled_fix', label),
     };
   },
   'withdraw-without-address-whitelist': (facts, exchange) => ({
@@ -117,23 +121,31 @@ const WORDS: Readonly<Record<RuleId, (facts: Facts, exchange: string) => Sentenc
     body: t('audit_own_ip_listed_body', list(facts.addresses)[0] ?? ''),
     fix: t('audit_own_ip_listed_fix'),
   }),
-  'transfer-enabled': (facts, exchange) => {
+  'transfer-enabled': (facts, exchange, isListed) => {
     const label = labelOf(facts, 'transfer');
     const within = typeof facts.within === 'string';
     return {
       title: t('audit_transfer_enabled_title'),
       body: within
         ? t('audit_transfer_enabled_body_within', label, exchange)
-        : t('audit_transfer_enabled_body', label, purposeNameOf(facts.purpose)),
-      fix: within ? t('audit_transfer_enabled_fix_within') : t('audit_transfer_enabled_fix', label),
+        : t(
+            isListed ? 'audit_transfer_enabled_body_listed' : 'audit_transfer_enabled_body',
+            label,
+            purposeNameOf(facts.purpose),
+          ),
+      fix: within
+        ? t('audit_transfer_enabled_fix_within')
+        : isListed
+          ? t('audit_fix_listed')
+          : t('audit_transfer_enabled_fix', label),
     };
   },
-  'excess-permission': (facts) => {
+  'excess-permission': (facts, _, isListed) => {
     const label = labelOf(facts, 'trade');
     return {
       title: t('audit_excess_permission_title'),
       body: t('audit_excess_permission_body', label, purposeNameOf(facts.purpose)),
-      fix: t('audit_excess_permission_fix', label),
+      fix: isListed ? t('audit_fix_listed') : t('audit_excess_permission_fix', label),
     };
   },
   'mixed-permissions': (facts) => ({
@@ -199,7 +211,7 @@ const WORDS: Readonly<Record<RuleId, (facts: Facts, exchange: string) => Sentenc
       body: onlyEntries
         ? tn('audit_unreadable_body_entries', entries)
         : t('audit_unreadable_body', partNames(what)),
-      fix: t('audit_unreadable_fix'),
+      fix: t(facts.behindAdvanced === true ? 'audit_unreadable_fix_advanced' : 'audit_unreadable_fix'),
     };
   },
   'not-a-known-exchange': (facts) => ({
@@ -212,13 +224,15 @@ const WORDS: Readonly<Record<RuleId, (facts: Facts, exchange: string) => Sentenc
   }),
 };
 
-/** `exchangeName`: as people call it, e.g. `Binance`. */
-export function findingWords(finding: Finding, exchangeName: string): FindingWords {
+/** `exchangeName`: as people call it, e.g. `Binance`. `isListed`: the finding is of a key in a list. */
+export function findingWords(finding: Finding, exchangeName: string, isListed = false): FindingWords {
   const { facts } = finding;
-  const kind = CONSEQUENCE_KINDS.find((one) => one === facts.consequence);
+  // What a transfer comes with is what the finding itself says.
+  const isSaid = finding.rule === 'transfer-enabled' && typeof facts.within === 'string';
+  const kind = isSaid ? undefined : CONSEQUENCE_KINDS.find((one) => one === facts.consequence);
   const days = typeof facts.consequenceDays === 'number' ? facts.consequenceDays : null;
   return {
-    ...WORDS[finding.rule](facts, exchangeName),
+    ...WORDS[finding.rule](facts, exchangeName, isListed),
     consequence: kind === undefined ? null : consequenceWords(kind, days, exchangeName),
   };
 }
@@ -233,8 +247,9 @@ const CONSEQUENCE_KINDS: readonly Consequence['kind'][] = [
 
 function restrictionOffBody(facts: Facts): string {
   const kind = facts.withdraw === true ? '_withdraw' : facts.readOnly === true ? '_read_only' : '';
+  const how = facts.empty === true ? '_empty' : '';
   return typeof facts.label === 'string'
-    ? t(`audit_ip_restriction_off_body${kind}`, facts.label)
+    ? t(`audit_ip_restriction_off_body${kind}${how}`, facts.label)
     : t(`audit_ip_restriction_off_body${kind}_unlabelled`);
 }
 

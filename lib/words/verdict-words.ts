@@ -19,10 +19,10 @@ export function verdictWords(verdict: Verdict, judged: Judged): VerdictWords {
     case 'info':
       return {
         title: verdict.others > 0 ? tn('audit_verdict_info', verdict.others) : t('audit_verdict_accepted'),
-        detail: judged.keys.every(isFenced) ? t('audit_detail_fenced') : '',
+        detail: judged.keys.every(isFenced) ? fencedDetail(judged.keys) : '',
       };
     case 'fenced':
-      return { title: fencedTitle(judged.keys), detail: t('audit_detail_fenced') };
+      return { title: fencedTitle(judged.keys), detail: fencedDetail(judged.keys) };
     case 'unreadable':
       return { title: t('audit_verdict_unreadable'), detail: t('audit_detail_unreadable') };
     case 'waiting':
@@ -45,6 +45,11 @@ function countsOf({ serious, others }: Verdict): string {
   return others > 0
     ? t('audit_detail_both', first, tn('audit_detail_others', others))
     : t('audit_detail_one', first);
+}
+
+function fencedDetail(keys: readonly JudgedKey[]): string {
+  const isByApp = keys.every(({ ipRestriction }) => ipRestriction === 'managed');
+  return t(isByApp ? 'audit_detail_fenced_managed' : 'audit_detail_fenced');
 }
 
 function fencedTitle(keys: readonly JudgedKey[]): string {

@@ -1,13 +1,14 @@
 /** A view in words: what was judged, as the overlay and the popup show it. */
 import {
   type AuditView,
+  type FindingWords,
   type JudgedKeyView,
   type JudgedView,
   type JudgedViewFinding,
   type KeyView,
   type ViewMarker,
 } from '../audit/audit-view.ts';
-import { SEVERITIES } from '../audit/finding.ts';
+import { type RuleId, SEVERITIES } from '../audit/finding.ts';
 import { isOpen, isSerious, VERDICT_LEVELS, verdictOf } from '../audit/verdict.ts';
 import { levelName } from './audit-names.ts';
 import { findingWords } from './finding-words.ts';
@@ -15,6 +16,7 @@ import { checkByEye, checkedOf, subjectOf, titleOf } from './key-words.ts';
 import { markerWords } from './marker-words.ts';
 import { planRows, rowsOf, wantsPaste } from './row-words.ts';
 import { verdictWords } from './verdict-words.ts';
+import { t } from './words.ts';
 
 /** Puts keys and findings in the order in which they are shown, and says what they mean in the user's language. */
 export function inWords(view: JudgedView): AuditView {
@@ -34,11 +36,12 @@ function keyInWords(key: JudgedKeyView, exchange: string): KeyView {
   const verdict = verdictOf(judged);
   const isUnread = verdict.level === 'unreadable';
   const open = key.findings.filter(isOpen);
+  const said = new Set<string>();
   return {
     ...key,
     findings: key.findings.toSorted(worstFirst).map((finding) => ({
       ...finding,
-      words: findingWords(finding, exchange),
+      words: saidOnce(findingWords(finding, exchange, key.kind === 'listed'), said),
       severityWords: levelName(finding.severity),
       wantsPaste: wantsPaste(finding),
       rows: wantsPaste(finding) && key.paste?.add.length ? [] : rowsOf(finding),
@@ -48,6 +51,7 @@ function keyInWords(key: JudgedKeyView, exchange: string): KeyView {
     verdict: verdictWords(verdict, judged).title,
     checked: open.length === 0 && !isUnread ? checkedOf(key) : [],
     toCheck: isUnread || key.findings.some(({ rule }) => rule === 'unreadable') ? checkByEye(key) : [],
+    notes: key.ipRestriction === 'managed' ? [t('overlay_note_managed', exchange)] : [],
     planRows: planRows(key),
     alarms: [
       ...open.filter(isSerious).map(({ rule }) => rule),
@@ -56,8 +60,20 @@ function keyInWords(key: JudgedKeyView, exchange: string): KeyView {
   };
 }
 
+/** What the exchange does to a key is said with the worst finding of it, and not again. */
+function saidOnce(words: FindingWords, said: Set<string>): FindingWords {
+  const { consequence } = words;
+  if (consequence === null || !said.has(consequence)) {
+    if (consequence !== null) said.add(consequence);
+    return words;
+  }
+  return { ...words, consequence: null };
+}
+
 /** More than this on one page would be noise. */
 const MAX_MARKERS = 12;
+
+const ABOUT_RESTRICTION: readonly RuleId[] = ['ip-restriction-off', 'whitelist-unused'];
 
 /** One marker for a control, saying the worst that was found of it. */
 function markersOf({ keys }: JudgedView): readonly ViewMarker[] {
@@ -67,7 +83,9 @@ function markersOf({ keys }: JudgedView): readonly ViewMarker[] {
     const word = markerWords(rule);
     if (word === null || severity === 'info') continue;
     const tone = rule === 'unreadable' ? rule : severity;
-    for (const ref of refs) if (!byRef.has(ref)) byRef.set(ref, { ref, tone, word });
+    // Of the choices of a restriction the first is the one that is taken: the other is what to choose instead.
+    for (const ref of ABOUT_RESTRICTION.includes(rule) ? refs.slice(0, 1) : refs)
+      if (!byRef.has(ref)) byRef.set(ref, { ref, tone, word });
   }
   return [...byRef.values()].slice(0, MAX_MARKERS);
 }

@@ -114,4 +114,56 @@ describe('inWords', () => {
     const said = inWords(view([key({ findings: [found('withdraw-enabled', 'critical', { refs: [1] })] })]));
     expect(auditViewSchema.parse(said)).toEqual(said);
   });
+
+  it('says once what the exchange does to a key, with the worst finding of it', () => {
+    const facts = { consequence: 'unbound-key-expires', consequenceDays: 90, label: 'Later' };
+    const findings = [
+      found('unbound-key-expires', 'medium', { facts }),
+      found('ip-restriction-off', 'high', { facts }),
+    ];
+    const [shown] = inWords(view([key({ findings })])).keys;
+    expect(shown?.findings.map(({ rule, words }) => [rule, words.consequence !== null])).toEqual([
+      ['ip-restriction-off', true],
+      ['unbound-key-expires', false],
+    ]);
+  });
+
+  it('marks the choice that is taken, and not the one to choose instead', () => {
+    const findings = [found('ip-restriction-off', 'high', { refs: [4, 5] })];
+    expect(inWords(view([key({ kind: 'form', findings })])).markers.map(({ ref }) => ref)).toEqual([4]);
+  });
+
+  it('says of an empty field that it is empty', () => {
+    const facts = { label: 'Linked IP address', empty: true, withdraw: true };
+    const [shown] = inWords(
+      view([key({ findings: [found('ip-restriction-off', 'critical', { facts })] })]),
+    ).keys;
+    expect(shown?.findings[0]?.words.body).toMatch(/^“Linked IP address” is empty, and the key can withdraw/);
+  });
+
+  it('speaks of a right in a list as of words, which nobody can turn off', () => {
+    const facts = { label: 'Read, Withdraw', purpose: 'trading-bot' };
+    const words = (kind: 'form' | 'listed') =>
+      inWords(view([key({ kind, findings: [found('withdraw-enabled', 'critical', { facts })] })])).keys[0]
+        ?.findings[0]?.words;
+    expect(words('listed')?.body).toMatch(/^“Read, Withdraw” includes withdrawals/);
+    expect(words('listed')?.fix).toMatch(/^Edit this key/);
+    expect(words('form')?.fix).toBe('Turn “Read, Withdraw” off before you save.');
+  });
+
+  it('says what it means that a key belongs to an app, and claims no list of it', () => {
+    const managed = key({ kind: 'form', ipRestriction: 'managed', ips: null });
+    const shown = inWords(view([managed]));
+    expect(shown.keys[0]?.notes).toEqual([expect.stringContaining('third-party app')]);
+    expect(shown.verdict.detail).toContain("app's addresses");
+    expect(inWords(view([key()])).keys[0]?.notes).toEqual([]);
+  });
+
+  it('names the button behind which an exchange keeps what could not be read', () => {
+    const facts = { what: ['withdraw', 'ip-restriction'], behindAdvanced: true };
+    const [shown] = inWords(
+      view([key({ kind: 'form', findings: [found('unreadable', 'medium', { facts })] })]),
+    ).keys;
+    expect(shown?.findings[0]?.words.fix).toContain('“Advanced settings”');
+  });
 });

@@ -18,6 +18,11 @@ export function restrictionLabel(key: KeySettings): string | null {
   return decisiveFirst(key)[0]?.label ?? null;
 }
 
+/** What settles the IP restriction is a field that holds no address: there is nothing to choose. */
+export function isEmptyField(key: KeySettings): boolean {
+  return key.ipRestriction === 'off' && decisiveFirst(key)[0]?.state === 'unknown';
+}
+
 /**
  * The evidence of the IP restriction, what settles it first: of two radios the chosen one ("Unrestricted" is on),
  * else a switch or a text that is as the restriction is.

@@ -1,7 +1,7 @@
 import { type Permission } from '../../exchanges/exchange.ts';
 import { effectiveRight, rightsOn } from '../rights.ts';
 import { consequenceFacts, consequenceFor, UNBOUND_KINDS } from './consequences.ts';
-import { restrictionLabel, restrictionRefs } from './evidence.ts';
+import { isEmptyField, restrictionLabel, restrictionRefs } from './evidence.ts';
 import { type Rule } from './rule.ts';
 
 const ACTING: readonly Permission[] = ['trade', 'transfer', 'withdraw'];
@@ -19,6 +19,7 @@ export const ipRestrictionOff: Rule = {
         severity: withdraw ? 'critical' : 'high',
         facts: {
           label: restrictionLabel(key),
+          empty: isEmptyField(key),
           rights,
           withdraw,
           // Said only of a key whose other rights are known to be off.

@@ -24,7 +24,7 @@ export const unreadable: Rule = {
       {
         rule: 'unreadable',
         severity: what.some((part) => part !== 'addresses') ? 'medium' : 'info',
-        facts: { what, entries: list?.illegible ?? [] },
+        facts: { what, entries: list?.illegible ?? [], behindAdvanced: isBehindAdvanced(key, context, what) },
       },
     ];
   },
@@ -39,6 +39,15 @@ export const unreadable: Rule = {
     ];
   },
 };
+
+/** The exchange makes these controls when its "Advanced settings" are opened: until then nobody can see them. */
+function isBehindAdvanced(
+  { kind }: KeySettings,
+  { exchange }: RuleContext,
+  what: readonly UnreadablePart[],
+): boolean {
+  return kind === 'form' && exchange.ip.control === 'advanced' && what.includes('ip-restriction');
+}
 
 function unknownParts(
   key: KeySettings,

@@ -41,6 +41,7 @@ const keyViewSchema: z.ZodMiniType<KeyView> = z.strictObject({
   verdict: z.string(),
   checked: linesSchema,
   toCheck: linesSchema,
+  notes: linesSchema,
   planRows: rowsSchema,
   alarms: linesSchema,
   purpose: z.enum(PURPOSES),
