@@ -17,7 +17,7 @@ export interface KeySectionProps {
 
 /** All that is to say about one key. */
 export function KeySection({ keyView: key, actions, onShow, say }: KeySectionProps) {
-  const { checked, toCheck } = key;
+  const { checked, notes, toCheck } = key;
   const open = openFindings(key);
   const accepted = key.findings.filter((one) => one.accepted);
   const paste = usePaste(key, actions, say);
@@ -41,6 +41,11 @@ export function KeySection({ keyView: key, actions, onShow, say }: KeySectionPro
     <>
       {toCheck.length > 0 && !unread && <ByEye lines={toCheck} />}
       {open.length > 0 && <ul>{open.map(card)}</ul>}
+      {notes.length > 0 && (
+        <div class="block">
+          <Lines tone="info" lines={notes} />
+        </div>
+      )}
       {!answered && <div class="alone">{pasteBlock}</div>}
       {checked.length > 0 && (
         <div class="block">

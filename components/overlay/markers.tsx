@@ -1,13 +1,13 @@
 import { type ViewMarker } from '../../lib/audit/audit-view.ts';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
+import { drawnAround, drawnIn, frameOffset, moved, seenBox } from './drawn.ts';
+import { markerSpot, rowOf } from './marker-place.ts';
 import { type Box } from './place.ts';
 import { visiblePart } from './visible-part.ts';
 
 /** Where the page's controls are. */
 export interface Controls {
-  /** The row that a person sees, in the viewport; null: it is gone. */
-  rectsOf(ref: number): Box | null;
-  /** The control itself, so that clipping and covering can be seen; null: gone. */
+  /** The row that a person sees, so that clipping and covering can be seen; null: gone. */
   elementOf(ref: number): Element | null;
 }
 
@@ -17,7 +17,6 @@ interface Props {
   readonly ring: number | null;
 }
 
-const GAP = 8;
 const RING = 4;
 
 /** Pills beside the page's controls and the ring of "show me", in our own layer: nothing is put into the page. */
@@ -27,7 +26,7 @@ export function Markers({ markers, ring }: Props) {
       {markers.map(({ ref, tone, word }) => (
         <span key={ref} class={`marker tone-${tone}`}>
           <SeverityIcon tone={tone} size={14} />
-          {word}
+          <span>{word}</span>
         </span>
       ))}
       {ring !== null && <span key="ring" class="ring" />}
@@ -35,65 +34,139 @@ export function Markers({ markers, ring }: Props) {
   );
 }
 
-/** Keeps what `Markers` drew in `layer` beside its controls; returns how to stop. */
-export function followMarkers(layer: Element, { markers, ring }: Props, controls: Controls): () => void {
+/** A marker's place beside its control, kept while both move together. */
+interface Seat {
+  readonly element: Element;
+  /** The control's own box when the place was chosen. */
+  readonly at: Box;
+  /** What is seen of the control, and what is drawn for it, both as they were then. */
+  readonly row: Box;
+  readonly drawn: Box;
+}
+
+/** Markers that are kept beside their controls. */
+export interface Following {
+  /** Chooses the places anew, in the next frame: the page may look different. */
+  settle(): void;
+  stop(): void;
+}
+
+/**
+ * Keeps what `Markers` drew in `layer` beside its controls.
+ * @param own where the panel or the pill lies
+ */
+export function followMarkers(
+  layer: Element,
+  { markers, ring }: Props,
+  controls: Controls,
+  own: () => readonly Box[],
+): Following {
   const refs = [...markers.map(({ ref }) => ref), ...(ring === null ? [] : [ring])];
-  if (refs.length === 0) return () => {};
-  const put = () => {
-    for (const [index, child] of layer.querySelectorAll<HTMLElement>('.markers > *').entries()) {
+  if (refs.length === 0) return { settle: () => {}, stop: () => {} };
+  const seats = new Map<HTMLElement, Seat>();
+  const settle = (): void => {
+    const taken = [...own()];
+    for (const [index, drawn] of layer.querySelectorAll<HTMLElement>('.markers > *').entries()) {
       const ref = refs[index];
-      if (ref !== undefined) place(child, ref, controls);
+      const element = ref === undefined ? null : controls.elementOf(ref);
+      if (element) {
+        const seat = seatOf(drawn, element, taken);
+        seats.set(drawn, seat);
+        if (!isOutline(drawn)) taken.push(seat.drawn);
+      } else {
+        seats.delete(drawn);
+        drawn.style.visibility = 'hidden';
+      }
     }
+    for (const [drawn, seat] of seats) place(drawn, seat);
   };
-  put();
-  return follow(put, refs, controls);
+  const put = (): boolean => {
+    const before = [...seats.keys()].map(({ style }) => style.translate).join();
+    for (const [drawn, seat] of seats) if (!place(drawn, seat)) settle();
+    return [...seats.keys()].map(({ style }) => style.translate).join() !== before;
+  };
+  settle();
+  return follow(put, settle, refs, controls);
 }
 
-function place(drawn: HTMLElement, ref: number, controls: Controls): void {
-  const box = controls.rectsOf(ref);
-  const part = box && visiblePart(box, controls.elementOf(ref));
-  drawn.style.visibility = part ? 'visible' : 'hidden';
-  if (!box || !part) return;
-  if (drawn.classList.contains('ring')) {
-    drawn.style.width = `${box.right - box.left + 2 * RING}px`;
-    drawn.style.height = `${box.bottom - box.top + 2 * RING}px`;
-    drawn.style.translate = `${box.left - RING}px ${box.top - RING}px`;
-    return;
+const isOutline = (drawn: HTMLElement): boolean => drawn.matches('.ring, [data-bare]');
+
+function seatOf(drawn: HTMLElement, element: Element, taken: readonly Box[]): Seat {
+  const at = element.getBoundingClientRect();
+  const row = seenBox(element);
+  delete drawn.dataset.bare;
+  drawn.style.width = drawn.style.height = '';
+  if (!isOutline(drawn)) {
+    const { x, y } = frameOffset(element);
+    const boxes = drawnIn(element).map(({ box }) => moved(box, x, y));
+    const { offsetWidth: width, offsetHeight: height } = drawn;
+    const spot = markerSpot(
+      rowOf(boxes, row),
+      { width, height },
+      { width: innerWidth, height: innerHeight },
+      [...taken, ...drawnAround(element)],
+      getComputedStyle(element).direction === 'rtl',
+    );
+    const [left, top] = [Math.round(spot?.x ?? 0), Math.round(spot?.y ?? 0)];
+    if (spot) return { element, at, row, drawn: { left, top, right: left + width, bottom: top + height } };
+    drawn.dataset.bare = '';
   }
-  const { offsetWidth: width, offsetHeight: height } = drawn;
-  const right = box.right + GAP;
-  const left = box.left - GAP - width;
-  const element = controls.elementOf(ref);
-  const isRtl = element !== null && getComputedStyle(element).direction === 'rtl';
-  const last = innerWidth - GAP - width;
-  if (element && holdsText(element) && (isRtl ? left < GAP : right > last)) {
-    drawn.style.visibility = 'hidden';
-    return;
-  }
-  // Without room beside the row it covers the end of its own label, but nothing that a person types.
-  const x = isRtl ? Math.max(left, GAP) : Math.min(right, last);
-  const y = (box.top + box.bottom - height) / 2;
-  drawn.style.translate = `${Math.round(x)}px ${Math.round(Math.max(0, y))}px`;
+  const { left, top, right, bottom } = row;
+  const outline = { left: left - RING, top: top - RING, right: right + RING, bottom: bottom + RING };
+  return { element, at, row, drawn: outline };
 }
 
-const TEXT_FIELD = 'textarea, input:not([type=checkbox], [type=radio])';
-const holdsText = (element: Element) =>
-  element.matches(TEXT_FIELD) || element.querySelector(TEXT_FIELD) !== null;
+/** Moves it along with its control; false: the control has another size now, and the place must be chosen anew. */
+function place(drawn: HTMLElement, { element, at, row, drawn: box }: Seat): boolean {
+  const now = element.getBoundingClientRect();
+  const grown = Math.abs(now.width - (at.right - at.left)) + Math.abs(now.height - (at.bottom - at.top));
+  if (element.isConnected && grown > 1) return false;
+  const [x, y] = [now.left - at.left, now.top - at.top];
+  const isSeen = element.isConnected && visiblePart(moved(row, x, y), element) !== null;
+  drawn.style.visibility = isSeen ? 'visible' : 'hidden';
+  drawn.style.translate = `${box.left + x}px ${box.top + y}px`;
+  const isSized = isOutline(drawn);
+  drawn.style.width = isSized ? `${box.right - box.left}px` : '';
+  drawn.style.height = isSized ? `${box.bottom - box.top}px` : '';
+  return true;
+}
 
-/** Calls `put` at most once a frame while things move; returns how to stop. */
-function follow(put: () => void, refs: readonly number[], controls: Controls): () => void {
+/** Something that moves by script tells nobody: after an event and after a move it is looked for so long, in ms. */
+const CHASE_MS = 250;
+
+/**
+ * Calls `put` at most once a frame while things move, and `settle` when their shapes may have changed.
+ * @param put returns whether anything moved
+ */
+function follow(
+  put: () => boolean,
+  settle: () => void,
+  refs: readonly number[],
+  controls: Controls,
+): Following {
   let frame = 0;
-  const soon = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      put();
-    });
+  let isSettling = false;
+  let until = 0;
+  const soon = (anew: boolean): void => {
+    isSettling ||= anew;
+    until = performance.now() + CHASE_MS;
+    frame ||= requestAnimationFrame(run);
   };
+  const run = (): void => {
+    if (isSettling) settle();
+    isSettling = false;
+    if (put()) until = performance.now() + CHASE_MS;
+    frame = performance.now() < until ? requestAnimationFrame(run) : 0;
+  };
+  const moving = () => soon(false);
+  const changing = () => soon(true);
   const end = new AbortController();
   const passive = { capture: true, passive: true, signal: end.signal };
-  for (const type of ['scroll', 'resize', 'transitionend', 'toggle']) addEventListener(type, soon, passive);
-  const sizes = new ResizeObserver(soon);
-  const sights = new IntersectionObserver(soon, { threshold: [0, 0.5, 1] });
+  for (const type of ['scroll', 'transitionrun', 'animationstart']) addEventListener(type, moving, passive);
+  for (const type of ['resize', 'transitionend', 'animationend', 'toggle', 'scrollend'])
+    addEventListener(type, changing, passive);
+  const sizes = new ResizeObserver(changing);
+  const sights = new IntersectionObserver(changing, { threshold: [0, 0.5, 1] });
   sizes.observe(document.documentElement);
   if (document.body) sizes.observe(document.body);
   for (const ref of refs) {
@@ -102,10 +175,13 @@ function follow(put: () => void, refs: readonly number[], controls: Controls): (
     sizes.observe(element);
     sights.observe(element);
   }
-  return () => {
-    end.abort();
-    cancelAnimationFrame(frame);
-    sizes.disconnect();
-    sights.disconnect();
+  return {
+    settle: changing,
+    stop() {
+      end.abort();
+      cancelAnimationFrame(frame);
+      sizes.disconnect();
+      sights.disconnect();
+    },
   };
 }

@@ -3,12 +3,13 @@ import { render } from 'preact';
 import { type AuditView } from '../../lib/audit/audit-view.ts';
 import { t } from '../../lib/words/words.ts';
 import { NOTHING_SAID, newsOf } from './announce.ts';
+import { seenBox } from './drawn.ts';
 import { createHost, type Loss } from './host.ts';
-import { type Controls, followMarkers, Markers } from './markers.tsx';
+import { type Controls, type Following, followMarkers, Markers } from './markers.tsx';
 import { type OverlayActions } from './overlay-actions.ts';
 import { Panel } from './panel.tsx';
 import { Pill } from './pill.tsx';
-import { type Box, type Corner, choosePlace, MARGIN, roomIn, SHEET_BELOW } from './place.ts';
+import { type Avoid, type Corner, choosePlacing, MARGIN, roomIn, SHEET_BELOW } from './place.ts';
 
 export interface OverlayOptions extends Controls {
   /** Takes the overlay out of the page. */
@@ -16,8 +17,8 @@ export interface OverlayOptions extends Controls {
   readonly actions: OverlayActions;
   /** Scrolls a control into view. */
   reveal(ref: number): void;
-  /** Viewport boxes of the form's buttons and fields: not to be covered. */
-  avoid(): readonly Box[];
+  /** Viewport boxes of the form's buttons, fields and words. */
+  avoid(): Avoid;
   /** Its style sheet. */
   readonly css: string;
   /** Direction of the user's language. */
@@ -42,7 +43,7 @@ export interface Overlay {
 const WIDTH = 360;
 const TALLEST = 0.7;
 /** A panel with less room than this says less than its pill. */
-const LEAST_ROOM = 200;
+const LEAST_ROOM = 220;
 /** How long a good verdict stays open before it shrinks, in ms. */
 const LINGER_MS = 4000;
 /** How long "show me" rings a control, in ms. */
@@ -62,13 +63,14 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   let spoken = '';
   let ring: number | null = null;
   let corner: Corner | null = null;
+  let width = WIDTH;
   let linger: ReturnType<typeof setTimeout> | undefined;
   let ringing: ReturnType<typeof setTimeout> | undefined;
   let isBlocked = false;
   /** Aborted, or the page won. */
   let isOver = signal.aborted;
   let placed = '';
-  let stopFollowing = () => {};
+  let following: Following | null = null;
   let frame = 0;
 
   const host = createHost({
@@ -116,14 +118,17 @@ export function mountOverlay(options: OverlayOptions): Overlay {
       </>,
       layer,
     );
-    stopFollowing();
-    stopFollowing = followMarkers(layer, { markers: view.markers, ring }, options);
     layout();
+    following?.stop();
+    following = followMarkers(layer, { markers: view.markers, ring }, options, ownBoxes);
   }
+
+  const ownBoxes = () =>
+    Array.from(layer.querySelectorAll('.panel, .pill'), (one) => one.getBoundingClientRect());
 
   function clear(): void {
     isOver = true;
-    stopFollowing();
+    following?.stop();
     render(null, layer);
   }
 
@@ -168,19 +173,20 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     const panel = layer.querySelector<HTMLElement>('.panel');
     const isSheet = window.width < SHEET_BELOW;
     layer.classList.toggle('sheet', isSheet);
-    const avoid = options.avoid();
-    const ringed = ring === null ? null : options.rectsOf(ring);
+    const { controls, words } = options.avoid();
+    const rung = ring === null ? null : options.elementOf(ring);
+    const avoid = { controls: rung ? [...controls, seenBox(rung)] : controls, words };
     const wants = panel
       ? {
           width: isSheet ? window.width : WIDTH,
           height: Math.min(naturalHeight(panel), window.height * TALLEST),
         }
       : { width: layer.offsetWidth, height: layer.offsetHeight };
-    const boxes = ringed ? [...avoid, ringed] : avoid;
-    const place = choosePlace(wants, window, boxes, corner);
-    if (isSheet) corner = 'bottom right';
-    else if (corner === null || !isInUse() || ringed) corner = place.corner;
-    const free = roomIn(corner, wants.width, window, boxes);
+    const placing = choosePlacing(wants, window, avoid, corner);
+    if (corner === null || !isInUse() || rung) ({ corner, width } = placing);
+    if (panel && isSheet) [corner, width] = ['bottom right', wants.width];
+    else if (!panel) width = wants.width;
+    const free = roomIn(corner, width, window, avoid.controls);
     const isTight = free < Math.min(LEAST_ROOM, wants.height);
     if (panel && isTight && !isHeld) {
       isOpen = false;
@@ -189,9 +195,11 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     }
     const room = isTight ? wants.height : free;
     const css =
-      isSheet && panel ? sheetCss(room) : cornerCss(corner, panel ? `${WIDTH}px` : 'max-content', room);
-    if (css !== placed) host.place(css);
+      isSheet && panel ? sheetCss(room) : cornerCss(corner, panel ? `${width}px` : 'max-content', room);
+    if (css === placed) return;
+    host.place(css);
     placed = css;
+    following?.settle();
   }
 
   function layoutSoon(): void {
@@ -202,7 +210,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   }
 
   function show(refs: readonly number[]): void {
-    const ref = refs.find((one) => options.rectsOf(one)) ?? refs[0];
+    const ref = refs.find((one) => options.elementOf(one)) ?? refs[0];
     if (ref !== undefined) overlay.showControl(ref);
   }
 
@@ -233,7 +241,10 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     update(next) {
       host.check();
       const same = JSON.stringify({ ...next, readAt: 0 });
-      if (same === shownView) return layoutSoon();
+      if (same === shownView) {
+        following?.settle();
+        return layoutSoon();
+      }
       shownView = same;
       view = next;
       decideOpen(next);

@@ -19,6 +19,9 @@ export function Panel(props: Props) {
   const { view, actions, notice, onShrink, say } = props;
   const { keys, subject, toCheck, verdict } = view;
   const [first, ...others] = keys;
+  const isUnread =
+    view.state !== 'waiting' &&
+    (verdict.level === 'unreadable' || (first?.kind === 'form' && first.toCheck.length > 0));
   const noisy = others.filter((key) => key.level !== 'fenced' || key.findings.length > 0);
   return (
     <div class="panel">
@@ -40,9 +43,7 @@ export function Panel(props: Props) {
         <Verdict {...verdict} />
         {toCheck.length > 0 && <ByEye lines={toCheck} />}
         {first && <KeySection key={first.id} {...props} keyView={first} />}
-        {view.state !== 'waiting' && verdict.level === 'unreadable' && (
-          <Report report={actions.reportPage} say={say} />
-        )}
+        {isUnread && <Report report={actions.reportPage} say={say} />}
         {noisy.length > 0 && <h3 class="heading">{t('overlay_other_keys')}</h3>}
         {noisy.map((key) => (
           <OtherKey key={key.id} {...props} keyView={key} />

@@ -45,6 +45,42 @@ export function choosePlace(wants: Size, window: Size, avoid: readonly Box[], cu
   return gain > WORTH_A_MOVE || (gain > 0 && best.room === most) ? best : stay;
 }
 
+/** What the overlay should not lie on. */
+export interface Avoid {
+  /** What people click and fill in. */
+  readonly controls: readonly Box[];
+  /** What they read there: kept free as long as there is room elsewhere. */
+  readonly words: readonly Box[];
+}
+
+/** Beside a dialog in the middle there is often room for this and not for the full width. */
+export const NARROW = 300;
+/** With so much height a panel shows its verdict and a finding. */
+const ROOMY = 280;
+
+/**
+ * The best place that leaves words and controls alone, in a narrower shape if need be; where there is none, one that
+ * leaves the controls alone.
+ */
+export function choosePlacing(
+  wants: Size,
+  window: Size,
+  { controls, words }: Avoid,
+  current: Corner | null,
+): Place & { readonly width: number } {
+  const widths = wants.width > NARROW ? [wants.width, NARROW] : [wants.width];
+  const all = [...controls, ...words];
+  const placings = [all, controls].flatMap((avoid) =>
+    widths.map((width) => ({
+      ...choosePlace({ width, height: wants.height }, window, avoid, current),
+      width,
+    })),
+  );
+  const enough = Math.min(wants.height, ROOMY);
+  const roomiest = placings.reduce((one, other) => (other.room > one.room ? other : one));
+  return placings.find(({ room }) => room >= enough) ?? roomiest;
+}
+
 /** Height that is free in a corner before an overlay of this width would cover a box. */
 export function roomIn(corner: Corner, width: number, window: Size, avoid: readonly Box[]): number {
   const left = corner.endsWith('left') ? MARGIN : window.width - MARGIN - width;

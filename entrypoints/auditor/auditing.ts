@@ -12,7 +12,7 @@ import { loadPhrases } from '../../lib/page/vocabulary.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
 import { type ReadBack } from '../../lib/paste/write-hand.ts';
-import { boxesToAvoid, boxOf } from './boxes.ts';
+import { boxesToAvoid } from './boxes.ts';
 import { copyText } from './clipboard.ts';
 import { loadHands } from './load-hands.ts';
 import { type OverlaySeat, seatOverlay } from './overlay-seat.ts';
@@ -105,15 +105,12 @@ export function startAuditing({ slice, phrases, css }: HelloAnswer): Auditing {
       signal,
       css,
       elementOf,
-      rectsOf: (ref) => {
-        const element = elementOf(ref);
-        return element === null ? null : boxOf(element);
-      },
       avoid: () => boxesToAvoid([...(latest?.cards.values() ?? [])], latest?.elements.values() ?? []),
       paste: pasteForUser,
       async reportPage() {
         const hands = await loadHands();
-        return hands !== null && copyText(hands.outline(slice.id));
+        const names = latest?.reading.keys.flatMap(({ name }) => name ?? []) ?? [];
+        return hands !== null && copyText(hands.outline(slice.id, names));
       },
     });
     return overlay;

@@ -1,42 +1,47 @@
-/** Where things are on the screen, also those inside same-origin frames. */
-import { type Box } from '../../components/overlay/place.ts';
-import { frameOf } from '../../lib/page/dom.ts';
-
-/** The element's box in the top window's viewport. */
-export function boxOf(element: Element): Box {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  let x = left;
-  let y = top;
-  let frame = frameOf(element.ownerDocument);
-  for (let i = 0; frame !== null && i < 5; i++) {
-    const outer = frame.getBoundingClientRect();
-    x += outer.left + frame.clientLeft;
-    y += outer.top + frame.clientTop;
-    frame = frameOf(frame.ownerDocument);
-  }
-  return { left: x, top: y, right: x + width, bottom: y + height };
-}
+/** What on the page must be left free, also inside same-origin frames. */
+import { type Drawn, drawnIn, frameOffset, moved, seenBox } from '../../components/overlay/drawn.ts';
+import { type Avoid, type Box } from '../../components/overlay/place.ts';
+import { dialogOf } from '../../lib/page/landmarks.ts';
 
 const KEEP_FREE =
   'button,input:not([type=hidden]),textarea,select,[role=button],[role=checkbox],[role=radio],[role=switch],a[href]';
-const MAX_BOXES = 160;
+const BUTTONS = 'button,[role=button],[type=submit]';
+/** Boxes that are kept free at a time; the overlay is placed anew whenever the page moves. */
+const MAX_BOXES = 400;
 /** What is taller than this (CSS px) is a part of the page, not a control. */
 const TALLEST = 160;
+/** The form being filled comes first, and is what people read. */
+const READ_CARDS = 1;
 
 /**
- * What the overlay must not lie on: the buttons of the page, the fields of the keys' cards, and the controls that were
- * read (a div that is a checkbox is none to the browser), as far as they are in view now.
+ * What the overlay must not lie on, as far as it is in view now: the buttons of the page, all that can be clicked in the
+ * keys' cards and their dialogs (a div that is a checkbox or a cross is none to the browser), and the words of the first.
  */
-export function boxesToAvoid(cards: readonly Element[], controls: Iterable<Element>): Box[] {
-  const boxes: Box[] = [];
-  const add = (element: Element): void => {
-    const box = boxOf(element);
+export function boxesToAvoid(cards: readonly Element[], controls: Iterable<Element>): Avoid {
+  const found: Box[] = [];
+  const words: Box[] = [];
+  const add = (box: Box, to: Box[]): void => {
     const height = box.bottom - box.top;
-    if (height === 0 || height > TALLEST || box.right <= box.left) return;
-    if (box.bottom > 0 && box.top < innerHeight && boxes.length < MAX_BOXES) boxes.push(box);
+    if (height <= 0 || height > TALLEST || box.right <= box.left) return;
+    if (box.bottom > 0 && box.top < innerHeight && to.length < MAX_BOXES) to.push(box);
   };
-  for (const element of controls) if (element.isConnected) add(element);
-  for (const card of cards) for (const element of card.querySelectorAll(KEEP_FREE)) add(element);
-  for (const element of document.querySelectorAll('button,[type=submit]')) add(element);
-  return boxes;
+  for (const element of controls) if (element.isConnected) add(seenBox(element), found);
+  const dialogs = new Set<Element>();
+  for (const [index, card] of cards.entries()) {
+    const dialog = dialogOf(card);
+    const whole = dialog ?? card;
+    if (dialogs.has(whole)) continue;
+    dialogs.add(whole);
+    for (const element of whole.querySelectorAll(KEEP_FREE)) add(seenBox(element), found);
+    if (index >= READ_CARDS) continue;
+    const { x, y } = frameOffset(whole);
+    for (const one of drawnIn(whole)) add(moved(one.box, x, y), isClickable(one) ? found : words);
+  }
+  for (const element of document.querySelectorAll(BUTTONS)) add(seenBox(element), found);
+  return { controls: found, words };
+}
+
+/** The page itself says so, to everybody who points at it. */
+function isClickable({ element }: Drawn): boolean {
+  return getComputedStyle(element).cursor === 'pointer';
 }

@@ -1,7 +1,7 @@
 /** Mounts the overlay when there is first something to show, and turns its actions into messages. */
 import { browser } from 'wxt/browser';
 import { mountOverlay, type Overlay } from '../../components/overlay/mount.tsx';
-import { type Box } from '../../components/overlay/place.ts';
+import { type Avoid } from '../../components/overlay/place.ts';
 import { type AuditView, type PasteReport } from '../../lib/audit/audit-view.ts';
 import { ask } from '../../lib/messages/from-page.ts';
 import { t } from '../../lib/words/words.ts';
@@ -11,8 +11,7 @@ export interface SeatOptions {
   readonly signal: AbortSignal;
   readonly css: string;
   elementOf(ref: number): Element | null;
-  rectsOf(ref: number): Box | null;
-  avoid(): readonly Box[];
+  avoid(): Avoid;
   paste(keyId: string): Promise<PasteReport>;
   reportPage(): Promise<boolean>;
 }

@@ -24,10 +24,9 @@ const overlay = mountOverlay({
     copy: async () => true,
     reportPage: async () => true,
   },
-  rectsOf: (ref) => document.getElementById(`c${ref}`)?.getBoundingClientRect() ?? null,
   elementOf: (ref) => document.getElementById(`c${ref}`),
   reveal: nothing,
-  avoid: () => [],
+  avoid: () => ({ controls: [], words: [] }),
   onGaveUp: nothing,
   onBlocked: nothing,
 });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, choosePlace, MARGIN, roomIn } from '../../components/overlay/place.ts';
+import {
+  type Box,
+  choosePlace,
+  choosePlacing,
+  MARGIN,
+  NARROW,
+  roomIn,
+} from '../../components/overlay/place.ts';
 
 const window = { width: 1200, height: 800 };
 const panel = { width: 360, height: 500 };
@@ -53,5 +60,36 @@ describe('choosePlace', () => {
         expect(room).toBeLessThanOrEqual(Math.max(...[roomIn(corner, 360, window, avoid)]));
       }),
     );
+  });
+});
+
+describe('choosePlacing', () => {
+  const wide = { width: 1280, height: 900 };
+  /** A dialog of 640 px in the middle, full of words. */
+  const dialog = [box(320, 60, 640, 780)];
+
+  it('makes itself narrow rather than lie on the words of a dialog', () => {
+    const { corner, width, room } = choosePlacing(
+      panel,
+      wide,
+      { controls: [box(344, 780, 60, 30)], words: dialog },
+      null,
+    );
+    expect([corner, width]).toEqual(['bottom right', NARROW]);
+    expect(room).toBe(panel.height);
+  });
+
+  it('keeps its width where there is room for it', () => {
+    expect(choosePlacing(panel, wide, { controls: dialog, words: [] }, null).width).toBe(NARROW);
+    expect(
+      choosePlacing(panel, { width: 1500, height: 900 }, { controls: [], words: dialog }, null).width,
+    ).toBe(360);
+  });
+
+  it('lies on words before it lies on a control', () => {
+    const words = [box(0, 0, 1280, 900)];
+    const { corner, room } = choosePlacing(panel, wide, { controls: [box(1100, 500, 40, 40)], words }, null);
+    expect(corner).toBe('bottom left');
+    expect(room).toBe(panel.height);
   });
 });

@@ -49,13 +49,14 @@ function mount(dir: 'ltr' | 'rtl' = 'ltr'): Overlay {
         return true;
       },
     },
-    rectsOf: (ref) => element(ref)?.getBoundingClientRect() ?? null,
     elementOf: element,
     reveal: (ref) => element(ref)?.scrollIntoView({ block: 'center' }),
-    avoid: () =>
-      Array.from(document.querySelectorAll('#form input, #form button, dialog button'), (one) =>
+    avoid: () => ({
+      controls: Array.from(document.querySelectorAll('#form input, #form button, dialog button'), (one) =>
         one.getBoundingClientRect(),
       ),
+      words: [],
+    }),
     onGaveUp: note('gaveUp'),
     onBlocked: note('blocked'),
   });
