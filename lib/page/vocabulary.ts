@@ -216,6 +216,9 @@ function namesARight(label: string, except: readonly string[] = []): boolean {
 /** Plural nouns: "trades" after "open orders" are looked at; "trade" and "trading" would be done. */
 const PLURAL = /(?:s|en|ler|lar|leri|ları|lari|ов|ок|ы|и)$/u;
 
+const isThing = (part: string): boolean =>
+  PLURAL.test(part.trim()) || /[\u3040-\u9fff\uac00-\ud7af]/.test(part);
+
 /** "Query open orders & trades", in whatever order a language puts it: what is open or closed is looked at, not done. */
 function looksAtRecords(text: string, parts: readonly string[]): boolean {
   if (!says('read', text) || !says('record', text)) return false;
@@ -246,7 +249,7 @@ export function rightsOf(label: string): readonly Permission[] | null {
     if (rights.length > 0) {
       known = true;
       for (const right of rights) {
-        if (lookingOn && !acts && right !== 'withdraw') continue;
+        if (lookingOn && !acts && right !== 'withdraw' && isThing(part)) continue;
         found.add(right);
       }
       return;
