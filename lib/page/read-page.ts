@@ -142,7 +142,7 @@ function allAnchors(
 }
 
 function holdsNear(row: Element, element: Element): boolean {
-  return row !== element && row.contains(element) && row.localName !== 'body';
+  return row !== element && holds(row, element) && row.localName !== 'body';
 }
 
 /** Keys from anchors (forms, cards) and from table rows, the form being filled first. */

@@ -100,6 +100,8 @@ const MIN_COLUMNS = 3;
 
 /** A header row of divs over rows of as many divs. */
 function rowsOfDivs(cellText: Element, vocabulary: Vocabulary, seen: Set<Element>): KeyRow[] {
+  // What stands in a label speaks of its control.
+  if (cellText.closest('label') !== null) return [];
   let cell: Element = cellText;
   for (let i = 0; i < 4; i++) {
     const row = parentOf(cell);
@@ -126,7 +128,7 @@ const FIELD = 'input:not([type=checkbox]),textarea,select';
 function isHeadCell(cell: Element): boolean {
   // The steps of a wizard stand in a row over its form, and head no columns.
   if (cell.closest('ol,[aria-current=step],[class*=step i],[role=tablist]') !== null) return false;
-  if (cell.querySelector(FIELD) !== null) return false;
+  if (cell.matches(FIELD) || cell.querySelector(FIELD) !== null) return false;
   const segments = segmentsOf(cell, { limit: 4 });
   return (
     segments.length <= 2 &&
@@ -153,7 +155,8 @@ function bodyRows(head: Element, columns: readonly Column[]): KeyRow[] {
             fits(child) ? [child] : [...child.children].filter(fits),
           ),
     );
-    const drawn = rows.filter((row) => isRendered(row));
+    // Steps over a form are no headings of the form's rows.
+    const drawn = rows.filter((row) => isRendered(row) && row.closest('form') === head.closest('form'));
     // Lines of labels and values, again and again: each says its labels anew.
     if (drawn.some((row) => columns.some(({ topic }, i) => topic !== null && repeats(row, head, i))))
       return [];

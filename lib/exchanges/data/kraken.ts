@@ -56,6 +56,18 @@ export const kraken = {
     { label: 'Earn', means: [], source: DIALOG },
     { label: 'Query open orders & trades', means: ['read'], source: DIALOG },
     { label: 'Query closed orders & trades', means: ['read'], source: DIALOG },
+    {
+      label: 'Offene Orders und Trades abfragen',
+      means: ['read'],
+      locale: 'de',
+      source: 'inferred: "Query open orders & trades" in German',
+    },
+    {
+      label: 'Geschlossene Orders und Trades abfragen',
+      means: ['read'],
+      locale: 'de',
+      source: 'inferred: "Query closed orders & trades" in German',
+    },
     { label: 'Create & modify orders', means: ['trade'], source: DIALOG },
     { label: 'Cancel & close orders', means: ['trade'], source: DIALOG },
     { label: 'Query ledger entries', means: ['read'], source: DIALOG },
