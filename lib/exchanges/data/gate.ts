@@ -10,21 +10,6 @@ const HELP = 'mirror of help article 17521, https://www.gateex.org/help/guide/fa
 const NPM = 'npm gateio-api 1.6.4, types/response/account.d.ts';
 const COINTRACKER = 'https://support.cointracker.io/hc/en-us/articles/4413049686417';
 
-const WALLET = [
-  ['zh-CN', '钱包'],
-  ['zh-TW', '錢包'],
-  ['ja', 'ウォレット'],
-  ['ko', '지갑'],
-  ['ru', 'Кошелёк'],
-  ['es', 'Billetera'],
-  ['es', 'Cartera'],
-  ['pt-BR', 'Carteira'],
-  ['tr', 'Cüzdan'],
-  ['vi', 'Ví'],
-  ['de', 'Geldbörse'],
-  ['fr', 'Portefeuille'],
-] as const;
-
 export const gate = {
   id: 'gate',
   name: 'Gate',
@@ -84,12 +69,6 @@ export const gate = {
     { label: 'Cüzdan', means: ['transfer'], locale: 'tr', source: 'inferred: "Wallet" in Turkish' },
     { label: 'Ví', means: ['transfer'], locale: 'vi', source: 'inferred: "Wallet" in Vietnamese' },
     { label: 'Portefeuille', means: ['transfer'], locale: 'fr', source: 'inferred: "Wallet" in French' },
-    ...WALLET.map(([locale, label]) => ({
-      label,
-      means: ['transfer'] as const,
-      locale,
-      source: 'inferred: translations of "Wallet"',
-    })),
     { label: 'Withdraw', means: ['withdraw'], source: TREAD },
     { label: 'Withdrawal', means: ['withdraw'], source: DOC },
     { label: 'Account', means: [], source: TREAD },
