@@ -68,6 +68,8 @@ export const gate = {
     { label: 'Carteira', means: ['transfer'], locale: 'pt-BR', source: 'inferred: "Wallet" in Portuguese' },
     { label: 'Cüzdan', means: ['transfer'], locale: 'tr', source: 'inferred: "Wallet" in Turkish' },
     { label: 'Ví', means: ['transfer'], locale: 'vi', source: 'inferred: "Wallet" in Vietnamese' },
+    { label: 'Cartera', means: ['transfer'], locale: 'es', source: 'inferred: "Wallet" in Spanish' },
+    { label: 'Geldbörse', means: ['transfer'], locale: 'de', source: 'inferred: "Wallet" in German' },
     { label: 'Portefeuille', means: ['transfer'], locale: 'fr', source: 'inferred: "Wallet" in French' },
     { label: 'Withdraw', means: ['withdraw'], source: TREAD },
     { label: 'Withdrawal', means: ['withdraw'], source: DOC },
