@@ -178,7 +178,7 @@ export function soupAnchors(
   );
   const anchors: Anchor[] = [];
   const prose: SpokenText[] = [];
-  const cohorts = cohortsOf(rows);
+  const cohorts = cohortsOf(rows, (row) => answers.get(row) != null);
   rows.forEach((row, i) => {
     const cohort = cohorts.get(row) ?? [row];
     const said = answers.get(row) ?? null;
@@ -279,13 +279,15 @@ function isOption(element: Element): boolean {
   return segmentsOf(line, { limit: 8 }).filter(({ lower }) => onlyModeOf(lower) !== null).length > 1;
 }
 
-/** Rows that stand together: the same kind of element within a few levels. */
-function cohortsOf(rows: readonly SoupRow[]): Map<SoupRow, SoupRow[]> {
+/** Rows that stand together: the same kind of element within a few levels, or labels with a value each. */
+function cohortsOf(rows: readonly SoupRow[], isAnswered: (row: SoupRow) => boolean): Map<SoupRow, SoupRow[]> {
   const cohorts = new Map<SoupRow, SoupRow[]>();
   for (const row of rows) {
     for (const here of climb(row.row, COHORT_CLIMB)) {
       const mates = rows.filter(
-        (other) => holds(here, other.row) && other.row.localName === row.row.localName,
+        (other) =>
+          holds(here, other.row) &&
+          (other.row.localName === row.row.localName || (isAnswered(other) && isAnswered(row))),
       );
       if (new Set(mates.map((mate) => mate.text.lower)).size > 1) {
         cohorts.set(row, mates);

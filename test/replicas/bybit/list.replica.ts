@@ -55,7 +55,7 @@ const ROWS = [
   ],
 ];
 
-// The column lists what the key may do; it never names reading, so of reading it says nothing.
+// The column never names reading, but who may trade may look.
 const transfers = listed(null, { read: 'on', trade: 'on', transfer: 'on', withdraw: 'off' }, 'off', [], {
   rules: ['ip-restriction-off', 'transfer-enabled'],
   notRules: ['withdraw-enabled'],
