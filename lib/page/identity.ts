@@ -59,7 +59,7 @@ export interface CardIdentity {
   readonly expiresInDays: number | null;
 }
 
-const BADGE = /^(?:hmac|rsa|ed25519|v\d+)$/;
+const BADGE = /^(?:hmac|rsa|ed25519|(?:api )?v\d+)$/;
 const MAX_CARD_SEGMENTS = 80;
 
 /** Reads a card's title and its "label: value" lines. Text that stands after the first setting is no title. */

@@ -50,7 +50,7 @@ export function proseAnchors(
     const at = {
       element: value.row,
       row: value.row,
-      label: [heading.text, ...value.lines.slice(0, 3).map((line) => line.text)]
+      label: [labelOf(heading), ...value.lines.slice(0, 3).map((line) => line.text)]
         .join(' ')
         .slice(0, MAX_EVIDENCE_LABEL),
       drawn: isDrawn(heading.element),
@@ -231,6 +231,8 @@ function valueAfter(
   }
   return null;
 }
+
+const labelOf = ({ text }: SpokenText): string => PAIR.exec(text)?.[1] ?? text;
 
 /** The heading's line: scripts write a label and its value as two texts. */
 function lineOf(heading: SpokenText): string {

@@ -227,7 +227,7 @@ class KeyMaker {
         anchor.kind !== 'ip-text' &&
         anchor.kind !== 'third-party' &&
         anchor.kind !== 'api-trading' &&
-        !(anchor.kind === 'right' && anchor.source === 'text'),
+        !(anchor.kind === 'right' && (anchor.source === 'text' || isNoRight(anchor))),
     );
     const identity = cardIdentity(scope.core, card, anchors, this.#memory.vocabulary);
     const inField = nameInField(anchors);
@@ -361,6 +361,9 @@ class KeyMaker {
     });
   }
 }
+
+/** A word beside the settings ("Edit") that looks like a box and is none of the four rights. */
+const isNoRight = (anchor: RightAnchor): boolean => anchor.source === 'class' && anchor.means.length === 0;
 
 /** Words about trading alone are a trading page. A key's settings speak of withdrawing, of addresses, or of rights as such. */
 function isCredible(anchors: readonly Anchor[], dialog: Element | null): boolean {

@@ -161,25 +161,27 @@ export interface SoupResult {
  * neighbours together must be about a key (a right to read, an IP choice, a heading that says "permissions").
  */
 export function soupAnchors(
-  rows: readonly SoupRow[],
+  found: readonly SoupRow[],
   headings: readonly SpokenText[],
   memory: ContrastMemory,
 ): SoupResult {
+  const answers = new Map(found.map((row) => [row, lineState(row)]));
+  const answered = new Set(found.filter((row) => answers.get(row) !== null).map(({ row }) => row));
+  const rows = found.filter(({ meaning, row }) => {
+    const before = row.previousElementSibling;
+    // "Read and write" beside a right's name is that right's.
+    return meaning.kind !== 'mode' || before === null || !answered.has(before);
+  });
   const states = classStates(
     rows.map((row) => row.row),
     memory,
   );
   const anchors: Anchor[] = [];
   const prose: SpokenText[] = [];
-  const cohorts = cohortsOf(rows);
-  const answers = rows.map(lineState);
-  const answered = new Set(rows.filter((_, i) => answers[i] !== null).map(({ row }) => row));
+  const cohorts = cohortsOf(rows, (row) => answers.get(row) != null);
   rows.forEach((row, i) => {
     const cohort = cohorts.get(row) ?? [row];
-    const said = answers[i] ?? null;
-    // "Read and write" beside a right's name is that right's.
-    const before = row.row.previousElementSibling;
-    if (row.meaning.kind === 'mode' && before !== null && answered.has(before)) return;
+    const said = answers.get(row) ?? null;
     // "IP restriction  No" is a heading with its value, "No  binding an IP is recommended" a value with a remark: prose.
     if (said !== null && row.meaning.kind === 'ip') return;
     const state =
@@ -266,18 +268,26 @@ function stateBeside(row: Element): ReturnType<typeof answerOf> {
   const segments = next === null ? [] : segmentsOf(next, { limit: 3, picture: namedMark });
   const answer = segments.length === 1 ? answerOf(segments[0]?.lower ?? '') : null;
   const isMode = answer === 'read-only' || answer === 'read-write';
-  return isMode && next !== null && (next.matches(CONTROLS) || next.querySelector(CONTROLS) !== null)
-    ? null
-    : answer;
+  return isMode && next !== null && isOption(next) ? null : answer;
 }
 
-/** Rows that stand together: the same kind of element within a few levels. */
-function cohortsOf(rows: readonly SoupRow[]): Map<SoupRow, SoupRow[]> {
+/** "Read only" in a control, in a drawn box or beside "Read and write" is offered, and not what the key has. */
+function isOption(element: Element): boolean {
+  const line = parentOf(element);
+  if (line === null || element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null) return true;
+  if (drawsABox(line)) return true;
+  return segmentsOf(line, { limit: 8 }).filter(({ lower }) => onlyModeOf(lower) !== null).length > 1;
+}
+
+/** Rows that stand together: the same kind of element within a few levels, or labels with a value each. */
+function cohortsOf(rows: readonly SoupRow[], isAnswered: (row: SoupRow) => boolean): Map<SoupRow, SoupRow[]> {
   const cohorts = new Map<SoupRow, SoupRow[]>();
   for (const row of rows) {
     for (const here of climb(row.row, COHORT_CLIMB)) {
       const mates = rows.filter(
-        (other) => holds(here, other.row) && other.row.localName === row.row.localName,
+        (other) =>
+          holds(here, other.row) &&
+          (other.row.localName === row.row.localName || (isAnswered(other) && isAnswered(row))),
       );
       if (new Set(mates.map((mate) => mate.text.lower)).size > 1) {
         cohorts.set(row, mates);
@@ -308,8 +318,7 @@ function isAboutAKey(cohort: readonly SoupRow[], headings: readonly SpokenText[]
   if (rights.size >= 2 && rights.has('read')) return true;
   return headings.some(
     ({ topic, element }) =>
-      ((topic === 'rights' && rights.size >= 1) ||
-        (topic === 'ip' && rights.size >= 2 && rights.has('withdraw'))) &&
+      ((topic === 'rights' && rights.size >= 1) || (topic === 'ip' && rights.size >= 2)) &&
       stands(element, cohort),
   );
 }

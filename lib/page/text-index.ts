@@ -114,7 +114,9 @@ export function spokenTexts(
 
 /** "Permissions: read. IP restriction: none." says two things. */
 function clausesOf(data: string): string[] {
-  return /[:：].*[:：]/su.test(data) ? data.split(NEXT_CLAUSE) : [data];
+  const clauses = /[:：].*[:：]/su.test(data) ? data.split(NEXT_CLAUSE) : [data];
+  // Where not every piece is a label and its value, a text explains something.
+  return clauses.every((clause) => PAIR.test(clause.trim())) ? clauses : [data];
 }
 
 const NEXT_CLAUSE = /(?<=[.;。；|·])\s*(?=\p{L}[^:：.;。；|·]{1,40}(?:[:]\s|：))/u;

@@ -55,21 +55,21 @@ const ROWS = [
   ],
 ];
 
-// The column lists what the key may do; it never names reading, so of reading it says nothing.
-const transfers = listed(null, { read: 'unknown', trade: 'on', transfer: 'on', withdraw: 'off' }, 'off', [], {
+// The column never names reading, but who may trade may look.
+const transfers = listed(null, { read: 'on', trade: 'on', transfer: 'on', withdraw: 'off' }, 'off', [], {
   rules: ['ip-restriction-off', 'transfer-enabled'],
   notRules: ['withdraw-enabled'],
 });
 const withdraws = listed(
   null,
-  { read: 'unknown', trade: 'on', transfer: 'on', withdraw: 'on' },
+  { read: 'on', trade: 'on', transfer: 'on', withdraw: 'on' },
   'on',
   ['203.0.113.10', '203.0.113.11'],
   { rules: ['withdraw-enabled'], notRules: ['ip-restriction-off'] },
 );
 const trades = listed(
   null,
-  { read: 'unknown', trade: 'on', transfer: 'off', withdraw: 'off' },
+  { read: 'on', trade: 'on', transfer: 'off', withdraw: 'off' },
   'on',
   ['198.51.100.23'],
   { notRules: ['withdraw-enabled', 'ip-restriction-off'] },
@@ -185,7 +185,7 @@ const noPermissionColumn: Replica = {
       steps: [],
       expect: read(
         listed(null, shown(), 'unknown', null, { rules: ['unreadable'], notRules: ['ip-restriction-off'] }),
-        listed(null, shown({ trade: 'on' }), 'unknown', null, { rules: ['unreadable'] }),
+        listed(null, shown({ read: 'on', trade: 'on' }), 'unknown', null, { rules: ['unreadable'] }),
       ),
     },
   ],
