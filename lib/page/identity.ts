@@ -170,7 +170,13 @@ function followsSecret(segments: readonly Segment[], at: number): boolean {
   return false;
 }
 
+/** A warning in the card is no name: it ends in a stop, or says more than a name does. */
+function isSentence({ text }: Segment): boolean {
+  return /[.。!！]$/.test(text) || text.split(' ').length > 7;
+}
+
 function couldBeTitle(segment: Segment, first: Anchor | undefined): boolean {
+  if (isSentence(segment)) return false;
   if (segment.text.length > MAX_NAME || (segment.lower.length < 2 && !/\p{L}/u.test(segment.lower)))
     return false;
   if (

@@ -75,7 +75,7 @@ export const tr = {
     apiTrading: ['api işlem', 'api ile işlem', 'kişisel kullanim', 'kendi kullanim'],
     permissionHeading: ['izin', 'yetki', 'api kisit', 'erişim hak'],
     keyName: [
-      'etiket', 'isim', '^ad$', 'adi$', 'takma ad', 'notlar', 'açiklama', 'anahtar adi', 'not$', 'yorum', 'api adi', 'tanim$', 'anahtari notu', 'notu$'],
+      'etiket', 'isim', '^ad$', 'adi$', 'takma ad', 'notlar', 'açiklama', 'anahtar adi', 'yorum', 'api adi', 'tanim$', 'anahtari notu', 'notu$'],
     keyId: ['api anahtar', 'erişim anahtar', 'genel anahtar'],
     secret: [
       'gizli', 'parola', 'şifre', 'özel anahtar', 'doğrulama kodu', 'güvenlik kodu', 'iki faktör',
