@@ -150,10 +150,10 @@ function unitOf(elements: readonly Element[], segment: Tri | undefined): Unit {
  */
 function withDrawing(declared: Declared | null, elements: readonly Element[]): Declared | null {
   const [element] = elements;
-  if (declared === null || element === undefined || declared.state === 'unknown') return declared;
+  if (declared?.state !== 'off' || element === undefined) return declared;
   if (elements.some((one) => one.localName === 'input')) return declared;
   const drawn = drawnState(element);
-  return drawn === 'unknown' || drawn === declared.state ? declared : { state: 'unknown', mixed: false };
+  return drawn === 'on' ? { state: 'unknown', mixed: false } : declared;
 }
 
 /** An input that nobody can see or hear and that is never checked: its wrapper alone holds the state. */
