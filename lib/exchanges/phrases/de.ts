@@ -68,7 +68,7 @@ export const de = {
       'alle ip', 'alle adressen', 'später', 'nicht begrenzt',
     ],
     ipHeading: [
-      'ip beschränk', 'ip einschränk', 'ip zugriff', 'zugriffsbeschränk', 'ip adress', 'erlaubte ip',
+      'ip berechtigung', 'ip beschränk', 'ip einschränk', 'ip zugriff', 'zugriffsbeschränk', 'ip adress', 'erlaubte ip',
       'zugelassene ip', 'ip bindung', 'ip freigab', 'ip sperr',
     ],
     currentIp: [

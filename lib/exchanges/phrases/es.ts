@@ -68,7 +68,7 @@ export const es = {
       'no limitad',
     ],
     ipHeading: [
-      'restricción de ip', 'restricciones de ip', 'restricción ip', 'restricciones ip', 'restricciones de acceso',
+      'permisos de ip', 'restricción de ip', 'restricciones de ip', 'restricción ip', 'restricciones ip', 'restricciones de acceso',
       'restricción de acceso', 'acceso por ip', 'lista blanca', 'lista de ip', 'dirección ip', 'direcciones ip',
       'ip permitid', 'ips permitid', 'ip autorizad', 'ip vinculad',
     ],

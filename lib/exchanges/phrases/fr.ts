@@ -75,7 +75,7 @@ export const fr = {
       'sans ip', 'sans limit', 'non limité', 'non restrein',
     ],
     ipHeading: [
-      'restriction ip', 'restrictions ip', "restriction d'ip", "restrictions d'ip", "restriction d'accès",
+      'autorisations ip', 'restriction ip', 'restrictions ip', "restriction d'ip", "restrictions d'ip", "restriction d'accès",
       "restrictions d'accès", 'restriction par ip', 'restrictions par ip', 'liste blanche', "liste d'autoris",
       'adresse ip', 'adresses ip', 'ip autoris', 'accès ip',
     ],

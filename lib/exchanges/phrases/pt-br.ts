@@ -72,7 +72,7 @@ export const ptBR = {
       'todos os endere', 'mais tarde', 'sem ip', 'sem vincular', 'não restrit', 'não limitad',
     ],
     ipHeading: [
-      'restrição de ip', 'restrições de ip', 'restrição ip', 'restrição de acesso', 'restrições de acesso',
+      'permissões de ip', 'restrição de ip', 'restrições de ip', 'restrição ip', 'restrição de acesso', 'restrições de acesso',
       'lista de permissões de ip', 'lista branca', 'endereço ip', 'endereços ip', 'endereço de ip',
       'endereços de ip', 'ip permitid', 'ips permitid', 'acesso por ip', 'ip vinculad',
     ],

@@ -63,7 +63,7 @@ export const vi = {
       'mọi ip', 'mọi địa chỉ', 'tất cả ip', 'tất cả địa chỉ', 'tất cả các ip', 'để sau', 'không bị giới hạn',
     ],
     ipHeading: [
-      'hạn chế ip', 'hạn chế truy cập ip', 'giới hạn ip', 'địa chỉ ip', 'danh sách trắng', 'ip cho phép',
+      'quyền ip', 'hạn chế ip', 'hạn chế truy cập ip', 'giới hạn ip', 'địa chỉ ip', 'danh sách trắng', 'ip cho phép',
       'ip được phép', 'liên kết ip',
     ],
     currentIp: [
