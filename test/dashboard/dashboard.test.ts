@@ -158,17 +158,6 @@ describe('long lists', { timeout: 60_000 }, () => {
       await page.waitForFunction(() => document.querySelector('.entries')?.children.length === 1);
     });
   });
-
-  it('sorts 1,000 keys within a tenth of a second', () =>
-    on('many', { hash: '#keys' }, async (page) => {
-      const ms = await page.$eval('th button', async (button) => {
-        const start = performance.now();
-        button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-        return performance.now() - start;
-      });
-      expect(ms).toBeLessThan(100 * Number(process.env.KEYFENCE_SLOW ?? 5));
-    }));
 });
 
 describe('approved addresses', { timeout: 30_000 }, () => {
