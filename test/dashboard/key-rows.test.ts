@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { keyRows } from '../../components/dashboard/key-rows.ts';
 import { filterKeys, sortKeys } from '../../components/dashboard/sort-keys.ts';
 import { type AddressTools } from '../../lib/audit/address-tools.ts';
 import { contains, normalise } from '../../lib/ip/address.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
 import { entryId, type LedgerEntry } from '../../lib/ledger/ledger.ts';
+
+vi.mock('wxt/browser', () => import('../ui/browser-fake.ts'));
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 5, 1);

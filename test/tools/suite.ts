@@ -5,12 +5,15 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowsers } from '../e2e/browsers.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const REPORTS = join(ROOT, 'artifacts/reports');
+
+/** Of a failed test's message; the whole of it stands further up. */
+const MESSAGE_LINES = 12;
 
 interface Step {
   readonly name: string;
@@ -81,6 +84,8 @@ interface Counts {
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const failures: string[] = [];
+/** Said again at the end: what failed is otherwise thousands of lines above. */
+const failedTests: string[] = [];
 let total: Counts = { passed: 0, failed: 0 };
 
 count('browsers', findBrowsers());
@@ -95,6 +100,7 @@ for (const step of STEPS) {
   const code = await run(step.command);
   count(step.name, step.tests ? countTests(step.name, code) : countStep(code));
 }
+for (const failed of failedTests) console.log(`\n${failed}`);
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
@@ -108,14 +114,37 @@ function countStep(code: number): Counts {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+interface TestFile {
+  readonly name: string;
+  readonly status: string;
+  readonly message?: string;
+  readonly assertionResults: readonly {
+    status: string;
+    fullName: string;
+    failureMessages?: readonly string[] | null;
+  }[];
+}
+
+/** The failed tests of one file, each with the beginning of what it said. */
+function failuresOf(file: TestFile): string[] {
+  const where = relative(ROOT, file.name);
+  const failed = file.assertionResults.filter((test) => test.status === 'failed');
+  if (file.status === 'failed' && failed.length === 0) return [`${where}\n${file.message ?? ''}`];
+  return failed.map((test) => {
+    const said = (test.failureMessages ?? []).join('\n').split('\n').slice(0, MESSAGE_LINES);
+    return [`${where}: ${test.fullName}`, ...said].join('\n  ');
+  });
+}
+
 /** A file that does not load has no failed test, and counts as one all the same; so does a run without a report. */
 function countTests(name: string, code: number): Counts {
   try {
     const report = JSON.parse(readFileSync(reportOf(name), 'utf8')) as {
       numPassedTests: number;
       numFailedTests: number;
-      testResults: readonly { status: string; assertionResults: readonly { status: string }[] }[];
+      testResults: readonly TestFile[];
     };
+    failedTests.push(...report.testResults.flatMap(failuresOf));
     const brokenFiles = report.testResults.filter(
       (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
     ).length;

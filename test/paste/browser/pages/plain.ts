@@ -17,6 +17,8 @@ const markup =
 function watch(root: Node): void {
   const texts: string[] = [];
   state.texts = texts;
+  // What the page itself made of it: a text of several lines is typed in several steps, and it stands there at the next.
+  state.own = [] as string[];
   state.presses = 0;
   state.events = [] as string[];
   root.addEventListener(
@@ -41,7 +43,10 @@ const answering =
     root.innerHTML = box('', text);
     watch(root);
     const field = root.querySelector('textarea');
-    field?.addEventListener('input', () => answer(field));
+    field?.addEventListener('input', () => {
+      answer(field);
+      (state.own as string[]).push(field.value);
+    });
   };
 
 const rows = (count: number) =>
