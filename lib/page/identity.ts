@@ -22,7 +22,7 @@ export function maskOf(text: string): string | null {
 /** A run of letters and digits that is too long and too mixed to be a word. */
 export function looksLikeId(text: string): boolean {
   if (!/^[A-Za-z0-9+/=_\-*•.…:]{8,200}$/.test(text) || asAddressList(text) !== null) return false;
-  if (/[*•…]{3,}|\.{3,}/.test(text)) return true;
+  if (/[*•…]{3,}|\.{3,}|[A-Za-z0-9]…[A-Za-z0-9]/.test(text)) return true;
   if (/^\d{4}[-/.]\d/.test(text)) return false;
   if (text.length < 16 || !/\d/.test(text) || !/[A-Za-z]/.test(text)) return false;
   // "api-key-1731950021", "grid-bot-frankfurt-01": every part is a word or a number. An id mixes them.
@@ -127,20 +127,37 @@ function titleOf(
     .sort((a, b) => inPageOrder(a.element, b.element))[0];
   let plain: string | null = null;
   for (const ancestor of selfAndAncestors(core)) {
-    const titles = textsIn(ancestor).filter((segment) => couldBeTitle(segment, first));
+    const texts = textsIn(ancestor);
+    for (const segment of texts) {
+      const name = isBefore(segment, first) ? nameBesideVerb(segment.text) : null;
+      if (name !== null && isNamedTitle(segment.element, ancestor)) return cleanName(name);
+    }
+    const titles = texts.filter((segment) => couldBeTitle(segment, first));
     // A user may call a key "payouts" or "spot-bot": words that mean something on a control mean nothing in a title.
     const named = titles.find((segment) => isNamedTitle(segment.element, ancestor));
-    if (named !== undefined) return cleanName(withoutVerb(named.text));
+    if (named !== undefined) return cleanName(named.text);
     plain = titles.find((segment) => isFree(segment, anchors, vocabulary))?.text ?? plain;
     if (ancestor === card) break;
   }
   return cleanName(plain);
 }
 
-/** "Edit restrictions: my-bot": the key's name stands behind the colon. */
-function withoutVerb(title: string): string {
-  const [, verb = '', name = ''] = /^([^:：]{1,40})[:：]\s*(.+)$/u.exec(title) ?? [];
-  return says('edit', normaliseText(verb)) ? name : title;
+/** `Edit restrictions: my-bot`, `my-bot — API key`, `Edit API key “my-bot”`: the name beside words of what is done with it. */
+function nameBesideVerb(title: string): string | null {
+  const quoted = /^(.*?)["“„«「『‹]\s*([^"”“»」』›]+?)\s*["”“»」』›](.*)$/u.exec(title);
+  if (quoted !== null) {
+    const [, before = '', name = '', after = ''] = quoted;
+    return isAboutKey(before) || isAboutKey(after) ? name : null;
+  }
+  const [, left = '', right = ''] = /^(.{1,40}?)(?:\s*[:：]\s*|\s+[-–—|·]\s+)(.+)$/u.exec(title) ?? [];
+  if (left === '' || isAboutKey(left) === isAboutKey(right)) return null;
+  return isAboutKey(left) ? right : left;
+}
+
+/** What a title says of a key besides its name. */
+function isAboutKey(text: string): boolean {
+  const lower = normaliseText(text);
+  return says('edit', lower) || says('apiPage', lower) || says('keyId', lower);
 }
 
 /** Not the label of a setting, and not a word about how the key is used. */
@@ -175,6 +192,9 @@ function isSentence({ text }: Segment): boolean {
   return /[.。!！]$/.test(text) || text.split(' ').length > 7;
 }
 
+const isBefore = (segment: Segment, first: Anchor | undefined): boolean =>
+  first === undefined || inPageOrder(segment.element, first.element) <= 0;
+
 function couldBeTitle(segment: Segment, first: Anchor | undefined): boolean {
   if (isSentence(segment)) return false;
   if (segment.text.length > MAX_NAME || (segment.lower.length < 2 && !/\p{L}/u.test(segment.lower)))
@@ -186,7 +206,7 @@ function couldBeTitle(segment: Segment, first: Anchor | undefined): boolean {
     looksLikeId(segment.text)
   )
     return false;
-  if (first !== undefined && inPageOrder(segment.element, first.element) > 0) return false;
+  if (!isBefore(segment, first)) return false;
   if (stateWord(segment.lower) !== null || says('permissionHeading', bare(segment.lower))) return false;
   return (
     topicOf(segment.lower) === null &&

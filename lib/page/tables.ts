@@ -1,6 +1,6 @@
 /** Key lists drawn as tables, real ones and ones made of divs. */
 import { type Permission } from '../exchanges/exchange.ts';
-import { asAddress } from './addresses.ts';
+import { asAddressList } from './addresses.ts';
 import { drawnChildren, parentOf } from './dom.ts';
 import { looksLikeId } from './identity.ts';
 import { headingRowOf } from './name.ts';
@@ -128,18 +128,22 @@ const FIELD = 'input:not([type=checkbox]),textarea,select';
 function isHeadCell(cell: Element): boolean {
   // The steps of a wizard stand in a row over its form, and head no columns.
   if (cell.closest('ol,[aria-current=step],[class*=step i],[role=tablist]') !== null) return false;
+  // Nor does a section's bar: its title, and a button for something else.
+  if (/^(?:button|a|h[1-6])$/.test(cell.localName)) return false;
   if (cell.matches(FIELD) || cell.querySelector(FIELD) !== null) return false;
   const segments = segmentsOf(cell, { limit: 4 });
   return (
     segments.length <= 2 &&
-    segments.every(({ text }) => !/[:：]/u.test(text) && !looksLikeId(text) && asAddress(text) === null)
+    segments.every(({ text }) => !/[:：]/u.test(text) && !looksLikeId(text) && asAddressList(text) === null)
   );
 }
 
 /** Rows follow their header as siblings, or inside a sibling of it or of its wrapper. */
 function bodyRows(head: Element, columns: readonly Column[]): KeyRow[] {
   const fits = (element: Element): boolean =>
-    element.childElementCount >= columns.length - 1 && element.childElementCount <= columns.length + 1;
+    element.localName !== 'table' &&
+    element.childElementCount >= columns.length - 1 &&
+    element.childElementCount <= columns.length + 1;
   let from: Element = head;
   for (let i = 0; i < 3; i++) {
     const parent = parentOf(from);

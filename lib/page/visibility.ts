@@ -4,6 +4,7 @@ import { climb } from './dom.ts';
 /** Smaller than this (CSS px) in either direction counts as not drawn: the usual "visually hidden" box is 1 × 1. */
 const MIN_DRAWN = 2;
 const CLIP_LEVELS = 8;
+const MAX_SCROLL_LEVELS = 200;
 
 /** Rendered at all: not `display: none`, `visibility: hidden`, `opacity: 0`, closed `<details>` or `hidden`. */
 export function isRendered(element: Element): boolean {
@@ -19,10 +20,24 @@ export function isDrawn(element: Element): boolean {
   if (!isRendered(element)) return false;
   const rect = element.getBoundingClientRect();
   if (rect.width < MIN_DRAWN || rect.height < MIN_DRAWN) return hasDrawnText(element);
-  const view = element.ownerDocument.defaultView;
-  // Left of or above the document's origin nobody can scroll to.
-  if (view !== null && (rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0)) return false;
+  if ((rect.right <= 0 || rect.bottom <= 0) && !canBeScrolledTo(element, rect)) return false;
   return !isClippedAway(element);
+}
+
+/** Left of or above the origin of the page, and of the dialog that scrolls in it, nobody can scroll to. */
+function canBeScrolledTo(element: Element, rect: DOMRect): boolean {
+  let left = rect.right;
+  let top = rect.bottom;
+  const view = element.ownerDocument.defaultView;
+  for (const scroller of climb(element, MAX_SCROLL_LEVELS)) {
+    if (scroller.scrollLeft === 0 && scroller.scrollTop === 0) continue;
+    const isPage = scroller.localName === 'html' || scroller.localName === 'body';
+    // A slide that a script moved out of sight does not come back by scrolling.
+    if (!isPage && /hidden|clip/.test(view?.getComputedStyle(scroller).overflow ?? '')) continue;
+    left += Math.abs(scroller.scrollLeft);
+    top += scroller.scrollTop;
+  }
+  return left > 0 && top > 0;
 }
 
 /** An element without a box of its own (`display: contents`) is drawn where its text is. */

@@ -9,6 +9,24 @@ const SDK = 'npm kucoin-universal-sdk 1.3.0, model_add_sub_account_api_req.d.ts'
 const ERRORS = 'https://github.com/Kucoin/kucoin-python-sdk/issues/27, 2021; public code (weak source)';
 const WEAK = 'public code (weak source)';
 
+/** The right to look, which this exchange calls "General", in the languages for which no source gives its word. */
+const GENERAL = [
+  ['zh-TW', '一般'],
+  ['zh-TW', '通用'],
+  ['ja', '一般'],
+  ['ko', '일반'],
+  ['ru', 'Общее'],
+  ['ru', 'Общие'],
+  ['ru', 'Общий'],
+  ['ru', 'Общая'],
+  ['pt-BR', 'Geral'],
+  ['tr', 'Genel'],
+  ['vi', 'Chung'],
+  ['de', 'Allgemein'],
+  ['fr', 'Général'],
+  ['fr', 'Générale'],
+] as const;
+
 export const kucoin = {
   id: 'kucoin',
   name: 'KuCoin',
@@ -51,7 +69,12 @@ export const kucoin = {
   labels: [
     { label: 'General', means: ['read'], source: CREATE },
     { label: '通用', means: ['read'], locale: 'zh-CN', source: 'https://www.252kz.cc/blogs/435534.html' },
-    { label: '일반', means: ['read'], locale: 'ko', source: 'inferred: translation of "General"' },
+    ...GENERAL.map(([locale, label]) => ({
+      label,
+      means: ['read'] as const,
+      locale,
+      source: 'inferred: translation of "General"',
+    })),
     { label: 'Spot Trading', means: ['trade'], source: CREATE },
     { label: 'Margin Trading', means: ['trade'], source: CREATE },
     { label: 'Futures Trading', means: ['trade'], source: CREATE },
