@@ -7,7 +7,7 @@ import { wordsOf } from './class-words.ts';
 import { holds, inPageOrder, selfAndAncestors } from './dom.ts';
 import { type Segment, segmentsOf } from './text.ts';
 import { topicOf } from './text-index.ts';
-import { bare, says, stateWord, type Vocabulary } from './vocabulary.ts';
+import { bare, onlyModeOf, says, stateWord, type Vocabulary } from './vocabulary.ts';
 
 export const MAX_NAME = 64;
 
@@ -57,6 +57,8 @@ export interface CardIdentity {
   readonly mask: string | null;
   readonly createdAt: number | null;
   readonly expiresInDays: number | null;
+  /** What a tag beside the name says of the whole key. */
+  readonly mode: 'read-only' | 'read-write' | null;
 }
 
 const BADGE = /^(?:hmac|rsa|ed25519|(?:api )?v\d+)$/;
@@ -88,7 +90,23 @@ export function cardIdentity(
     if (mask === null && topic === null && looksLikeId(segment.text) && !followsSecret(segments, i))
       mask = maskOf(segment.text);
   });
-  return { name: name ?? titleOf(core, own, anchors, vocabulary), mask, createdAt, expiresInDays };
+  name ??= titleOf(core, own, anchors, vocabulary);
+  return { name, mask, createdAt, expiresInDays, mode: modeBeside(name, segments) };
+}
+
+/** A tag stands this near to the name. */
+const TAG_REACH = 3;
+
+/** The only "Read-only" or "Read-write" of the card, where it is a tag of its own right after the name. */
+function modeBeside(name: string | null, segments: readonly Segment[]): CardIdentity['mode'] {
+  const at = segments.findIndex(({ text }) => cleanName(text) === name);
+  const tags = segments.flatMap(({ lower }, i) => {
+    const mode = onlyModeOf(lower);
+    return mode === null ? [] : [{ mode, i }];
+  });
+  const [tag] = tags;
+  if (name === null || at < 0 || tags.length !== 1 || tag === undefined) return null;
+  return tag.i > at && tag.i <= at + TAG_REACH ? tag.mode : null;
 }
 
 function textsIn(element: Element): Segment[] {
@@ -136,7 +154,7 @@ function titleOf(
     // A user may call a key "payouts" or "spot-bot": words that mean something on a control mean nothing in a title.
     const named = titles.find((segment) => isNamedTitle(segment.element, ancestor));
     if (named !== undefined) return cleanName(named.text);
-    plain = titles.find((segment) => isFree(segment, anchors, vocabulary))?.text ?? plain;
+    plain = titles.find((segment) => isFree(segment, core, anchors, vocabulary))?.text ?? plain;
     if (ancestor === card) break;
   }
   return cleanName(plain);
@@ -161,10 +179,15 @@ function isAboutKey(text: string): boolean {
 }
 
 /** Not the label of a setting, and not a word about how the key is used. */
-function isFree(segment: Segment, anchors: readonly Anchor[], vocabulary: Vocabulary): boolean {
+function isFree(
+  segment: Segment,
+  core: Element,
+  anchors: readonly Anchor[],
+  vocabulary: Vocabulary,
+): boolean {
   const kind = vocabulary.meaningIn(segment.lower, null)?.kind;
   if (kind === 'third-party' || kind === 'api-trading' || kind === 'ip') return false;
-  return !anchors.some((anchor) => holds(anchor.row, segment.element));
+  return !anchors.some((anchor) => !holds(anchor.row, core) && holds(anchor.row, segment.element));
 }
 
 function isNamedTitle(element: Element, within: Element): boolean {

@@ -223,3 +223,16 @@ export function listedRights(anchors: readonly Anchor[], slice: ReaderSlice): Re
   const rights = effectiveRights(anchors, slice);
   return rights.read === 'unknown' && rights.trade === 'on' ? { ...rights, read: 'on' } : rights;
 }
+
+/** The rights of a listed key beside whose name a tag says "Read-only": of the products that it lists nothing is traded. */
+export function underTag(
+  rights: Record<Permission, Tri>,
+  tag: 'read-only' | 'read-write' | null,
+): Record<Permission, Tri> {
+  if (tag === null) return rights;
+  const read = rights.read === 'unknown' ? 'on' : rights.read;
+  // A list that names such a right by itself contradicts the tag, and is believed.
+  if (tag === 'read-write' || rights.withdraw === 'on' || rights.transfer === 'on')
+    return { ...rights, read };
+  return { read, trade: 'off', transfer: 'off', withdraw: 'off' };
+}

@@ -92,7 +92,8 @@ function readPiece(
     const means = meansOf(left, vocabulary);
     if (state !== null && means !== null) return { means, on: state === 'on' };
     const mode = modeOf(bare(right));
-    if (mode !== null && means !== null) return { means: mode === 'read-only' ? ['read'] : means, on: true };
+    if (mode !== null && means !== null)
+      return { means: mode === 'read-only' ? ['read'] : [...means, 'read'], on: true };
     if (means === null || means.length === 0) return readPiece(right, vocabulary);
   }
   const glyph = /^([☑✓✔✅☐✗✘❌✕×])\s*(.+)$/u.exec(piece);

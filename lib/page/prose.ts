@@ -48,7 +48,7 @@ export function proseAnchors(
     const value = valueAfter(heading, vocabulary, below, isControl, speaks);
     if (value === null) continue;
     const at = {
-      element: value.row,
+      element: heading.element,
       row: value.row,
       label: [labelOf(heading), ...value.lines.slice(0, 3).map((line) => line.text)]
         .join(' ')
@@ -103,7 +103,9 @@ function isFaded(element: Element): boolean {
 export function rightsInWords(lines: readonly string[], vocabulary: Vocabulary) {
   lines = withMarks(lines);
   const only = lines[0];
-  if (lines.length === 0 || (lines.length === 1 && only !== undefined && isNothing(only))) {
+  // "Leer" is nothing in German, and the right to look in Spanish.
+  const isEmpty = lines.length === 1 && only !== undefined && isNothing(only);
+  if (lines.length === 0 || (isEmpty && !namesARight(only, vocabulary))) {
     return { granted: [], denied: [], complete: lines.length > 0 };
   }
   return readingsOfList(lines, vocabulary);
@@ -136,6 +138,12 @@ export function isNothing(lower: string): boolean {
   return /^[\s\-–—_/.]+$/.test(lower) || stateWord(lower) === 'off';
 }
 
+/** "Bağlı IP adresi yok", "연결된 IP 없음": these languages say last that there is none. */
+function endsInNone(lower: string): boolean {
+  const last = /\s(\p{L}+)[\s\p{P}]*$/u.exec(lower)?.[1];
+  return last !== undefined && lower.length <= MAX_PHRASE && stateWord(last) === 'off';
+}
+
 /** A line of addresses, also behind a state: "On: 203.0.113.7". */
 function addressesIn(line: string): string[] | null {
   return asAddressList(line) ?? asAddressList(line.replace(/^\p{L}{1,16}\s?[:：]\s*/u, ''));
@@ -158,7 +166,8 @@ export function ipInWords(
   if (
     isNothing(first) ||
     (first.length <= MAX_PHRASE && says('ipUnrestricted', first)) ||
-    answers(first) === 'no'
+    answers(first) === 'no' ||
+    endsInNone(first)
   )
     return { restriction: 'off', ips: [] };
   const said = new Set(lower.map((line) => stateWord(line)).filter((one) => one !== null));
@@ -267,7 +276,7 @@ function upToNextHeading(segments: readonly Segment[], vocabulary: Vocabulary): 
       topic !== null &&
       !namesARight(segment.lower, vocabulary) &&
       asAddressList(segment.text) === null &&
-      !(topic === 'ip' && says('ipUnrestricted', segment.lower));
+      !(topic === 'ip' && (says('ipUnrestricted', segment.lower) || endsInNone(segment.lower)));
     if (isHeading && bare(segment.lower) !== '') break;
     // The cross that closes a dialog is no "no".
     if (!/^[×✕✖xX]$/u.test(segment.text)) lines.push(segment);

@@ -23,7 +23,7 @@ import { holds, inPageOrder, type Root, rootsOf } from './dom.ts';
 import { cardIdentity, cleanName, maskOf, nameInField } from './identity.ts';
 import { ipSettings } from './ip-settings.ts';
 import { dialogOf } from './landmarks.ts';
-import { listedKey, listedRights } from './listed-row.ts';
+import { listedKey, listedRights, underTag } from './listed-row.ts';
 import { nameUnits } from './named.ts';
 import { isPressable, proseAnchors, saysThirdParty } from './prose.ts';
 import { effectiveRights } from './rights.ts';
@@ -243,7 +243,9 @@ class KeyMaker {
       kind: listed ? 'listed' : 'form',
       name: inField === undefined ? identity.name : inField,
       mask: identity.mask,
-      permissions: (listed ? listedRights : effectiveRights)(anchors, this.#slice),
+      permissions: listed
+        ? underTag(listedRights(anchors, this.#slice), identity.mode)
+        : effectiveRights(anchors, this.#slice),
       evidence: this.#evidence(anchors),
       ipRestriction: isManaged ? 'managed' : ip.restriction,
       ipEvidence: this.#ipEvidence(anchors),

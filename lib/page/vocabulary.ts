@@ -2,7 +2,7 @@
 
 import { type Tri } from '../audit/key-settings.ts';
 import { type Permission } from '../exchanges/exchange.ts';
-import { normaliseText } from '../exchanges/phrases/match.ts';
+import { LETTER, normaliseText } from '../exchanges/phrases/match.ts';
 import { type Concept } from '../exchanges/phrases/phrases.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
 
@@ -79,6 +79,13 @@ export function mentionsIp(lower: string): boolean {
 export function without(concept: Concept, lower: string): string {
   const pattern = patternOf(concept);
   const all = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+  return lower.replace(all, ' ');
+}
+
+/** The same, with the endings of the concept's words ("Lesen/Schreiben" begins with "lesen/schreib"). */
+function withoutWords(concept: Concept, lower: string): string {
+  const pattern = patternOf(concept);
+  const all = new RegExp(`(?:${pattern.source})${LETTER}{0,4}`, 'g');
   return lower.replace(all, ' ');
 }
 
@@ -200,11 +207,8 @@ export function modeOf(label: string): 'read-only' | 'read-write' | null {
 export function onlyModeOf(lower: string): 'read-only' | 'read-write' | null {
   const mode = modeOf(lower);
   if (mode === null) return null;
-  const rest = without(
-    'permissionHeading',
-    without(mode === 'read-only' ? 'readOnly' : 'readWrite', bare(lower)),
-  );
-  return /[\p{L}\p{N}]/u.test(rest) ? null : mode;
+  const text = withoutWords(mode === 'read-only' ? 'readOnly' : 'readWrite', bare(lower));
+  return /[\p{L}\p{N}]/u.test(without('permissionHeading', text)) ? null : mode;
 }
 
 const RIGHTS = ['withdraw', 'transfer', 'trade', 'product'] as const;
@@ -333,10 +337,10 @@ function isOnly(concept: Concept, text: string): boolean {
   );
 }
 
-/** Whether a text begins with "no" (or "yes"): it answers, and is no heading. */
+/** Whether a text begins with "no" or "none" (or "yes"): it answers, and is no heading. */
 export function answers(lower: string): 'yes' | 'no' | null {
   const word = /^\p{L}+/u.exec(lower)?.[0] ?? '';
   if (word === '') return null;
-  if (says('no', word)) return 'no';
+  if (says('no', word) || isOnly('none', word)) return 'no';
   return says('yes', word) || says('on', word) ? 'yes' : null;
 }

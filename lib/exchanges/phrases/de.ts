@@ -19,10 +19,14 @@ export const de = {
     remove: ['entfern', 'lösch'],
     another: ['weitere', 'zeile', 'noch eine'],
     withdraw: [
-      'auszuzahl', 'abzuheb', 'entnahm', 'entnehm', 'kryptoauszahl', 'geld senden', 'krypto senden',
+      'auszuzahl', 'abzuheb', 'entnahm', 'entnehm', 'kryptoauszahl', 'krypto auszahl', 'fiatauszahl', 'coin auszahl', 'coinauszahl',
+      'geldauszahl', 'guthabenauszahl', 'bankauszahl', 'schnellauszahl', 'kryptoabheb', 'bargeldabheb', 'geld senden', 'krypto senden',
       'guthaben senden', 'vermögenswerte senden', 'senden und empfang', 'ausgehend',
     ],
-    transfer: ['überweis', 'umbuch', 'verschieb', 'universaltransf'],
+    transfer: [
+      'überweis', 'umbuch', 'verschieb', 'universaltransf', 'kontoübertrag', 'kontoüberweis', 'kontotransfer',
+      'guthabenübertrag', 'vermögensübertrag', 'assetübertrag', 'unterkontoübertrag', 'unterkontotransfer', 'geldtransfer',
+    ],
     trade: ['auftrag', 'aufträg', 'kauf', 'verkauf', 'gehandelt'],
     product: [
       'termingesch', 'terminkontrakt', 'terminhandel', 'kontrakt', 'optionen', 'option$', 'derivat', 'hebel',

@@ -30,7 +30,7 @@ export function normaliseText(text: string): string {
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 // Ranges, where `\p{…}` would read better: a hundred property classes cost half a second to compile on a cold start.
 /** Lower-case letters and digits of the scripts that put spaces between words, so that "绑定ip地址" holds the word "ip". */
-const LETTER = '[a-z0-9\\xb5\\xdf-\\xf6\\xf8-\\u024f\\u0300-\\u036f\\u0400-\\u052f\\u1e00-\\u1eff]';
+export const LETTER = '[a-z0-9\\xb5\\xdf-\\xf6\\xf8-\\u024f\\u0300-\\u036f\\u0400-\\u052f\\u1e00-\\u1eff]';
 const SEPARATOR = '[ _\\-\\u2010-\\u2015]*';
 const BEFORE = `(?<!${LETTER})`;
 const AFTER = `(?!${LETTER})`;
