@@ -5,6 +5,7 @@
 import { type Permission } from '../exchanges/exchange.ts';
 import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
 import { type ContrastMemory, classStates, drawsABox } from './controls/class-state.ts';
+import { looksDisabled } from './controls/state.ts';
 import { type UnitsBelow } from './controls/units.ts';
 import { climb, holds, parentOf, selfAndAncestors } from './dom.ts';
 import { isOutside } from './landmarks.ts';
@@ -204,7 +205,7 @@ export function soupAnchors(
       row: row.row,
       label: (PAIR.exec(row.text.text)?.[1] ?? row.text.text).slice(0, MAX_EVIDENCE_LABEL),
       drawn: isDrawn(row.text.element),
-      disabled: false,
+      disabled: looksDisabled(row.row),
     };
     const { meaning } = row;
     if (meaning.kind === 'permission') {

@@ -1,5 +1,6 @@
 /** The state that an element declares of itself: native property, ARIA, data attribute, in this order of trust. */
 import { type Tri } from '../../audit/key-settings.ts';
+import { wordsOf } from '../class-words.ts';
 
 export interface Declared {
   readonly state: Tri;
@@ -54,6 +55,11 @@ export function agree(answers: readonly Declared[]): Declared | null {
   const sure = new Set(answers.map((answer) => answer.state).filter((state) => state !== 'unknown'));
   if (sure.size === 1) return { state: [...sure][0] as Tri, mixed: false };
   return { state: 'unknown', mixed: false };
+}
+
+/** A box whose class says so is greyed, whatever else its page forgets to say. */
+export function looksDisabled(element: Element): boolean {
+  return isDisabled(element) || wordsOf(element.getAttribute('class') ?? '').has('disabled');
 }
 
 export function isDisabled(element: Element): boolean {

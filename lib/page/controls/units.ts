@@ -8,7 +8,7 @@ import { isDrawn, isRendered } from '../visibility.ts';
 import { isByDataOnly, roleOf } from './candidates.ts';
 import { type Control, type ControlRole, ON_OFF_ROLES } from './control.ts';
 import { drawnState } from './drawn-state.ts';
-import { agree, type Declared, declaredState, isDisabled } from './state.ts';
+import { agree, type Declared, declaredState, isDisabled, looksDisabled } from './state.ts';
 
 export interface Unit extends Control {
   /** All elements that are this control; the first is the one to name it by. */
@@ -140,7 +140,7 @@ function unitOf(elements: readonly Element[], segment: Tri | undefined): Unit {
         : (roles.find((role) => role === 'radio' || role === 'switch') ?? roles[0] ?? 'checkbox'),
     state: segment ?? state?.state ?? 'unknown',
     mixed: state?.mixed ?? false,
-    disabled: sorted.some((one) => isDisabled(one)),
+    disabled: sorted.some((one) => (roles.includes('field') ? isDisabled(one) : looksDisabled(one))),
   };
 }
 
