@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that drive a real browser: one file at a time, because two browsers on one processor are no measure of either. */
+/** Tests that drive a real browser. Nothing is timed in them, so two files may share the machine. */
 const BROWSER_TESTS = [
   'test/e2e/**',
   'test/dashboard/**',
@@ -29,14 +29,13 @@ export default defineConfig({
           name: 'browser',
           include: BROWSER_TESTS.map((glob) => `${glob}/*.test.{ts,tsx}`),
           exclude: [REPLICAS],
-          fileParallelism: false,
+          maxWorkers: 2,
           retry: 1,
-          testTimeout: 20_000,
+          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
       {
-        // Nothing is timed here: the two browsers may share the machine.
         test: {
           name: 'replicas',
           include: [REPLICAS],
@@ -45,7 +44,7 @@ export default defineConfig({
           maxConcurrency: 3,
           // A click that lands while a page of a real library is still moving is given again.
           retry: 2,
-          testTimeout: 20_000,
+          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },

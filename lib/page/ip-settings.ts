@@ -242,8 +242,25 @@ function entryOf(
     return slice.ip.entry === 'rows' ? 'rows' : 'confirm';
   if (field.element.localName === 'textarea') return 'list';
   // Chips beside an input without a button: Enter or a comma makes them.
-  if (chips) return 'tags';
+  if (chips || makesChips(field.element, section)) return 'tags';
   return slice.ip.entry === 'tags' && field.element.localName !== 'textarea' ? 'tags' : 'list';
+}
+
+const CHIP_CLIMB = 3;
+const CHIP_CLASS =
+  /(?:chip|tag|token)s?[-_]?(?:input|field|editor|grid)|(?:input|field)[-_]?(?:chip|tag|token)s?/i;
+const MAX_HINT = 90;
+
+/** A field that has no chip yet: its class or its hint ("… and press Enter") says that it makes them. */
+function makesChips(field: Element, section: Element): boolean {
+  if (says('pressEnter', normaliseText(field.getAttribute('placeholder') ?? ''))) return true;
+  for (const ancestor of [field, ...climb(field, CHIP_CLIMB)]) {
+    if (CHIP_CLASS.test(ancestor.getAttribute('class') ?? '')) return true;
+    const hints = segmentsOf(ancestor, { limit: 8 });
+    if (hints.some(({ lower }) => lower.length <= MAX_HINT && says('pressEnter', lower))) return true;
+    if (ancestor === section) return false;
+  }
+  return false;
 }
 
 const BUTTON_CLIMB = 4;

@@ -18,6 +18,7 @@ export const de = {
     record: ['offene', 'geschlossene'],
     remove: ['entfern', 'lösch'],
     another: ['weitere', 'zeile', 'noch eine'],
+    pressEnter: ['enter drück', 'enter taste', 'eingabetaste', 'mit enter', 'und enter', 'enter bestätig'],
     withdraw: [
       'auszuzahl', 'abzuheb', 'entnahm', 'entnehm', 'kryptoauszahl', 'krypto auszahl', 'fiatauszahl', 'coin auszahl', 'coinauszahl',
       'geldauszahl', 'guthabenauszahl', 'bankauszahl', 'schnellauszahl', 'kryptoabheb', 'bargeldabheb', 'geld senden', 'krypto senden',

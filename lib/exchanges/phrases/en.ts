@@ -70,6 +70,7 @@ export const en = {
     record: ['open$', 'opened', 'closed', 'order histor', 'trade histor'],
     remove: ['remove', 'delete', 'clear$', 'trash', 'discard'],
     another: ['another', 'more$', 'row$', 'line$', 'additional'],
+    pressEnter: ['press enter', 'hit enter', 'pressing enter', 'enter key', 'and enter', 'enter after', 'enter to add', 'enter or comma', 'comma or enter', 'return key', 'press return'],
     withdraw: [
       'cash out', 'pay out', 'payout', 'send funds', 'send crypto', 'send coins', 'send assets', 'send money',
       'send and receive', 'send to external', 'send off', 'external transfer', 'external send', 'off platform',

@@ -17,6 +17,7 @@ export const es = {
     record: ['abiert', 'cerrad'],
     remove: ['eliminar', 'quitar', 'borrar'],
     another: ['otra$', 'otro$', 'más$', 'fila$'],
+    pressEnter: ['pulsa enter', 'pulse enter', 'presiona enter', 'presione enter', 'tecla enter', 'intro$', 'y enter', 'con enter'],
     withdraw: [
       'retir', 'extracci', 'extraer', 'sacar', 'enviar fondos', 'enviar cripto', 'envío de fondos',
       'envíos externos', 'desembols', 'reintegro',

@@ -19,6 +19,7 @@ export const fr = {
     record: ['ouvert', 'clôtur', 'clotur', 'fermé'],
     remove: ['supprimer', 'enlever', 'effacer'],
     another: ['une autre', 'un autre', 'ligne$', 'supplémentaire'],
+    pressEnter: ['touche entrée', 'appuyez sur entrée', 'avec entrée', 'puis entrée', 'et entrée', 'touche enter', 'sur enter'],
     withdraw: [
       'retrait', 'retirer', 'envoyer des fonds', 'envoi de fonds', 'envoyer des crypto', 'sortie de fonds',
       'sorties de fonds', 'décaiss', 'virement externe', 'envoi de crypto', 'envoi crypto', 'envois de crypto',

@@ -13,6 +13,7 @@ export const ko = {
     record: ['미체결', '체결된', '체결 완료', '종료된', '완료된'],
     remove: ['삭제', '제거', '지우기'],
     another: ['행 추가', '더 추가', '추가로'],
+    pressEnter: ['엔터', 'enter를', 'enter 키', 'enter로', 'enter 입력', '후 enter', '하고 enter', '고 enter'],
     withdraw: [
       '인출', '송금', '외부 이체', '외부 전송', '코인 보내기', '자산 보내기', '암호화폐 보내기', '외부로 보내',
     ],

@@ -44,6 +44,7 @@ export const CONCEPTS = [
   'status', // status, state (a column that is no permission)
   'action', // action, operation, edit column
   'add', // buttons that add one address: add, confirm, +
+  'pressEnter', // of a field: what is typed counts when a key has made a chip of it: press Enter
   'another', // of a button: one more row, not what was typed: another, more, row
   'remove', // buttons that take an address or a row away
   'save', // buttons that save the form: save, create, submit, next, confirm

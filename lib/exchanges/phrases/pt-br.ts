@@ -20,6 +20,7 @@ export const ptBR = {
     record: ['abert', 'fechad', 'encerrad'],
     remove: ['remover', 'excluir', 'apagar', 'deletar'],
     another: ['outro$', 'outra$', 'mais$', 'linha$'],
+    pressEnter: ['pressione enter', 'aperte enter', 'tecla enter', 'e enter', 'com enter', 'tecle enter'],
     withdraw: [
       'sacar', 'retirad', 'retirar', 'resgat', 'levantament', 'enviar fundos', 'enviar cripto',
       'envio de fundos', 'envios externos', 'levantar fundos', 'levantar cripto',

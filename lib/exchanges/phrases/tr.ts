@@ -12,6 +12,7 @@ export const tr = {
     record: ['açik emir', 'açik pozisyon', 'kapali', 'kapanmiş'],
     remove: ['sil$', 'kaldir', 'temizle'],
     another: ['başka', 'satir', 'daha$'],
+    pressEnter: ['enter tuş', 'enter basin', 'enter bas', 'enter a bas', "enter'a bas", 've enter', 'enter ile'],
     withdraw: [
       'çek$', 'çekm', 'çekim', 'çekil', 'çekeb', 'çekin', 'para gönder', 'fon gönder', 'kripto gönder',
       'varlik gönder', 'dişari gönder', 'dişariya gönder',

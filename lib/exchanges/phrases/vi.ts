@@ -16,6 +16,7 @@ export const vi = {
     record: ['đang mở', 'đã đóng', 'đang chờ'],
     remove: ['xóa', 'xoá', 'gỡ'],
     another: ['khác', 'dòng$', 'thêm nữa'],
+    pressEnter: ['nhấn enter', 'phím enter', 'và enter', 'bằng enter'],
     withdraw: [
       'chuyển ra', 'gửi tài sản', 'gửi coin', 'gửi tiền ra', 'gửi tiền mã hóa', 'chuyển ra ngoài',
       'gửi tiền mã hoá',
