@@ -330,7 +330,11 @@ function isSomeoneElses(segment: Segment, section: Element): boolean {
     if (addresses.length > 1) return false;
     if (
       segments.some(
-        (one) => one.lower.length <= 80 && (says('currentIp', one.lower) || EXAMPLE.test(one.lower)),
+        (one) =>
+          one.lower.length <= 80 &&
+          (says('currentIp', one.lower) || EXAMPLE.test(one.lower)) &&
+          // A hint with an address of its own speaks of that one.
+          (one === segment || !HOLDS_ADDRESS.test(one.text)),
       )
     )
       return true;
@@ -338,6 +342,8 @@ function isSomeoneElses(segment: Segment, section: Element): boolean {
   }
   return false;
 }
+
+const HOLDS_ADDRESS = /\d+\.\d+\.\d+\.\d+|[0-9a-f]+:[0-9a-f:]*:/i;
 
 const EXAMPLE =
   /(?:^|\s)(?:e\.?\s?g\.?|example|for instance|beispiel|z\.\s?b\.|exemple|ejemplo|exemplo|пример|örnek|ví dụ)(?![\p{L}])|例|예시|예:/u;

@@ -42,7 +42,10 @@ export function place(named: Named, segment: Segment | undefined) {
 /** A control is seen when its words or any of its own elements are. */
 function isSeen(unit: Unit, label: Label): boolean {
   const words = label.segments[0]?.element;
-  if (words !== undefined && !unit.elements.includes(words)) return isDrawn(words);
+  if (words !== undefined && !unit.elements.includes(words)) {
+    // A label that floats out of its field leaves a copy behind that nobody sees.
+    return isDrawn(words) || (unit.role === 'field' && unit.elements.some((element) => isDrawn(element)));
+  }
   return (
     unit.elements.some((element) => isDrawn(element)) || (label.row !== unit.element && isDrawn(label.row))
   );

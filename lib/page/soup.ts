@@ -4,6 +4,7 @@
  */
 import { type Permission } from '../exchanges/exchange.ts';
 import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
+import { wordsOf } from './class-words.ts';
 import { type ContrastMemory, classStates, drawsABox } from './controls/class-state.ts';
 import { looksDisabled } from './controls/state.ts';
 import { type UnitsBelow } from './controls/units.ts';
@@ -111,6 +112,17 @@ function isNotice(text: SpokenText): boolean {
   );
 }
 
+const ALERT_WORDS = ['alert', 'notice', 'callout', 'banner', 'notification', 'toast', 'tip', 'tips'];
+
+/** The picture in a notice's corner is no box. */
+function isAlert(row: Element): boolean {
+  return [row, ...climb(row, 2)].some((element) => {
+    if (/^(?:alert|status|note)$/.test(element.getAttribute('role') ?? '')) return true;
+    const words = wordsOf(element.getAttribute('class') ?? '');
+    return ALERT_WORDS.some((word) => words.has(word));
+  });
+}
+
 function countTexts(texts: readonly SpokenText[]): Map<Element, number> {
   const count = new Map<Element, number>();
   for (const text of texts) {
@@ -187,7 +199,7 @@ export function soupAnchors(
     if (said !== null && row.meaning.kind === 'ip') return;
     const state =
       said === 'read-write' ? 'on' : said === 'read-only' ? 'off' : (said ?? states[i] ?? 'unknown');
-    if (isNotice(row.text) && !drawsABox(row.row)) {
+    if (isNotice(row.text) && (isAlert(row.row) || !drawsABox(row.row))) {
       prose.push(row.text);
       return;
     }

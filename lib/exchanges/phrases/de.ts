@@ -68,7 +68,7 @@ export const de = {
       'nur bestimmte', 'bestimmte ip', 'beschränkt', 'eingeschränkt', 'ip binden', 'nur diese', 'nur folgende',
     ],
     ipUnrestricted: [
-      'unbeschränkt', 'uneingeschränkt', 'keine ip', 'keine beschränk', 'keine einschränk', 'nicht beschränkt',
+      'unbeschränkt', 'uneingeschränkt', 'jede adresse', 'jeder adresse', 'keine ip', 'keine beschränk', 'keine einschränk', 'nicht beschränkt',
       'nicht eingeschränkt', 'ohne beschränk', 'ohne einschränk', 'ohne ip', 'jede ip', 'jeder ip', 'beliebige',
       'alle ip', 'alle adressen', 'später', 'nicht begrenzt',
     ],
