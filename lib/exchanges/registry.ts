@@ -17,7 +17,7 @@ import { mexc } from './data/mexc.ts';
 import { okx } from './data/okx.ts';
 import { type Exchange, type ExchangeId } from './exchange.ts';
 
-export const registry = {
+export const registry: Readonly<Record<ExchangeId, Exchange>> = {
   binance,
   bybit,
   okx,
@@ -34,7 +34,7 @@ export const registry = {
   bitfinex,
   deribit,
   gemini,
-} as const satisfies Record<ExchangeId, Exchange>;
+};
 
 /** In the order of EXCHANGE_IDS. */
 export const exchanges: readonly Exchange[] = Object.values(registry);
