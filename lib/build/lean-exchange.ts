@@ -6,7 +6,7 @@ type Core = Pick<Exchange, 'id' | 'name' | 'hosts'>;
 /** What is needed where a key of this exchange is judged. */
 export type Facts = Pick<
   Exchange,
-  'pages' | 'rights' | 'contains' | 'labels' | 'ip' | 'consequences' | 'links'
+  'pages' | 'rights' | 'contains' | 'labels' | 'ip' | 'consequences' | 'inLogs' | 'links'
 >;
 
 /**
@@ -55,6 +55,9 @@ export class LeanExchange implements Core, Facts {
   }
   get consequences(): Facts['consequences'] {
     return this.facts.consequences;
+  }
+  get inLogs(): Facts['inLogs'] {
+    return this.facts.inLogs;
   }
   get links(): Facts['links'] {
     return this.facts.links;

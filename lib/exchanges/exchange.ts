@@ -173,6 +173,12 @@ export interface Exchange {
   readonly labels: readonly LabelMeaning[];
   readonly ip: IpControl;
   readonly consequences: readonly Consequence[];
+  /**
+   * Words by which a bot's log names this exchange besides its hosts, in lower case: its id unless that is a word of
+   * other meaning too ("gate"), ccxt's ids, headers, fields of its answers. They are from ccxt's list of exchanges, the
+   * API documentation and the logs in test/errors/logs.
+   */
+  readonly inLogs: readonly string[];
   readonly errors: readonly ApiError[];
   readonly links: ExchangeLinks;
 }

@@ -69,6 +69,7 @@ export function exchange(over: Partial<Exchange> = {}): Exchange {
       source: 'test',
     },
     consequences: [],
+    inLogs: [],
     errors: [],
     links: { apiManagement: null, withdrawalAddresses: null, security: null, subAccounts: null },
     ...over,

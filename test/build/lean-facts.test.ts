@@ -23,8 +23,8 @@ describe.each(exchanges.map((exchange) => [exchange.id, exchange] as const))(
   (_id, whole) => {
     it('keeps every fact that is used, and no source but those of errors', async () => {
       const lean = await shipped(whole);
-      const { id, name, hosts, pages, rights, labels, ip, consequences, links } = lean;
-      expect({ id, name, hosts, pages, rights, labels, ip, consequences, links }).toEqual(
+      const { id, name, hosts, pages, rights, labels, ip, consequences, inLogs, links } = lean;
+      expect({ id, name, hosts, pages, rights, labels, ip, consequences, inLogs, links }).toEqual(
         bare({
           id: whole.id,
           name: whole.name,
@@ -34,6 +34,7 @@ describe.each(exchanges.map((exchange) => [exchange.id, exchange] as const))(
           labels: whole.labels,
           ip: whole.ip,
           consequences: whole.consequences,
+          inLogs: whole.inLogs,
           links: whole.links,
         }),
       );

@@ -4,6 +4,7 @@ import {
   type Exchange,
   type ExchangeId,
 } from '../../lib/exchanges/exchange.ts';
+import { registry } from '../../lib/exchanges/registry.ts';
 import { exchange } from '../audit/fixtures.ts';
 
 function error(code: string, httpStatus: number | null, message: string, ...causes: ErrorCause[]): ApiError {
@@ -11,7 +12,7 @@ function error(code: string, httpStatus: number | null, message: string, ...caus
 }
 
 function made(id: ExchangeId, name: string, host: string, ...errors: ApiError[]): Exchange {
-  return exchange({ id, name, hosts: [{ host, source: 'test' }], errors });
+  return exchange({ id, name, hosts: [{ host, source: 'test' }], inLogs: registry[id].inLogs, errors });
 }
 
 export const binance = made(

@@ -29,6 +29,14 @@ describe('registry', () => {
   });
 });
 
+describe('names in logs', () => {
+  it('are lower case, and each is of one exchange', () => {
+    const names = exchanges.flatMap(({ inLogs }) => inLogs);
+    expect(names).toEqual(names.map((name) => name.toLowerCase()));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
 describe.each(exchanges.map((exchange) => [exchange.id, exchange] as const))('%s', (_, exchange) => {
   it('was verified on a day that has come', () => {
     expect(exchange.verified).toMatch(/^20\d\d-\d\d-\d\d$/);

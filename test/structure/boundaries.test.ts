@@ -97,12 +97,7 @@ describe('exchanges are data', () => {
           .filter(({ node, parent }) => {
             const value = node.value;
             const isId = node.type === 'Literal' && typeof value === 'string' && ids.has(value);
-            // How an exchange's API errors look in a bot's log is data of the same kind.
-            return (
-              isId &&
-              parent?.type !== 'ImportDeclaration' &&
-              !isIn(file, 'lib/errors/hints.ts', 'lib/errors/data')
-            );
+            return isId && parent?.type !== 'ImportDeclaration';
           })
           .map(({ node }) => `${file.path} names ${String(node.value)}`),
       );

@@ -192,6 +192,7 @@ export const binance = {
     },
     { kind: 'withdraw-needs-ip', days: null, source: KEY_PERMISSION_DOC },
   ],
+  inLogs: ['binance', 'binanceus', 'binanceusdm', 'binancecoinm', 'x-mbx', 'binance.us'],
   errors: [
     {
       code: '-2015',

@@ -59,6 +59,7 @@ export const bingx = {
     { kind: 'unbound-key-deleted-idle', days: 14, whenAnyOf: ['trade', 'transfer'], source: PAGE },
     { kind: 'withdraw-needs-ip', days: null, source: `${PAGE}; ${CREATE}` },
   ],
+  inLogs: ['bingx', 'x-bx-apikey'],
   errors: [
     {
       code: '100419',

@@ -76,6 +76,7 @@ export const bitfinex = {
     source: `${HELP}; ${GUIDES}; how addresses are entered is unknown`,
   },
   consequences: [],
+  inLogs: ['bitfinex', 'x-bfx', 'restv2'],
   errors: [
     {
       code: '10001',

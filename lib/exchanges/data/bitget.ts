@@ -72,6 +72,7 @@ export const bitget = {
     source: INSILICO,
   },
   consequences: [],
+  inLogs: ['bitget', 'requesttime'],
   errors: [
     {
       code: '40018',

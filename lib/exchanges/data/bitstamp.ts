@@ -53,6 +53,7 @@ export const bitstamp = {
     source: `${CREATED}; the field behind "Advanced settings" was not seen`,
   },
   consequences: [],
+  inLogs: ['bitstamp'],
   errors: [
     {
       code: 'API0002',

@@ -95,6 +95,7 @@ export const bybit = {
     { kind: 'unbound-key-expires', days: 90, source: `${LIST}; bybit-exchange/docs docs/faq.mdx` },
     { kind: 'withdraw-needs-ip', days: null, source: `${EDIT_IP} ("withdrawal services are restricted")` },
   ],
+  inLogs: ['bybit', 'pybit', 'x-bapi', 'ret_code', 'ret_msg', 'retcode', 'retmsg'],
   errors: [
     {
       code: '10010',

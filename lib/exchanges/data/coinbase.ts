@@ -86,6 +86,7 @@ export const coinbase = {
     source: `${AUTH}; ${PRACTICES}; element and separator unknown`,
   },
   consequences: [],
+  inLogs: ['coinbase', 'coinbaseexchange', 'coinbaseadvanced', 'coinbasepro', 'cb-access', 'cdp'],
   errors: [
     {
       code: 'authentication_error',

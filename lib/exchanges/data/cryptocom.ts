@@ -52,6 +52,7 @@ export const cryptocom = {
     source: `inferred: a field in the dialog that edits a key; ${ALTRADY}`,
   },
   consequences: [],
+  inLogs: ['cryptocom', 'crypto.com'],
   errors: [
     {
       code: '40103',

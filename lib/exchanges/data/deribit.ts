@@ -70,6 +70,7 @@ export const deribit = {
     source: `${EDIT_DOC}; how addresses are entered is unknown`,
   },
   consequences: [],
+  inLogs: ['deribit', 'usdiff'],
   errors: [
     {
       code: '13009',

@@ -91,6 +91,7 @@ export const gate = {
     source: `${DOC}; ${HUMMINGBOT}`,
   },
   consequences: [{ kind: 'unbound-key-expires', days: 90, source: `${HELP}; ${HUMMINGBOT}` }],
+  inLogs: ['gateio', 'gate.io', 'gate_api', 'gateapi'],
   errors: [
     {
       code: 'IP_FORBIDDEN',

@@ -54,6 +54,7 @@ export const gemini = {
     source: THREE_COMMAS,
   },
   consequences: [],
+  inLogs: ['x-gemini'],
   errors: [
     {
       code: 'MissingRole',

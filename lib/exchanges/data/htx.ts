@@ -59,6 +59,7 @@ export const htx = {
     { kind: 'unbound-key-deleted-idle', days: 90, whenAnyOf: ['trade', 'withdraw'], source: PAGE },
     { kind: 'trade-includes-transfer', days: null, source: API_DOC },
   ],
+  inLogs: ['htx', 'huobi', 'huobipro', 'err-code'],
   errors: [
     {
       code: 'api-signature-not-valid',

@@ -95,6 +95,7 @@ export const kraken = {
     source: `${DIALOG}; ${FAST_API}; that each address has its own row is inferred`,
   },
   consequences: [],
+  inLogs: ['kraken', 'krakenfutures', 'krakenex', 'pykrakenapi', 'eapi', 'egeneral'],
   errors: [
     {
       code: 'EAPI:Invalid key',

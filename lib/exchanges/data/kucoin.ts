@@ -107,6 +107,7 @@ export const kucoin = {
     { kind: 'unbound-key-deleted-idle', days: 30, whenAnyOf: ['trade'], source: HELP },
     { kind: 'withdraw-needs-ip', days: null, source: `${DOC}; ${CREATE}` },
   ],
+  inLogs: ['kucoin', 'kucoinfutures', 'kc-api'],
   errors: [
     {
       code: '400006',

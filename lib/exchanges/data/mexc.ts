@@ -83,6 +83,7 @@ export const mexc = {
     source: `${FORM_2023}; ${CCXT}, code 730703`,
   },
   consequences: [{ kind: 'unbound-key-expires', days: 90, source: FORM_2023 }],
+  inLogs: ['mexc', 'x-mexc-apikey'],
   errors: [
     {
       code: '700006',

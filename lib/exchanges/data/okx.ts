@@ -72,6 +72,7 @@ export const okx = {
     { kind: 'unbound-key-deleted-idle', days: 14, whenAnyOf: ['trade', 'withdraw'], source: DOC },
     { kind: 'trade-includes-transfer', days: null, source: DOC },
   ],
+  inLogs: ['okx', 'okex', 'okex3', 'okex5', 'myokx', 'okxus', 'ok-access'],
   errors: [
     {
       code: '50110',
