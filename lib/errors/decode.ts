@@ -71,7 +71,11 @@ function likeliest(all: readonly Fit[], named: ReadonlySet<ExchangeId>): readonl
   // So is "invalid signature" without the code.
   return named.size > 0
     ? ofNamed
-    : all.filter(({ error, match }) => !isStatus(error) && (match.code || isTelling(error.message)));
+    : all.filter(
+        ({ error, match }) =>
+          !isStatus(error) &&
+          ((match.code && !couldBeStatus(error)) || (match.message && isTelling(error.message))),
+      );
 }
 
 /** The server's own refusals, where nothing that an exchange says was found. */
@@ -117,6 +121,11 @@ function isTelling(message: string): boolean {
 /** Errors that consist of an HTTP status alone fit a great many things. */
 function isStatus({ code }: ApiError): boolean {
   return /^http \d{3}$/i.test(code);
+}
+
+/** A code of an exchange's own that HTTP has a meaning for too: "413" alone is more likely the server's. */
+function couldBeStatus({ code }: ApiError): boolean {
+  return /^[1-5]\d{2}$/.test(code);
 }
 
 function confidenceOf(match: Match, error: ApiError, named: boolean): ErrorCandidate['confidence'] {

@@ -41,6 +41,13 @@ describe('logs', () => {
     },
   );
 
+  it.each(['HTTP 402 Payment Required', '{"code":406}', 'status: 402'])(
+    '%s is the server speaking, not the exchange that has a code of that number',
+    (log) => {
+      expect(gist(log)).toEqual([]);
+    },
+  );
+
   it('say the same without the secrets that were pasted along', () => {
     for (const { log, secrets = [] } of LOGS) {
       const shown = redact(log);
