@@ -15,9 +15,10 @@ const wantedBrowsers = process.env.KEYFENCE_BROWSERS?.split(',');
 
 /**
  * Both browsers read of each replica the first state, and of every fourth the last, to which most steps lead:
- * `KEYFENCE_MATRIX=full` takes all (about ten minutes on two cores).
+ * `KEYFENCE_MATRIX=full` takes all (about ten minutes on two cores). Whoever narrows the matrix works on what is left
+ * of it, and is told of every state.
  */
-const isFull = process.env.KEYFENCE_MATRIX === 'full';
+const isFull = process.env.KEYFENCE_MATRIX === 'full' || only !== '';
 const EVERY = 4;
 
 /** Pages that are open at a time, each in a window of its own: a hidden tab is not read. */
