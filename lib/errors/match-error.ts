@@ -33,7 +33,7 @@ const BARE_CODE_LENGTH = 40;
 const TELLING_LENGTH = 8;
 
 /** A message of this many words is known by its opening. */
-const LONG_MESSAGE_WORDS = 6;
+const LONG_MESSAGE_WORDS = 8;
 const OPENING = 0.7;
 
 export function readErrorText(raw: string): ErrorText {

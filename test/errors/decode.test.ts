@@ -62,6 +62,7 @@ describe('decodeError', () => {
     ],
     ['an error array', '{"error":["EAPI:Invalid key"]}', ['kraken EAPI:Invalid key high']],
     ['message alone', 'Signature for this request is not valid', ['binance -1022 medium']],
+    ['a short message that ends in other words', 'signature for this request is missing', []],
     [
       'a firewall',
       'binance GET https://api.binance.com/api/v3/account 403 Forbidden <html>',
