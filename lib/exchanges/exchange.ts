@@ -22,6 +22,7 @@ export const EXCHANGE_IDS = [
   'bitfinex',
   'deribit',
   'gemini',
+  'bitvavo',
 ] as const;
 export type ExchangeId = (typeof EXCHANGE_IDS)[number];
 

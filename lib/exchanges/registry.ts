@@ -4,6 +4,7 @@ import { bingx } from './data/bingx.ts';
 import { bitfinex } from './data/bitfinex.ts';
 import { bitget } from './data/bitget.ts';
 import { bitstamp } from './data/bitstamp.ts';
+import { bitvavo } from './data/bitvavo.ts';
 import { bybit } from './data/bybit.ts';
 import { coinbase } from './data/coinbase.ts';
 import { cryptocom } from './data/cryptocom.ts';
@@ -34,6 +35,7 @@ export const registry: Readonly<Record<ExchangeId, Exchange>> = {
   bitfinex,
   deribit,
   gemini,
+  bitvavo,
 };
 
 /** In the order of EXCHANGE_IDS. */

@@ -278,16 +278,38 @@ java.io.IOException: Server returned HTTP response code: 403 for URL: https://ww
     is: 'gemini InvalidNonce',
     maybeIp: false,
   },
+  {
+    source: 'https://github.com/bitvavo/python-bitvavo-api/issues/7',
+    log: "{'errorCode': 307, 'error': 'This key does not allow access from this IP.'}",
+    is: 'bitvavo 307',
+    maybeIp: true,
+  },
+  {
+    source: 'https://github.com/ccxt/ccxt/issues/8890',
+    log: `HTTPError: 403 Client Error: Forbidden for url: https://api.bitvavo.com/v2/balance
+
+During handling of the above exception, another exception occurred:
+
+AuthenticationError: bitvavo {"errorCode":304,"error":"Request was not received within acceptable window (default 30s, or custom with Bitvavo-Access-Window header) of Bitvavo-Access-Timestamp header (or timestamp parameter for websocket)."}`,
+    is: 'bitvavo 304',
+    maybeIp: false,
+  },
+  {
+    source: 'https://github.com/bitvavo/php-bitvavo-api/issues/10',
+    log: 'Error 309 The signature is invalid',
+    is: 'bitvavo 309',
+    maybeIp: false,
+  },
+  {
+    source: 'https://github.com/bitvavo/node-bitvavo-api/issues/13',
+    log: "{ errorCode: 301, error: 'API Key must be of length 64.' }",
+    is: 'bitvavo 301',
+    maybeIp: false,
+  },
 ];
 
 /** Of exchanges that are not known here, or of no exchange: nothing may be said with confidence. */
 export const OF_OTHERS: readonly LoggedError[] = [
-  {
-    source: 'https://github.com/bitvavo/python-bitvavo-api/issues/7',
-    log: "{'errorCode': 307, 'error': 'This key does not allow access from this IP.'}",
-    is: null,
-    maybeIp: false,
-  },
   {
     source: 'https://github.com/phemex/phemex-python-api/issues/7',
     log: 'phemex.exceptions.PhemexAPIException: Request Error(401): Request IP Mismatch',
