@@ -18,7 +18,10 @@ const gist = (text: string) =>
 describe('logs', () => {
   it('are of every exchange, and each has its source', () => {
     const found = new Set(LOGS.flatMap(({ is }) => (is === null ? [] : [is.split(' ')[0]])));
-    expect([...EXCHANGE_IDS].filter((id) => !found.has(id))).toEqual([]);
+    expect(
+      [...EXCHANGE_IDS].filter((id) => !found.has(id)),
+      'exchanges without a log in test/errors/logs',
+    ).toEqual([]);
     expect(LOGS.length).toBeGreaterThanOrEqual(100);
     expect(LOGS.every(({ source }) => source.startsWith('https://'))).toBe(true);
   });

@@ -26,7 +26,7 @@ describe('replicas', () => {
 
   it.each(EXCHANGE_IDS)('draw %s in at least two manners', (exchange) => {
     const drawings = new Set(all.filter((one) => one.exchange === exchange).map(({ drawing }) => drawing));
-    expect(drawings.size).toBeGreaterThanOrEqual(2);
+    expect(drawings.size, `manners in test/replicas/${exchange}`).toBeGreaterThanOrEqual(2);
   });
 
   it.each(found)('$file plants a secret in every page that it writes out', ({ replicas, planted }) => {

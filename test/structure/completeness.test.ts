@@ -50,7 +50,10 @@ describe('exchanges', async () => {
     expect(exchange.examples.length).toBeGreaterThan(0);
     expect(exchange.nonExamples.length).toBeGreaterThan(0);
     expect(exchange.verified).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(replicas.some(({ replica }) => replica.exchange === id)).toBe(true);
+    expect(
+      replicas.some(({ replica }) => replica.exchange === id),
+      `test/replicas/${id}`,
+    ).toBe(true);
   });
 
   it('every replica is served on a host of its exchange, unless it must get nothing', () => {
