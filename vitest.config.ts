@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...BROWSER_TESTS, 'test/bench/**', 'test/structure/**'],
+          // Properties over thousands of cases outlast five seconds on a busy machine.
+          testTimeout: 20_000,
         },
       },
       {
