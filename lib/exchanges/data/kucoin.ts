@@ -9,11 +9,12 @@ const SDK = 'npm kucoin-universal-sdk 1.3.0, model_add_sub_account_api_req.d.ts'
 const ERRORS = 'https://github.com/Kucoin/kucoin-python-sdk/issues/27, 2021; public code (weak source)';
 const WEAK = 'public code (weak source)';
 
-/** The right to look, which this exchange calls "General", in the languages for which no source gives its word. */
+/**
+ * The right to look, which this exchange calls "General", in the languages for which no source gives its word. Each
+ * word once: Japanese shares one with traditional Chinese, and that another with simplified.
+ */
 const GENERAL = [
   ['zh-TW', '一般'],
-  ['zh-TW', '通用'],
-  ['ja', '一般'],
   ['ko', '일반'],
   ['ru', 'Общее'],
   ['ru', 'Общие'],
