@@ -7,7 +7,7 @@ import { climb, holds } from './dom.ts';
 import { type Named, place } from './named.ts';
 import { readingsOfList } from './prose-list.ts';
 import { segmentsOf } from './text.ts';
-import { bare, levelOf, MAX_LABEL, says, type Vocabulary, without } from './vocabulary.ts';
+import { bare, levelOf, MAX_LABEL, says, showsAll, type Vocabulary, without } from './vocabulary.ts';
 
 /** A select or combobox: the chosen words speak, its label says for what. `box`: the box in whose row it stands. */
 export function choiceAnchors(named: Named, box: Named | null, vocabulary: Vocabulary): Anchor[] {
@@ -20,7 +20,7 @@ export function choiceAnchors(named: Named, box: Named | null, vocabulary: Vocab
   const lower = normaliseText(chosen);
   const at = { ...place(named, named.label.segments[0]), label: chosen.slice(0, MAX_EVIDENCE_LABEL) };
   const option = optionAnchor(lower, 'on', about, vocabulary);
-  if (option === null) return [];
+  if (option === null || (about === null && optionsOf(named).some(showsAll))) return [];
   if (option.kind === 'level') {
     if (about?.kind !== 'right') return [];
     return box === null
@@ -56,6 +56,12 @@ function chosenTexts({ unit: { element }, label }: Named): string[] {
     if (segments.length > 0) return [];
   }
   return [];
+}
+
+function optionsOf({ unit: { element } }: Named): string[] {
+  return element.localName === 'select'
+    ? [...(element as HTMLSelectElement).options].map((option) => normaliseText(option.text))
+    : [];
 }
 
 const isList = (element: Element): boolean => element.getAttribute('role') === 'listbox';
@@ -238,6 +244,7 @@ export function radioAnchors(
   const isLevels = words.filter((text) => text !== null && levelOf(text) !== null).length > 1;
   const box = isLevels ? boxOf(group) : null;
   const about = box === null ? aboutOf(first, vocabulary) : aboutBox(box, vocabulary);
+  if (about === null && words.some((text) => text !== null && showsAll(text))) return [];
   const read = group.flatMap((named, i) => {
     const text = words[i] ?? null;
     const option = text === null ? null : optionAnchor(text, named.unit.state, about, vocabulary);

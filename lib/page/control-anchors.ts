@@ -11,7 +11,17 @@ import { isOutside } from './landmarks.ts';
 import { type Named, place } from './named.ts';
 import { type Segment, segmentsOf } from './text.ts';
 import { isDrawn } from './visibility.ts';
-import { bare, MAX_LABEL, type Meaning, mentionsIp, says, stateWord, type Vocabulary } from './vocabulary.ts';
+import {
+  bare,
+  MAX_LABEL,
+  type Meaning,
+  mentionsIp,
+  says,
+  showsAll,
+  stateAtEnd,
+  stateWord,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 /** The anchors of all controls. Radios are read as groups: an option means what its group's heading makes of it. */
 export function controlAnchors(named: readonly Named[], vocabulary: Vocabulary): Anchor[] {
@@ -66,7 +76,7 @@ function understand(named: Named, vocabulary: Vocabulary): { segment: Segment; m
   const { unit, label } = named;
   const own = label.segments.filter((segment) => unit.role === 'radio' || stateWord(segment.lower) === null);
   for (const segment of own.slice(0, LABEL_SEGMENTS)) {
-    const meaning = vocabulary.meaningIn(segment.lower, null) ?? null;
+    const meaning = vocabulary.meaningIn(stateAtEnd(segment.lower)?.label ?? segment.lower, null);
     const grouped = groupMeaning(named, segment, vocabulary);
     if (grouped !== null) return { segment, meaning: grouped };
     if (meaning !== null) return { segment, meaning };
@@ -155,7 +165,7 @@ function boxAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
 function contradictedByText({ unit, label }: Named): boolean {
   if (unit.role === 'radio' || unit.state === 'unknown') return false;
   const words = segmentsOf(label.row, { limit: 12 })
-    .map((segment) => stateWord(segment.lower))
+    .map((segment) => stateWord(segment.lower) ?? stateAtEnd(segment.lower)?.state ?? null)
     .filter((word): word is Tri => word !== null);
   const only = new Set(words);
   return only.size === 1 && !only.has(unit.state);
@@ -200,6 +210,8 @@ function gridMeans(
 }
 
 function tabAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
+  const tabs = named.unit.element.closest('[role=tablist]')?.querySelectorAll('[role=tab]') ?? [];
+  if ([...tabs].some((tab) => showsAll(normaliseText(tab.textContent ?? '')))) return null;
   const understood = understand(named, vocabulary);
   if (understood === null) return null;
   const { meaning, segment } = understood;
@@ -226,6 +238,9 @@ function fieldAnchor(named: Named): Anchor | null {
     return { ...at, kind: 'secret-field' };
   const speaksOfIp = (text: string): boolean => mentionsIp(text) && !says('currentIp', bare(text));
   if (words.some((text) => speaksOfIp(text) || showsAddress(text))) return { ...whole, kind: 'ip-field' };
+  // A list is searched by its keys' names.
+  if (input.type === 'search' || input.getAttribute('role') === 'searchbox') return null;
+  if (words.some((text) => text.length <= MAX_LABEL && says('search', text))) return null;
   if (words.some((text) => text.length <= MAX_LABEL && says('keyName', text)))
     return { ...at, kind: 'name-field' };
   for (const { lower } of named.headings) {

@@ -7,7 +7,7 @@ import { wordsOf } from './class-words.ts';
 import { holds, inPageOrder, selfAndAncestors } from './dom.ts';
 import { type Segment, segmentsOf } from './text.ts';
 import { topicOf } from './text-index.ts';
-import { bare, onlyModeOf, says, stateWord, type Vocabulary } from './vocabulary.ts';
+import { bare, onlyModeOf, says, stateWord, type Vocabulary, without } from './vocabulary.ts';
 
 export const MAX_NAME = 64;
 
@@ -130,7 +130,7 @@ function ownCard(core: Element, card: Element): Element {
 /** "API management", "Create API key": the page's title, not a key's. */
 function namesThePage(title: Element): boolean {
   const lower = normaliseText(title.textContent?.slice(0, 80) ?? '');
-  return says('apiPage', lower) || (title.localName === 'h1' && says('save', lower));
+  return says('apiPage', lower) || (title.localName === 'h1' && isCommand(lower));
 }
 
 /** The card's title: a heading or something named so, nearest first; else the first plain words of the card. */
@@ -150,7 +150,7 @@ function titleOf(
       const name = isBefore(segment, first) ? nameBesideVerb(segment.text) : null;
       if (name !== null && isNamedTitle(segment.element, ancestor)) return cleanName(name);
     }
-    const titles = texts.filter((segment) => couldBeTitle(segment, first));
+    const titles = texts.filter((segment, i) => couldBeTitle(segment, first) && !isInitial(texts, i));
     // A user may call a key "payouts" or "spot-bot": words that mean something on a control mean nothing in a title.
     const named = titles.find((segment) => isNamedTitle(segment.element, ancestor));
     if (named !== undefined) return cleanName(named.text);
@@ -172,10 +172,24 @@ function nameBesideVerb(title: string): string | null {
   return isAboutKey(left) ? right : left;
 }
 
+/** "Create API key", "Save": what is done. A name may hold such a word ("確定申告" begins with "confirm"). */
+function isCommand(lower: string): boolean {
+  if (!says('save', lower)) return false;
+  return (
+    says('keyId', lower) || !/[\p{L}\p{N}]{3}|[\u3040-\u9fff\uac00-\ud7af]/u.test(without('save', lower))
+  );
+}
+
 /** What a title says of a key besides its name. */
 function isAboutKey(text: string): boolean {
   const lower = normaliseText(text);
   return says('edit', lower) || says('apiPage', lower) || says('keyId', lower);
+}
+
+/** The one letter in the circle before a name. */
+function isInitial(texts: readonly Segment[], i: number): boolean {
+  const [own, next] = [texts[i]?.lower ?? '', texts[i + 1]?.lower ?? ''];
+  return [...own].length === 1 && next !== own && next.startsWith(own);
 }
 
 /** Not the label of a setting, and not a word about how the key is used. */
@@ -225,7 +239,7 @@ function couldBeTitle(segment: Segment, first: Anchor | undefined): boolean {
   if (
     BADGE.test(segment.lower) ||
     says('apiPage', segment.lower) ||
-    says('save', segment.lower) ||
+    isCommand(segment.lower) ||
     looksLikeId(segment.text)
   )
     return false;

@@ -4,7 +4,7 @@ import { type IpRestriction, type Tri } from '../audit/key-settings.ts';
 import { type Permission } from '../exchanges/exchange.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
 import { type Anchor, MAX_EVIDENCE_LABEL, type RightAnchor, type RightsTextAnchor } from './anchors.ts';
-import { holds } from './dom.ts';
+import { holds, inPageOrder } from './dom.ts';
 import { dateIn, daysIn, looksLikeId } from './identity.ts';
 import { pictureMark } from './pictures.ts';
 import { ipInWords, isNothing, isPressable, plainLines, rightsInWords, saysThirdParty } from './prose.ts';
@@ -130,13 +130,13 @@ function rightsInCells(
       // A product that we do not know: which right it is that the key may use is open.
       else if (only === 'read-write') anchors.push(right(place, ACTING, 'unknown'));
     } else if (topic === 'rights') {
-      const rights = rightsInWords(plainLines(segments), vocabulary);
+      const rights = rightsInWords(plainLines(segments, vocabulary), vocabulary);
       if (rights !== null) lists.push({ ...place, kind: 'rights-text', ...rights });
     }
   });
   const unheaded = lists.length === 0 && !isMatrix ? unheadedRights(row, texts, vocabulary) : null;
   if (unheaded !== null) {
-    const rights = rightsInWords(plainLines(unheaded), vocabulary);
+    const rights = rightsInWords(plainLines(unheaded, vocabulary), vocabulary);
     if (rights !== null) lists.push({ ...at(row, unheaded), kind: 'rights-text', ...rights });
   }
   return restrainedBy(mode, lists, anchors);
@@ -175,7 +175,7 @@ function ofOneRight(
   const states = new Set(segments.map(({ lower }) => (isNothing(lower) ? 'off' : stateWord(lower))));
   const [state] = states;
   if (states.size === 1 && state !== null && state !== undefined) return [right(place, means, state)];
-  const list = segments.length === 0 ? null : rightsInWords(plainLines(segments), vocabulary);
+  const list = segments.length === 0 ? null : rightsInWords(plainLines(segments, vocabulary), vocabulary);
   return list === null ? [right(place, means, 'unknown')] : [{ ...place, kind: 'rights-text', ...list }];
 }
 
@@ -231,8 +231,17 @@ export function underTag(
 ): Record<Permission, Tri> {
   if (tag === null) return rights;
   const read = rights.read === 'unknown' ? 'on' : rights.read;
-  // A list that names such a right by itself contradicts the tag, and is believed.
-  if (tag === 'read-write' || rights.withdraw === 'on' || rights.transfer === 'on')
-    return { ...rights, read };
-  return { read, trade: 'off', transfer: 'off', withdraw: 'off' };
+  if (tag === 'read-write') return { ...rights, read };
+  // The list names what may be looked at; where it names withdrawals, somebody has to look.
+  return { read, trade: 'off', transfer: 'off', withdraw: rights.withdraw === 'on' ? 'unknown' : 'off' };
+}
+
+/** A key that is called "copy trading" has that word and a tag over its list of rights: the list says what it may do. */
+export function withoutTitle(anchors: readonly Anchor[]): readonly Anchor[] {
+  const list = anchors.find((anchor) => anchor.kind === 'rights-text');
+  if (list === undefined) return anchors;
+  return anchors.filter(
+    (anchor) =>
+      anchor.kind !== 'right' || anchor.source !== 'text' || inPageOrder(anchor.element, list.element) > 0,
+  );
 }

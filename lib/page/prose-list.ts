@@ -29,9 +29,12 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
   const [first = '', ...others] = lines;
   const headed = /^([^:：]{1,24})[:：]\s*(.+)$/u.exec(first);
   const mode = headed === null ? null : modeOf(bare(headed[1] ?? ''));
-  // "Read-only: Contracts, Wallet": whatever it lists, the key may only look.
+  // "Read-only: Contracts, Wallet", or that over the list in a line of its own: whatever it lists, the key may only look.
   const writes = lines.some((line) => says('readWrite', line));
-  if (mode === 'read-only' && !writes) return { granted: ['read'], denied: [], complete: true };
+  const rules =
+    mode === 'read-only' ||
+    (onlyModeOf(first) === 'read-only' && others.every((line) => onlyModeOf(line) === null));
+  if (rules && !writes) return { granted: ['read'], denied: [], complete: true };
   if (mode === 'read-write') lines = [headed?.[1] ?? '', headed?.[2] ?? '', ...others];
   const granted = new Set<Permission>();
   const denied = new Set<Permission>();
@@ -59,12 +62,14 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
   return known === 0 ? null : { granted: [...granted], denied: [...denied], complete };
 }
 
-const LINES = /\s*(?:[;•\n；]|(?<=\p{L}),(?=\s))\s*/u;
+const LINES = /\s*(?:[;•\n；]|(?<=[\p{L})）]),(?=\s))\s*/u;
 const PAIR = /^(.+?)(?:\s*[:：]|\s[—–-]\s)\s*(.+)$/u;
+/** "Wallet (read only)". */
+const IN_BRACKETS = /^(.+?)\s*[(（]([^()（）]+)[)）]$/u;
 
 /** "Spot/Margin: Read only": the slash stands inside the product's name. */
 function isOfMode(piece: string): boolean {
-  const right = PAIR.exec(piece.trim())?.[2] ?? '';
+  const right = (PAIR.exec(piece.trim()) ?? IN_BRACKETS.exec(piece.trim()))?.[2] ?? '';
   return right !== '' && (modeOf(bare(right)) !== null || stateWord(right) !== null);
 }
 
@@ -85,7 +90,8 @@ function readPiece(
   vocabulary: Vocabulary,
 ): { means: readonly Permission[]; on: boolean } | null {
   if (piece.length > MAX_LABEL) return null;
-  const pair = PAIR.exec(piece);
+  const bracketed = IN_BRACKETS.exec(piece);
+  const pair = bracketed !== null && isOfMode(piece) ? bracketed : PAIR.exec(piece);
   if (pair !== null) {
     const [, left = '', right = ''] = pair;
     const state = stateWord(right);

@@ -11,7 +11,7 @@ import { readingsOfList } from './prose-list.ts';
 import { type Segment, segmentsOf } from './text.ts';
 import { PAIR, type SpokenText, topicOf } from './text-index.ts';
 import { isDrawn } from './visibility.ts';
-import { answers, bare, says, stateWord, type Vocabulary } from './vocabulary.ts';
+import { answers, bare, onlyModeOf, says, stateWord, type Vocabulary } from './vocabulary.ts';
 
 const MAX_VALUE_CLIMB = 4;
 /** A longer text describes the setting; it is not its value. */
@@ -64,33 +64,35 @@ export function proseAnchors(
       if (ip !== null && ip.restriction !== 'unknown') anchors.push({ ...at, kind: 'ip-text', ...ip });
       continue;
     }
-    const rights = rightsInWords(plainLines(value.lines), vocabulary);
+    const rights = rightsInWords(plainLines(value.lines, vocabulary), vocabulary);
     if (rights !== null) anchors.push({ ...at, kind: 'rights-text', ...rights });
   }
   return anchors;
 }
 
-const FADED = new Set([
-  'disabled',
-  'inactive',
-  'dim',
-  'dimmed',
-  'revoked',
-  'denied',
-  'off',
-  'unselected',
-  'faded',
-]);
+const FADED = ['disabled', 'inactive', 'revoked', 'denied', 'off', 'unselected'];
+/** How pages write their small print as well. */
+const GREY = ['dim', 'dimmed', 'faded'];
 
-/** A faded badge names a right and does not say that the key has it: what it says is not known. */
-export function plainLines(segments: readonly Segment[]): string[] {
-  return segments.map((segment) => (isFaded(segment.element) ? '…' : segment.lower));
+/**
+ * A faded badge names a right and does not say that the key has it: what it says is not known. Grey lines are faded
+ * where other rights beside them are not.
+ */
+export function plainLines(segments: readonly Segment[], vocabulary: Vocabulary): string[] {
+  const greys = segments.map(({ element }) => hasWord(element, GREY));
+  const isContrast = segments.some(({ lower }, i) => greys[i] === false && namesARight(lower, vocabulary));
+  return segments.map(({ element, lower }, i) =>
+    isFaded(element) || (isContrast && greys[i] === true) ? '…' : lower,
+  );
+}
+
+function hasWord(element: Element, words: readonly string[]): boolean {
+  const own = wordsOf(element.getAttribute('class') ?? '');
+  return words.some((word) => own.has(word));
 }
 
 function isFaded(element: Element): boolean {
-  const words = wordsOf(element.getAttribute('class') ?? '');
-  if ([...FADED].some((word) => words.has(word)) || element.getAttribute('aria-disabled') === 'true')
-    return true;
+  if (hasWord(element, FADED) || element.getAttribute('aria-disabled') === 'true') return true;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return (
     element.localName === 's' ||
@@ -101,7 +103,7 @@ function isFaded(element: Element): boolean {
 
 /** A cell or a value that lists rights; null: it says nothing of rights. */
 export function rightsInWords(lines: readonly string[], vocabulary: Vocabulary) {
-  lines = withMarks(lines);
+  lines = withModes(withMarks(lines));
   const only = lines[0];
   // "Leer" is nothing in German, and the right to look in Spanish.
   const isEmpty = lines.length === 1 && only !== undefined && isNothing(only);
@@ -132,6 +134,17 @@ function withMarks(lines: readonly string[]): string[] {
   return joined;
 }
 
+/** A product and how it may be used, each in an element of its own, again and again. */
+function withModes(lines: readonly string[]): readonly string[] {
+  const pairs: string[] = [];
+  for (let i = 0; i < lines.length; i += 2) {
+    const [product = '', mode = ''] = lines.slice(i, i + 2);
+    if (onlyModeOf(product) !== null || onlyModeOf(mode) === null) return lines;
+    pairs.push(`${product}: ${mode}`);
+  }
+  return pairs;
+}
+
 /** A dash or "none"; an icon beside it (a pencil) says nothing. */
 export function isNothing(lower: string): boolean {
   lower = lower.replace(/(?:\s|\p{So}|\ufe0f)+$/u, '') || lower;
@@ -144,9 +157,19 @@ function endsInNone(lower: string): boolean {
   return last !== undefined && lower.length <= MAX_PHRASE && stateWord(last) === 'off';
 }
 
-/** A line of addresses, also behind a state: "On: 203.0.113.7". */
+/** Words and a mark or a space, then digits to the line's end or its closing bracket. */
+const BEHIND_WORDS = /^([^\d:：]{1,40}?)\s?[:：(（–—\-\s]\s*(\d.*?)[)）.]?$/u;
+
+/** A line of addresses, also behind a state: "On: 203.0.113.7", "Bound (203.0.113.7)". */
 function addressesIn(line: string): string[] | null {
-  return asAddressList(line) ?? asAddressList(line.replace(/^\p{L}{1,16}\s?[:：]\s*/u, ''));
+  const alone = asAddressList(line);
+  if (alone !== null) return alone;
+  const [, words = '', rest = ''] = BEHIND_WORDS.exec(line) ?? [];
+  const lower = normaliseText(words);
+  // "Last used from 203.0.113.7", "all but 203.0.113.7".
+  if (rest === '' || lower.split(' ').length > 4 || says('currentIp', lower) || says('negation', lower))
+    return null;
+  return asAddressList(rest);
 }
 
 /** A cell or a value that speaks of the IP restriction. `lower` are the same lines, normalised. */
@@ -251,7 +274,7 @@ function lineOf(heading: SpokenText): string {
 }
 
 /** A box drawn beside each line makes the lines options, and the words do not say which are chosen. */
-function standsByABox(line: Element): boolean {
+export function standsByABox(line: Element): boolean {
   let row: Element | null = line;
   for (let i = 0; row !== null && i < 3; i++) {
     if (segmentsOf(row, { limit: 3 }).length > 2) return false;

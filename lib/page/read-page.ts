@@ -23,9 +23,9 @@ import { holds, inPageOrder, type Root, rootsOf } from './dom.ts';
 import { cardIdentity, cleanName, maskOf, nameInField } from './identity.ts';
 import { ipSettings } from './ip-settings.ts';
 import { dialogOf } from './landmarks.ts';
-import { listedKey, listedRights, underTag } from './listed-row.ts';
+import { listedKey, listedRights, underTag, withoutTitle } from './listed-row.ts';
 import { nameUnits } from './named.ts';
-import { isPressable, proseAnchors, saysThirdParty } from './prose.ts';
+import { isPressable, proseAnchors, saysThirdParty, standsByABox } from './prose.ts';
 import { effectiveRights } from './rights.ts';
 import { type Scope, scopesOf } from './scopes.ts';
 import { soupAnchors, soupRows } from './soup.ts';
@@ -117,7 +117,10 @@ function allAnchors(
   const controls = controlAnchors(named, memory.vocabulary);
   const labelElements = new Set<Element>();
   for (const { unit, label } of named) {
-    for (const segment of label.segments) labelElements.add(segment.element);
+    for (const segment of label.segments) {
+      // The words nearest to a field may be those of a drawn option over it.
+      if (unit.role !== 'field' || !standsByABox(segment.element)) labelElements.add(segment.element);
+    }
     for (const element of unit.elements) labelElements.add(element);
   }
   const labelRows = named.map(({ label }) => label.row);
@@ -229,7 +232,8 @@ class KeyMaker {
         anchor.kind !== 'api-trading' &&
         !(anchor.kind === 'right' && (anchor.source === 'text' || isNoRight(anchor))),
     );
-    const identity = cardIdentity(scope.core, card, anchors, this.#memory.vocabulary);
+    const spoken = listed ? withoutTitle(anchors) : anchors;
+    const identity = cardIdentity(scope.core, card, spoken, this.#memory.vocabulary);
     const inField = nameInField(anchors);
     const ip = ipSettings(anchors, others, card, this.#slice, listed);
     const isManaged =
@@ -244,9 +248,9 @@ class KeyMaker {
       name: inField === undefined ? identity.name : inField,
       mask: identity.mask,
       permissions: listed
-        ? underTag(listedRights(anchors, this.#slice), identity.mode)
+        ? underTag(listedRights(spoken, this.#slice), identity.mode)
         : effectiveRights(anchors, this.#slice),
-      evidence: this.#evidence(anchors),
+      evidence: this.#evidence(spoken),
       ipRestriction: isManaged ? 'managed' : ip.restriction,
       ipEvidence: this.#ipEvidence(anchors),
       ips: ip.ips,

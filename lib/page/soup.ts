@@ -24,7 +24,7 @@ interface SoupRow {
 
 /** Links, column heads and the titles of cards: a user may call a key "payouts". */
 const NO_LABEL =
-  'a[href],[role=link],[role=menuitem],[role=tooltip],th,[role=columnheader],h1,h2,h3,[class*=card-head i],[class*=card-title i],[class*=card__title i],[class*=card__head i]';
+  'a[href],[role=link],[role=menuitem],[role=tooltip],th,[role=columnheader],h1,h2,h3,[class*=card-head i],[class*=card-title i],[class*=card__title i],[class*=card__head i],[class*=step i][class*=item i],[class*=step i][class*=title i]';
 const MAX_ROW_CLIMB = 5;
 const MAX_ROW_SEGMENTS = 5;
 const COHORT_CLIMB = 5;

@@ -128,8 +128,8 @@ const FIELD = 'input:not([type=checkbox]),textarea,select';
 function isHeadCell(cell: Element): boolean {
   // The steps of a wizard stand in a row over its form, and head no columns.
   if (cell.closest('ol,[aria-current=step],[class*=step i],[role=tablist]') !== null) return false;
-  // Nor does a section's bar: its title, and a button for something else.
-  if (/^(?:button|a|h[1-6])$/.test(cell.localName)) return false;
+  // Nor does a section's bar: its title, and a button for something else; nor a list of words and what they mean.
+  if (/^(?:button|a|h[1-6]|dt|dd)$/.test(cell.localName)) return false;
   if (cell.matches(FIELD) || cell.querySelector(FIELD) !== null) return false;
   const segments = segmentsOf(cell, { limit: 4 });
   return (

@@ -298,6 +298,18 @@ export function stateWord(lower: string): Tri | null {
   return null;
 }
 
+/** "All": options beside it choose what a list shows, and decide nothing of a key. */
+export const showsAll = (lower: string): boolean => isOnly('everything', bare(lower));
+
+const STATE_AT_END = /^(.+?)(?:\s[—–-]\s|\s?[:：(（]\s?)([^:：—–()（）]{1,24})[)）]?$/u;
+
+/** "IP restriction — Off": a label that repeats its control's state; null: it says none. */
+export function stateAtEnd(lower: string): { label: string; state: 'on' | 'off' } | null {
+  const [, label = '', word = ''] = STATE_AT_END.exec(lower) ?? [];
+  if (isOnly('off', word)) return { label, state: 'off' };
+  return isOnly('on', word) ? { label, state: 'on' } : null;
+}
+
 /** Yes or no, also with a remark ("No (not recommended)"): an option under a heading that asks. */
 export function yesOrNo(lower: string): 'yes' | 'no' | null {
   const text = bare(lower);

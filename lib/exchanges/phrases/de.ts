@@ -19,6 +19,8 @@ export const de = {
     remove: ['entfern', 'lösch'],
     another: ['weitere', 'zeile', 'noch eine'],
     pressEnter: ['enter drück', 'enter taste', 'eingabetaste', 'mit enter', 'und enter', 'enter bestätig'],
+    search: ['suche', 'filter', 'suchen', 'durchsuch'],
+    everything: ['alle$', 'alle schlüssel'],
     withdraw: [
       'auszuzahl', 'abzuheb', 'entnahm', 'entnehm', 'kryptoauszahl', 'krypto auszahl', 'fiatauszahl', 'coin auszahl', 'coinauszahl',
       'geldauszahl', 'guthabenauszahl', 'bankauszahl', 'schnellauszahl', 'kryptoabheb', 'bargeldabheb', 'geld senden', 'krypto senden',
@@ -83,7 +85,7 @@ export const de = {
     thirdParty: ['dritt', 'externe app', 'externe anwendung'],
     apiTrading: ['api handel', 'eigennutz', 'eigene nutzung', 'persönliche nutzung'],
     permissionHeading: ['berechtig', 'zugriffsrecht', 'api einschränk', 'api beschränk', 'rechte$', ],
-    keyName: ['bezeichnung', 'notiz', 'bemerkung', 'schlüsselname', 'beschriftung', 'name$', 'api name', 'beschreibung', 'schlüsselbezeichnung', 'anmerkung'],
+    keyName: ['bezeichnung', 'notiz', 'bemerkung', 'schlüsselname', 'beschriftung', 'name$', 'api name', 'beschreibung', 'schlüsselbezeichnung', 'anmerkung', 'benenn', 'namen'],
     keyId: ['zugriffsschlüssel', 'öffentlicher schlüssel'],
     secret: [
       'geheim', 'passwort', 'kennwort', 'privater schlüssel', 'bestätigungscode', 'verifizierungscode',
@@ -105,7 +107,7 @@ export const de = {
     off: ['aus$', 'deaktiviert', 'ausgeschaltet'],
     deny: ['verweiger', 'ablehnen', 'abgelehnt', 'nicht erlaub', 'nicht zulassen', 'nicht gestatte', 'kein zugriff', 'keine berechtigung', 'verbieten', 'verboten'],
     allow: ['erlauben', 'erlaubt', 'zulassen', 'zugelassen', 'gestatten', 'gestattet', 'gewähren'],
-    none: ['keine$', 'nicht festgelegt', 'nicht gesetzt', 'leer$'],
+    none: ['keine$', 'nicht festgelegt', 'nicht gesetzt', 'leer$', 'nicht gebunden', 'nicht verknüpft', 'nicht verbunden', 'nicht hinterlegt', 'nicht zugewiesen', 'nicht eingetragen'],
     advanced: ['erweitert'],
     apiPage: ['api verwalt', 'api schlüssel'],
   },

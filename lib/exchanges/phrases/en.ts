@@ -71,6 +71,8 @@ export const en = {
     remove: ['remove', 'delete', 'clear$', 'trash', 'discard'],
     another: ['another', 'more$', 'row$', 'line$', 'additional'],
     pressEnter: ['press enter', 'hit enter', 'pressing enter', 'enter key', 'and enter', 'enter after', 'enter to add', 'enter or comma', 'comma or enter', 'return key', 'press return'],
+    search: ['search', 'filter', 'find$', 'find by', 'look up'],
+    everything: ['all$', 'all keys', 'any$', 'show all'],
     withdraw: [
       'cash out', 'pay out', 'payout', 'send funds', 'send crypto', 'send coins', 'send assets', 'send money',
       'send and receive', 'send to external', 'send off', 'external transfer', 'external send', 'off platform',
@@ -158,7 +160,7 @@ export const en = {
     ],
     apiTrading: ['self use', 'personal use', 'own use', 'private use', 'api usage', 'own application'],
     permissionHeading: ['access right', 'rights$', 'scope', 'privilege', 'authorization', 'access level', 'capabilit'],
-    keyName: ['key name', 'notes$', 'memo', 'alias', 'description', 'key label', 'title$', 'comment', 'api label', 'key description', 'key title'],
+    keyName: ['key name', 'notes$', 'memo', 'alias', 'description', 'key label', 'title$', 'comment', 'api label', 'key description', 'key title', 'name your', 'name this', 'name the', 'name of'],
     keyId: ['key id', 'apikey', 'client id', 'public key', 'access id', 'token id'],
     secret: [
       'private key', 'two factor', 'security code', 'captcha', 'otp$', 'one time', 'sms code', 'phone code', 'pin$',
@@ -177,7 +179,7 @@ export const en = {
     off: ['disabled$', 'inactive$', 'deactivated$', 'turned off'],
     deny: ['deny$', 'denied$', 'do not allow$', "don't allow$", 'not allowed$', 'no access', 'no permission', 'disallow', 'forbid', 'not granted', 'block$'],
     allow: ['allow$', 'allowed$', 'permit$', 'permitted$', 'grant$', 'granted$'],
-    none: ['not set', 'empty$', 'nothing', 'nil$', '—', 'not added', 'not configured', 'no address', 'unset'],
+    none: ['not set', 'empty$', 'nothing', 'nil$', '—', 'not added', 'not configured', 'no address', 'unset', 'not linked', 'not bound', 'unbound', 'unlinked', 'nothing added'],
     advanced: ['more settings', 'more options', 'show more', 'additional settings', 'expert'],
     apiPage: ['api settings', 'api setting', 'api key settings', 'your api', 'my api', 'secret api key', 'new api key'],
   },

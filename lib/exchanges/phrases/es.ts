@@ -18,6 +18,8 @@ export const es = {
     remove: ['eliminar', 'quitar', 'borrar'],
     another: ['otra$', 'otro$', 'más$', 'fila$'],
     pressEnter: ['pulsa enter', 'pulse enter', 'presiona enter', 'presione enter', 'tecla enter', 'intro$', 'y enter', 'con enter'],
+    search: ['buscar', 'búsqueda', 'filtrar'],
+    everything: ['todas$', 'todos$', 'todo$'],
     withdraw: [
       'retir', 'extracci', 'extraer', 'sacar', 'enviar fondos', 'enviar cripto', 'envío de fondos',
       'envíos externos', 'desembols', 'reintegro',
@@ -80,7 +82,7 @@ export const es = {
     thirdParty: ['tercero', 'aplicación externa', 'aplicaciones externas'],
     apiTrading: ['trading con api', 'trading por api', 'operar con api', 'uso propio', 'uso personal'],
     permissionHeading: ['permiso', 'restricciones de api', 'restricciones de la api', 'derechos', 'privilegio', ],
-    keyName: ['etiqueta', 'nombre', 'nota$', 'notas$', 'observaci', 'descripci', 'alias', 'apodo', 'comentario'],
+    keyName: ['etiqueta', 'nombre', 'nota$', 'notas$', 'observaci', 'descripci', 'alias', 'apodo', 'comentario', 'nombrar'],
     keyId: ['clave api', 'claves api', 'clave de acceso', 'clave pública'],
     secret: [
       'contraseña', 'frase de', 'código de verif', 'código de seg', 'clave privada', 'autenticador',
@@ -99,7 +101,7 @@ export const es = {
     off: ['desactivad', 'deshabilitad', 'apagad'],
     deny: ['denegar', 'denegad', 'no permiti', 'sin acceso', 'sin permiso', 'prohibir', 'prohibid', 'bloquear'],
     allow: ['permitir', 'permitid', 'conceder', 'concedid', 'autorizar', 'autorizad'],
-    none: ['ningun', 'ninguna', 'no configurad', 'vacío', 'sin definir'],
+    none: ['ningun', 'ninguna', 'no configurad', 'vacío', 'sin definir', 'sin vincular', 'no vinculad', 'no asignad', 'sin asignar', 'sin configurar'],
     advanced: ['avanzad', 'más opciones'],
     apiPage: ['gestión de api', 'claves api', 'claves de api'],
   },

@@ -20,6 +20,8 @@ export const fr = {
     remove: ['supprimer', 'enlever', 'effacer'],
     another: ['une autre', 'un autre', 'ligne$', 'supplémentaire'],
     pressEnter: ['touche entrée', 'appuyez sur entrée', 'avec entrée', 'puis entrée', 'et entrée', 'touche enter', 'sur enter'],
+    search: ['recherch', 'filtrer', 'chercher'],
+    everything: ['tous$', 'toutes$', 'tout$'],
     withdraw: [
       'retrait', 'retirer', 'envoyer des fonds', 'envoi de fonds', 'envoyer des crypto', 'sortie de fonds',
       'sorties de fonds', 'décaiss', 'virement externe', 'envoi de crypto', 'envoi crypto', 'envois de crypto',
@@ -87,7 +89,7 @@ export const fr = {
     thirdParty: ['tiers$', 'tierce', 'application externe', 'applications externes'],
     apiTrading: ['trading par api', 'trading via api', 'usage personnel'],
     permissionHeading: ['autorisation', "restrictions d'api", 'restrictions api', 'droits', 'portée', "restrictions de l'api"],
-    keyName: ['étiquette', 'libellé', 'nom$', 'remarque', 'description', 'intitulé', 'alias', 'commentaire', 'note$'],
+    keyName: ['étiquette', 'libellé', 'nom$', 'remarque', 'description', 'intitulé', 'alias', 'commentaire', 'note$', 'nommer', 'nommez', 'nom de la clé', 'nom de clé'],
     keyId: ['clés api', "clé d'api", "clé d'accès", 'clé publique'],
     secret: [
       'secrète', 'mot de passe', 'phrase de passe', 'code de vérif', 'code de sécur', 'clé privée',
@@ -108,7 +110,7 @@ export const fr = {
     off: ['désactivé', 'éteint'],
     deny: ['refuser', 'refusé', 'interdire', 'interdit', 'ne pas autoriser', 'non autorisé', 'aucun accès', "pas d'accès", 'sans accès', 'bloquer'],
     allow: ['autoriser', 'autorisé', 'permettre', 'accorder', 'accordé'],
-    none: ['aucun', 'non défini', 'non configuré', 'vide$'],
+    none: ['aucun', 'non défini', 'non configuré', 'vide$', 'non lié', 'non associé', 'pas lié', 'non renseigné'],
     advanced: ['avancé'],
     apiPage: ['gestion api', 'clés api'],
   },

@@ -44,6 +44,8 @@ export const CONCEPTS = [
   'status', // status, state (a column that is no permission)
   'action', // action, operation, edit column
   'add', // buttons that add one address: add, confirm, +
+  'search', // of a field: it looks for keys, and holds none's name
+  'everything', // of an option: it shows all of a list, so the options beside it filter
   'pressEnter', // of a field: what is typed counts when a key has made a chip of it: press Enter
   'another', // of a button: one more row, not what was typed: another, more, row
   'remove', // buttons that take an address or a row away

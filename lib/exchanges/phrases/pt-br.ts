@@ -21,6 +21,8 @@ export const ptBR = {
     remove: ['remover', 'excluir', 'apagar', 'deletar'],
     another: ['outro$', 'outra$', 'mais$', 'linha$'],
     pressEnter: ['pressione enter', 'aperte enter', 'tecla enter', 'e enter', 'com enter', 'tecle enter'],
+    search: ['pesquis', 'buscar', 'busca$', 'filtrar', 'procurar'],
+    everything: ['todas$', 'todos$', 'tudo$'],
     withdraw: [
       'sacar', 'retirad', 'retirar', 'resgat', 'levantament', 'enviar fundos', 'enviar cripto',
       'envio de fundos', 'envios externos', 'levantar fundos', 'levantar cripto',
@@ -85,7 +87,7 @@ export const ptBR = {
     permissionHeading: [
       'permiss', 'restrições de api', 'restrições da api', 'direitos', 'privilégio', 'escopo',
     ],
-    keyName: ['rótulo', 'etiqueta', 'nome$', 'observaç', 'apelido', 'descriç', 'nota$', 'comentário', 'identificaç'],
+    keyName: ['rótulo', 'etiqueta', 'nome$', 'observaç', 'apelido', 'descriç', 'nota$', 'comentário', 'identificaç', 'nomear', 'nomeie', 'nome da chave', 'nome de'],
     keyId: ['chave api', 'chave da api', 'chaves de api', 'chave de acesso', 'chave pública'],
     secret: [
       'segredo', 'senha', 'frase secreta', 'código de verif', 'código de seg', 'chave privada', 'autenticador',
@@ -104,7 +106,7 @@ export const ptBR = {
     off: ['desativad', 'inativ', 'desabilitad', 'desligad'],
     deny: ['negar$', 'negad', 'não permiti', 'sem acesso', 'sem permissão', 'proibir', 'proibid', 'bloquear'],
     allow: ['permitir', 'permitid', 'conceder', 'concedid', 'autorizar', 'autorizad'],
-    none: ['nenhum', 'não definid', 'não configurad', 'vazio'],
+    none: ['nenhum', 'não definid', 'não configurad', 'vazio', 'não vinculad', 'sem vínculo', 'não associad'],
     advanced: ['avançad', 'mais opções'],
     apiPage: ['gerenciamento de api', 'api e conexões', 'chaves api'],
   },

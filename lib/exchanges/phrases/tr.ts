@@ -13,6 +13,8 @@ export const tr = {
     remove: ['sil$', 'kaldir', 'temizle'],
     another: ['başka', 'satir', 'daha$'],
     pressEnter: ['enter tuş', 'enter basin', 'enter bas', 'enter a bas', "enter'a bas", 've enter', 'enter ile'],
+    search: ['ara$', 'arama', 'filtrele'],
+    everything: ['tümü', 'hepsi', 'tüm anahtar'],
     withdraw: [
       'çek$', 'çekm', 'çekim', 'çekil', 'çekeb', 'çekin', 'para gönder', 'fon gönder', 'kripto gönder',
       'varlik gönder', 'dişari gönder', 'dişariya gönder',
@@ -76,7 +78,7 @@ export const tr = {
     apiTrading: ['api işlem', 'api ile işlem', 'kişisel kullanim', 'kendi kullanim'],
     permissionHeading: ['izin', 'yetki', 'api kisit', 'erişim hak'],
     keyName: [
-      'etiket', 'isim', '^ad$', 'adi$', 'takma ad', 'notlar', 'açiklama', 'anahtar adi', 'yorum', 'api adi', 'tanim$', 'anahtari notu', 'notu$'],
+      'etiket', 'isim', '^ad$', 'adi$', 'takma ad', 'notlar', 'açiklama', 'anahtar adi', 'yorum', 'api adi', 'tanim$', 'anahtari notu', 'notu$', 'adlandir', 'isimlendir'],
     keyId: ['api anahtar', 'erişim anahtar', 'genel anahtar'],
     secret: [
       'gizli', 'parola', 'şifre', 'özel anahtar', 'doğrulama kodu', 'güvenlik kodu', 'iki faktör',
@@ -95,7 +97,7 @@ export const tr = {
     off: ['kapali$', 'devre dişi', 'pasif$'],
     deny: ['reddet', 'izin verme$', 'izin yok', 'yetki yok', 'erişim yok', 'yasakla', 'engelle'],
     allow: ['izin ver$', 'izin verildi'],
-    none: ['yok$', 'ayarlanmadi', 'tanimlanmadi', 'belirlenmedi', 'hiçbiri', 'boş$'],
+    none: ['yok$', 'ayarlanmadi', 'tanimlanmadi', 'belirlenmedi', 'hiçbiri', 'boş$', 'bağlanmamiş', 'bağli değil', 'eklenmemiş', 'tanimlanmamiş', 'ayarlanmamiş'],
     advanced: ['gelişmiş'],
     apiPage: ['api yönet', 'api anahtarlari'],
   },

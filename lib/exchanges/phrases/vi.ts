@@ -17,6 +17,8 @@ export const vi = {
     remove: ['xóa', 'xoá', 'gỡ'],
     another: ['khác', 'dòng$', 'thêm nữa'],
     pressEnter: ['nhấn enter', 'phím enter', 'và enter', 'bằng enter'],
+    search: ['tìm', 'lọc'],
+    everything: ['tất cả'],
     withdraw: [
       'chuyển ra', 'gửi tài sản', 'gửi coin', 'gửi tiền ra', 'gửi tiền mã hóa', 'chuyển ra ngoài',
       'gửi tiền mã hoá',
@@ -73,7 +75,7 @@ export const vi = {
     thirdParty: ['bên thứ ba', 'bên thứ 3', 'ứng dụng ngoài'],
     apiTrading: ['giao dịch api', 'giao dịch qua api', 'sử dụng cá nhân'],
     permissionHeading: ['quyền$', 'giới hạn api', 'hạn chế api', 'phạm vi', ],
-    keyName: ['tên$', 'nhãn', 'ghi chú', 'mô tả', 'chú thích', 'tên khoá', 'tên khóa', 'bí danh', 'nhận xét', 'tên mã', 'tên api'],
+    keyName: ['tên$', 'nhãn', 'ghi chú', 'mô tả', 'chú thích', 'tên khoá', 'tên khóa', 'bí danh', 'nhận xét', 'tên mã', 'tên api', 'đặt tên'],
     keyId: ['khoá api', 'khóa truy cập', 'khóa công khai'],
     secret: [
       'bí mật', 'mật khẩu', 'cụm mật', 'mã xác minh', 'mã xác nhận', 'mã xác thực', 'khóa riêng', 'hai yếu tố',
@@ -91,7 +93,7 @@ export const vi = {
     off: ['tắt$', 'đã tắt'],
     deny: ['từ chối', 'không cho phép', 'không có quyền', 'không cấp', 'cấm$'],
     allow: ['cho phép', 'cấp quyền'],
-    none: ['không có', 'chưa đặt', 'chưa thiết lập', 'chưa liên kết', 'trống$'],
+    none: ['không có', 'chưa đặt', 'chưa thiết lập', 'chưa liên kết', 'trống$', 'chưa gắn', 'chưa thêm'],
     advanced: ['nâng cao'],
     apiPage: ['quản lý api'],
   },
