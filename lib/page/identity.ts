@@ -154,7 +154,7 @@ function titleOf(
     // A user may call a key "payouts" or "spot-bot": words that mean something on a control mean nothing in a title.
     const named = titles.find((segment) => isNamedTitle(segment.element, ancestor));
     if (named !== undefined) return cleanName(named.text);
-    plain = titles.find((segment) => isFree(segment, core, anchors, vocabulary))?.text ?? plain;
+    plain = titles.find((segment) => isFree(segment, anchors, vocabulary))?.text ?? plain;
     if (ancestor === card) break;
   }
   return cleanName(plain);
@@ -193,15 +193,10 @@ function isInitial(texts: readonly Segment[], i: number): boolean {
 }
 
 /** Not the label of a setting, and not a word about how the key is used. */
-function isFree(
-  segment: Segment,
-  core: Element,
-  anchors: readonly Anchor[],
-  vocabulary: Vocabulary,
-): boolean {
+function isFree(segment: Segment, anchors: readonly Anchor[], vocabulary: Vocabulary): boolean {
   const kind = vocabulary.meaningIn(segment.lower, null)?.kind;
   if (kind === 'third-party' || kind === 'api-trading' || kind === 'ip') return false;
-  return !anchors.some((anchor) => !holds(anchor.row, core) && holds(anchor.row, segment.element));
+  return !anchors.some((anchor) => holds(anchor.row, segment.element));
 }
 
 function isNamedTitle(element: Element, within: Element): boolean {
