@@ -150,7 +150,9 @@ function titleOf(
       const name = isBefore(segment, first) ? nameBesideVerb(segment.text) : null;
       if (name !== null && isNamedTitle(segment.element, ancestor)) return cleanName(name);
     }
-    const titles = texts.filter((segment, i) => couldBeTitle(segment, first) && !isInitial(texts, i));
+    const titles = texts.filter(
+      (segment, i) => couldBeTitle(segment, first) && !isInitial(texts, i) && !isOneOfMany(texts, i),
+    );
     // A user may call a key "payouts" or "spot-bot": words that mean something on a control mean nothing in a title.
     const named = titles.find((segment) => isNamedTitle(segment.element, ancestor));
     if (named !== undefined) return cleanName(named.text);
@@ -184,6 +186,17 @@ function isCommand(lower: string): boolean {
 function isAboutKey(text: string): boolean {
   const lower = normaliseText(text);
   return says('edit', lower) || says('apiPage', lower) || says('keyId', lower);
+}
+
+/** A heading after others of its rank that announce a value ("Secret", "Permissions") announces one too. */
+function isOneOfMany(texts: readonly Segment[], i: number): boolean {
+  const rankOf = (segment: Segment | undefined): string | undefined =>
+    segment?.element.closest('h1,h2,h3,h4,h5,h6')?.localName;
+  const rank = rankOf(texts[i]);
+  return (
+    rank !== undefined &&
+    texts.slice(0, i).some((other) => rankOf(other) === rank && topicOf(other.lower) !== null)
+  );
 }
 
 /** The one letter in the circle before a name. */

@@ -171,6 +171,8 @@ function bodyRows(head: Element, columns: readonly Column[]): KeyRow[] {
 }
 
 function repeats(row: Element, head: Element, i: number): boolean {
-  const text = head.children[i]?.textContent?.trim();
-  return text !== '' && text === row.children[i]?.textContent?.trim();
+  const firstOf = (cell: Element | undefined): string | undefined =>
+    cell === undefined ? undefined : segmentsOf(cell, { limit: 2 })[0]?.lower;
+  const words = firstOf(head.children[i]);
+  return words !== undefined && words === firstOf(row.children[i]);
 }
