@@ -57,7 +57,8 @@ function pointedAt(unit: Unit): Segment[] {
     const root = element.getRootNode() as Document | ShadowRoot;
     const named = ids.flatMap((id) => {
       const target = id === '' ? null : root.getElementById(id);
-      return target === null ? [] : segmentsOf(target, hidden);
+      // A choice that is labelled by itself too says there what is chosen.
+      return target === null || target === element ? [] : segmentsOf(target, hidden);
     });
     if (speaks(named, unit)) return named;
     const labels = (element as HTMLInputElement).labels;
