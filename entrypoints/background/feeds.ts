@@ -38,14 +38,18 @@ export async function addFeed(
   const id = crypto.randomUUID();
   const feed = newFeed({ id, url, label: name, setId: setId ?? crypto.randomUUID() }, Date.now());
   let problem: 'too-many' | 'already-there' | null = null;
+  let unasked: string | null = null;
   await update(feeds, (list) => {
-    if (list.some((one) => one.url === url)) problem = 'already-there';
+    const known = list.find((one) => one.url === url);
+    // The background was ended between this note and the first check: it is the same wish once more.
+    if (known?.lastCheckedAt === null) unasked = known.id;
+    else if (known) problem = 'already-there';
     else if (list.length >= MAX_FEEDS) problem = 'too-many';
-    return problem === null ? [...list, feed] : list;
+    return problem === null && unasked === null ? [...list, feed] : list;
   });
   if (problem !== null) return { ok: false, problem };
-  await checkFeed(id, false);
-  return { ok: true, id };
+  await checkFeed(unasked ?? id, false);
+  return { ok: true, id: unasked ?? id };
 }
 
 /** Asks every feed whose time has come. A background that ends in between leaves the rest due. */

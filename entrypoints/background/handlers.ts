@@ -23,6 +23,7 @@ import { addressTools } from './address-tools.ts';
 import { auditTab, viewOf } from './audits.ts';
 import { acceptFeed, addFeed, checkAllFeeds, checkFeed, rejectFeed, undoFeed } from './feeds.ts';
 import { injectInto } from './inject.ts';
+import { seenAt } from './judge.ts';
 import { withChoice, withoutAcceptance } from './key-choice.ts';
 import { overlayIs } from './overlay-title.ts';
 import { copyTextInTab, pasteFinished, pasteIntoTab, planPasteInTab } from './paste.ts';
@@ -168,7 +169,7 @@ async function keyOf({ tabId }: PageSender, keyId: string): Promise<KeyOnPage> {
   const key = reading?.keys.find(({ id }) => id === keyId);
   if (!reading || !key) throw new Error('no such key on this page');
   const seen = await read(ledger);
-  const entry = remember(seen, reading, Date.now(), addressTools).entryFor(keyId);
+  const entry = remember(seen, reading, seenAt(reading, Date.now()), addressTools).entryFor(keyId);
   const entryId = seen.find(({ id }) => id === entry?.id)?.id ?? null;
   return { exchange: reading.exchange, name: key.name, mask: key.mask, entryId };
 }

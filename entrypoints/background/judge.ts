@@ -10,7 +10,7 @@ import { type Exchange } from '../../lib/exchanges/exchange.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
 import { flatten } from '../../lib/ip/approved-list.ts';
 import { type Ledger, type LedgerEntry } from '../../lib/ledger/ledger.ts';
-import { remember } from '../../lib/ledger/remember.ts';
+import { type Remembered, remember } from '../../lib/ledger/remember.ts';
 import { formatFor, type PastePlan, planPaste } from '../../lib/paste/plan.ts';
 import { acceptanceOf, choiceOf } from './key-choice.ts';
 import { type PolicySnapshot } from './policy.ts';
@@ -29,10 +29,13 @@ interface Case {
   entryOf(key: KeySettings): LedgerEntry | null;
 }
 
+/** When the page showed what the reading says: what is judged again later was not seen later. */
+export const seenAt = ({ readAt }: PageReading, now: number): number => Math.min(readAt, now);
+
 /** The audit to keep and the view to show, of one reading. */
 export function judge(reading: PageReading, snapshot: PolicySnapshot, addresses: AddressTools): Judgement {
   const exchange: Exchange = registry[reading.exchange];
-  const { ledger, memoryFor, entryFor } = remember(snapshot.ledger, reading, snapshot.now, addresses);
+  const { ledger, memoryFor, entryFor } = remembered(reading, snapshot, addresses);
   const about: Case = { exchange, snapshot, entryOf: ({ id }) => entryFor(id) };
   const contextOf = (key: KeySettings): RuleContext => ({
     exchange,
@@ -64,7 +67,7 @@ export function planFor(
   const key = reading.keys.find(({ id }) => id === keyId);
   if (!key) return null;
   const exchange: Exchange = registry[reading.exchange];
-  const { entryFor } = remember(snapshot.ledger, reading, snapshot.now, addresses);
+  const { entryFor } = remembered(reading, snapshot, addresses);
   const about: Case = { exchange, snapshot, entryOf: ({ id }) => entryFor(id) };
   return planKey(key, exchange, policyOf(key, about));
 }
@@ -79,11 +82,17 @@ export function copyTextFor(
   const key = reading.keys.find(({ id }) => id === keyId);
   if (!key) return null;
   const exchange: Exchange = registry[reading.exchange];
-  const { entryFor } = remember(snapshot.ledger, reading, snapshot.now, addresses);
+  const { entryFor } = remembered(reading, snapshot, addresses);
   const { approved } = policyOf(key, { exchange, snapshot, entryOf: ({ id }) => entryFor(id) });
   const live = approved.filter(({ state }) => state !== 'retired').map(({ address }) => address);
   return formatFor(exchange.ip, live).text || null;
 }
+
+const remembered = (
+  reading: PageReading,
+  { ledger, now }: PolicySnapshot,
+  addresses: AddressTools,
+): Remembered => remember(ledger, reading, seenAt(reading, now), addresses);
 
 function planKey(key: KeySettings, exchange: Exchange, { approved }: Policy): PastePlan | null {
   if (!key.field?.editable || key.ips === null || key.ipRestriction === 'managed') return null;
