@@ -55,7 +55,7 @@ function main(): void {
   watch([ledger], () => void advanceMoves());
   openOnClick();
   browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') void readManaged();
+    if (area === 'managed') void readManaged(true);
     if (area === 'sync') void syncSoon();
   });
   // Browsers may forget alarms and the dot when they close.
