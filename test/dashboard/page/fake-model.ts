@@ -103,6 +103,16 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
       return change('Planned', {});
     },
     forgetKey: async (id) => change('Forgot', { keys: state.keys.filter((one) => one.id !== id) }),
+    assignKey: async (id, said) =>
+      change('Assigned', {
+        keys: state.keys.map((one) => {
+          const next = { ...one, ...said };
+          const labels = state.sets
+            .filter((each) => next.setIds?.includes(each.id))
+            .map(({ label }) => label);
+          return one.id === id ? { ...next, comparedWith: { labels, isChosen: next.setIds !== null } } : one;
+        }),
+      }),
     decode: (text) =>
       decoding(text, { exchanges, approved: flatten(state.sets, state.now), keys: state.keys }, addressTools),
     tick: async (id, on) =>
