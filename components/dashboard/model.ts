@@ -165,6 +165,8 @@ export interface DashboardModel {
   addSet(traits: SetTraits): Promise<string>;
   changeSet(id: string, traits: SetTraits): Promise<void>;
   removeSet(id: string): Promise<Undoable>;
+  /** Whoever uses the first uses the second then. */
+  mergeSets(fromId: string, intoId: string): Promise<Undoable>;
   /** What is in a text that is to join the set `setId`. */
   findAddresses(setId: string, text: string): readonly FoundAddress[];
   addEntries(setId: string, addresses: readonly string[], note: string): Promise<Undoable>;

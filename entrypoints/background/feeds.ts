@@ -17,7 +17,7 @@ import { type Answer } from '../../lib/messages/contract.ts';
 import { feeds } from '../../lib/storage/items/feeds.ts';
 import { ipSets } from '../../lib/storage/items/ip-sets.ts';
 import { settings } from '../../lib/storage/items/settings.ts';
-import { read, readTogether, update, updateBoth } from '../../lib/storage/store.ts';
+import { read, readTogether, update, updateTogether } from '../../lib/storage/store.ts';
 import { notifyOfProposal } from './notices.ts';
 
 const HOUR_MS = 3_600_000;
@@ -136,7 +136,7 @@ async function settle(
   answer: (feed: FeedSubscription, sets: readonly IpSet[]) => Settled,
 ): Promise<Settling> {
   let outcome: Settling = { ok: false, problem: 'feed-unknown' };
-  await updateBoth([feeds, ipSets], (list, sets) => {
+  await updateTogether([feeds, ipSets], (list, sets) => {
     const feed = list.find((one) => one.id === id);
     const settled = feed && answer(feed, sets);
     if (!settled) return [list, sets];

@@ -41,6 +41,7 @@ import { download } from './download.ts';
 import { feedRows, feedsModel, watchAccess } from './feeds-model.ts';
 import { acceptedRows, keysModel } from './keys-model.ts';
 import { LIVING_ITEMS, livingModel, livingState } from './living-model.ts';
+import { mergeModel } from './merge-model.ts';
 
 const newId = () => crypto.randomUUID();
 
@@ -90,10 +91,12 @@ export async function dashboardModel(): Promise<DashboardModel> {
   // One after the other: of two changes in quick succession the later one is to be shown.
   let loading = Promise.resolve();
   const reload = () => {
-    loading = loading.then(async () => {
+    const again = async () => {
       state = await load();
       for (const listener of listeners) listener();
-    });
+    };
+    // Storage that cannot be read for once must not keep the page from reading it again.
+    loading = loading.then(again).catch(() => undefined);
   };
   watch([ipSets, ledger, settings, ticks, feeds, acceptedRisks, ...LIVING_ITEMS], reload);
   // A page that was left open overnight must not count the days of yesterday.
@@ -128,6 +131,7 @@ export async function dashboardModel(): Promise<DashboardModel> {
       const label = state.sets.find((set) => set.id === id)?.label ?? '';
       return changeList(t('dashboard_setRemoved', label), [(sets) => removeSet(sets, id)]);
     },
+    ...mergeModel((id) => state.sets.find((set) => set.id === id)?.label ?? ''),
     findAddresses: (setId, text) => foundRows(extractAddresses(text), addressesIn(setId)),
     async addEntries(setId, addresses, note) {
       const known = new Set(addressesIn(setId));

@@ -3,7 +3,7 @@ import { type LivingModel } from '../../../components/dashboard/living.ts';
 import { type DashboardModel, type DashboardState } from '../../../components/dashboard/model.ts';
 import { type Undoable } from '../../../components/shared/undoable.ts';
 import { exchanges } from '../../../lib/exchanges/registry.ts';
-import { flatten } from '../../../lib/ip/approved-list.ts';
+import { flatten, mergeSets } from '../../../lib/ip/approved-list.ts';
 import { type IpSet } from '../../../lib/ip/ip-set.ts';
 import { diffImport } from '../../../lib/portability/diff-import.ts';
 import { exportJson } from '../../../lib/portability/format.ts';
@@ -64,6 +64,11 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
     changeSet: async (id, traits) =>
       set({ sets: state.sets.map((one) => (one.id === id ? { ...one, ...traits } : one)) }),
     removeSet: async (id) => change('Removed the set', { sets: state.sets.filter((one) => one.id !== id) }),
+    mergeSets: async (fromId, intoId) => {
+      const merged = mergeSets(state.sets, fromId, intoId);
+      if (!merged.ok) throw new Error(merged.problem);
+      return change('Merged', { sets: merged.sets });
+    },
     findAddresses: (_setId, text) =>
       (text.match(/[\d.]{7,}/g) ?? []).map((written) => ({
         written,
