@@ -33,6 +33,7 @@ import { ledger } from '../../lib/storage/items/ledger.ts';
 import { managed } from '../../lib/storage/items/managed.ts';
 import { settings } from '../../lib/storage/items/settings.ts';
 import { ticks } from '../../lib/storage/items/ticks.ts';
+import { watchQuarantined } from '../../lib/storage/quarantine.ts';
 import { readTogether, update, watch } from '../../lib/storage/store.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { addressTools } from '../background/address-tools.ts';
@@ -99,6 +100,7 @@ export async function dashboardModel(): Promise<DashboardModel> {
     loading = loading.then(again).catch(() => undefined);
   };
   watch([ipSets, ledger, settings, ticks, feeds, acceptedRisks, ...LIVING_ITEMS], reload);
+  watchQuarantined(reload);
   // A page that was left open overnight must not count the days of yesterday.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') reload();

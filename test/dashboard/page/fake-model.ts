@@ -35,6 +35,8 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
       change('Put away', {
         living: { ...state.living, reminders: state.living.reminders.filter((one) => one.id !== id) },
       }),
+    saveAside: async () => void calls.push('save aside'),
+    dropAside: async () => change('Dropped', { living: { ...state.living, aside: [] } }),
     turnSync: async (on, forget) => void calls.push(`sync ${on} ${forget}`),
     resolveSync: async (keep, hash) => void calls.push(`resolve ${keep} ${hash}`),
     startMove: async (from, to) => {

@@ -166,6 +166,7 @@ const base: DashboardState = {
       { kind: 'expires', id: 'r2', at: NOW + 5 * DAY, days: 5, exchange: 'bybit', keyId: 'k2', name: null },
     ],
     managed: NOT_MANAGED,
+    aside: [],
     sync: sync.fallback,
     syncSets: false,
     moves: [],
@@ -231,6 +232,7 @@ export const SCENES = {
     feeds: null,
     living: {
       ...base.living,
+      aside: [{ copy: `quarantine:ledger:${NOW}`, key: 'ledger', at: NOW }],
       managed: {
         ...NOT_MANAGED,
         purposeDefault: 'screener',
