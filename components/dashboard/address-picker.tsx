@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { type IpEntry } from '../../lib/ip/ip-set.ts';
-import { t } from '../../lib/words/words.ts';
+import { t, tn } from '../../lib/words/words.ts';
 import { filterEntries } from './set-entries.tsx';
 
 /** Up to so many a list is looked through faster than it is typed in. */
@@ -58,6 +58,7 @@ function Finder({ label, entries, value, onPick }: Props) {
         required
         list={`${id}-offered`}
         aria-describedby={`${id}-hint`}
+        placeholder={t('dashboard_filter')}
         value={text}
         onInput={(event) => type(event.currentTarget.value)}
       />
@@ -69,7 +70,7 @@ function Finder({ label, entries, value, onPick }: Props) {
         ))}
       </datalist>
       <p id={`${id}-hint`} class="muted small">
-        {t('dashboard_pickHint', entries.length)}
+        {tn('dashboard_addressCount', entries.length)}
       </p>
     </div>
   );

@@ -132,7 +132,7 @@ function SetCard({ set, keys, others, now, readOnly, model, onDone }: SetProps) 
       {open === 'remove' && (
         <InlineForm
           save={async () => onDone(await model.removeSet(set.id))}
-          saveWord={t('dashboard_removeAnyway')}
+          saveWord={t('dashboard_removeSet')}
           onClose={close}
         >
           {() => <p role="alert">{t('dashboard_setNeeded', namesOf(users))}</p>}

@@ -23,7 +23,7 @@ export function AsideNotice({ aside, living, onDone }: Props) {
       <div class="row wrap">
         <Button onPress={() => onDone(living.saveAside())}>{t('living_asideSave')}</Button>
         <Button look="plain" onPress={() => onDone(living.dropAside())}>
-          {t('living_asideDrop')}
+          {t('dashboard_forget')}
         </Button>
       </div>
     </Card>

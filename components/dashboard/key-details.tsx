@@ -54,7 +54,7 @@ export function KeyDetails({ row, sets, purposeDefault, onAssign }: Props) {
 function Compared({ row }: { row: KeyRow }) {
   if (row.restriction !== 'on' || row.ips === null) return null;
   const { labels, isChosen } = row.comparedWith;
-  if (!isChosen) return <p class="refusal">{t('dashboard_chooseSets')}</p>;
+  if (!isChosen) return <p class="refusal">{t('audit_choose_sets')}</p>;
   return (
     <p class="muted">
       {row.setIds === null || labels.length === 0

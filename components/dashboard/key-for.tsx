@@ -38,7 +38,7 @@ export function KeyFor({ row, sets, purposeDefault, onAssign }: Props) {
             onAssign({ purpose: PURPOSES.find((one) => one === value) ?? null });
           }}
         >
-          <option value="">{t('dashboard_asSettings', purposeName(purposeDefault))}</option>
+          <option value="">{`${t('dashboard_settings')}: ${purposeName(purposeDefault)}`}</option>
           {PURPOSES.map((one) => (
             <option key={one} value={one}>
               {purposeName(one)}

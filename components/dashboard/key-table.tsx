@@ -79,7 +79,9 @@ function Row({ row, model, onDone }: { row: KeyRow; model: DashboardModel; onDon
           <bdi>{name}</bdi>{' '}
           {row.name !== null && row.mask !== null && <span class="mono muted">{row.mask}</span>}{' '}
           {row.alike !== null && (
-            <span class="chip">{t('dashboard_alike', row.alike.nth, row.alike.of)}</span>
+            <span class="chip" title={t('dashboard_alikeText', row.alike.of)}>
+              {row.alike.nth}/{row.alike.of}
+            </span>
           )}{' '}
           {row.isNew && <span class="chip tone-medium">{t('dashboard_new')}</span>}
         </th>

@@ -32,7 +32,7 @@ export function MergeSet({ set, others, model, onDone, onClose }: Props) {
       {(refused) => (
         <>
           <label class="field">
-            {t('dashboard_mergeInto')}
+            <bdi>{set.label} →</bdi>
             <select value={intoId} onChange={(event) => setIntoId(event.currentTarget.value)} {...refused}>
               {others.map(({ id, label }) => (
                 <option key={id} value={id}>

@@ -32,7 +32,7 @@ export function ReplaceAddress({ entries, keys, now, model, onDone, onClose }: P
   const entry = entries.find((one) => one.id === old);
   const plan = entry === undefined ? null : planOf(entry.address, { address, live, overlap, now });
   const save = async () => {
-    if (entry === undefined) throw new Error(t('dashboard_pickNone'));
+    if (entry === undefined) throw new Error(t('dashboard_noMatch'));
     if (plan === null) throw new Error(t('dashboard_needsDay'));
     onDone(await model.replaceAddress(entry.id, address, plan.newFrom, plan.oldUntil));
     onClose?.();

@@ -19,7 +19,7 @@ export function Unreadable({ onAgain }: { onAgain: () => void }) {
         </p>
         <div>
           <Button look="primary" onPress={onAgain}>
-            {t('dashboard_tryAgain')}
+            {t('popup_resume')}
           </Button>
         </div>
       </main>

@@ -57,7 +57,7 @@ export function PastePanel({ model, onClose }: Props) {
       <div class="row wrap">
         {step.at === 'choosing' && (
           <Button look="primary" busy={chosen.length === 0} onPress={choose}>
-            {t('popup_continue')}
+            {t('popup_save')}
           </Button>
         )}
         {step.at === 'planned' && step.plan.add.length > 0 && (
@@ -89,7 +89,7 @@ interface BoxesProps {
 function SetBoxes({ sets, chosen, onChange }: BoxesProps) {
   return (
     <fieldset>
-      <legend>{t('popup_whichSets')}</legend>
+      <legend>{t('dashboard_ofSets')}</legend>
       {sets.map(({ id, label }) => (
         <label class="row" key={id}>
           <input

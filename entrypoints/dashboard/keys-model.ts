@@ -50,7 +50,7 @@ export function keysModel(seen: () => Ledger): KeysModel {
       };
       await update(ledger, (keys) => assign(keys, id, said));
       return {
-        said: t('dashboard_keyChanged', entry?.name ?? entry?.mask ?? t('dashboard_unnamed')),
+        said: t('popup_changedTo', entry?.name ?? entry?.mask ?? t('dashboard_unnamed')),
         undo: () => update(ledger, (keys) => assign(keys, id, before)),
       };
     },

@@ -19,6 +19,7 @@ import { settings } from '../../lib/storage/items/settings.ts';
 import { sync } from '../../lib/storage/items/sync.ts';
 import { dropQuarantined, listQuarantined, readQuarantined } from '../../lib/storage/quarantine.ts';
 import { read, readTogether, update } from '../../lib/storage/store.ts';
+import { listed } from '../../lib/words/audit-names.ts';
 import { t } from '../../lib/words/words.ts';
 import { addressTools } from '../background/address-tools.ts';
 import { download } from './download.ts';
@@ -63,8 +64,9 @@ export const livingModel: LivingModel = {
     download('keyfence-put-aside.json', 'application/json', text);
   },
   async dropAside() {
+    const keys = (await listQuarantined()).map(({ key }) => key);
     const undo = await dropQuarantined();
-    return { said: t('living_asideDropped'), undo };
+    return { said: t('dashboard_keyForgotten', listed([...new Set(keys)])), undo };
   },
   async turnSync(on, forget) {
     await send('ui-bg/sync-turn', { on, forget });

@@ -33,7 +33,7 @@ const moved = (list: readonly FeedSubscription[], ids: readonly string[], setId:
 export function mergeModel(labelOf: (id: string) => string): Pick<DashboardModel, 'mergeSets'> {
   return {
     async mergeSets(fromId, intoId) {
-      const said = t('dashboard_setMerged', labelOf(fromId), labelOf(intoId));
+      const said = `${labelOf(fromId)} → ${labelOf(intoId)}`;
       const before = await merge(fromId, intoId);
       return { said, undo: () => part(before, fromId, intoId) };
     },

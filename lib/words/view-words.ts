@@ -64,7 +64,7 @@ function notesOf({ ipRestriction, unchosen }: JudgedKeyView, exchange: string): 
   if (ipRestriction === 'managed') return [t('overlay_note_managed', exchange)];
   if (unchosen === null) return [];
   const from = unchosen.length > 0 ? [t('overlay_note_in', listed(unchosen))] : [];
-  return [t('overlay_note_choose'), ...from];
+  return [t('audit_choose_sets'), ...from];
 }
 
 /** What the exchange does to a key is said with the worst finding of it, and not again. */

@@ -47,7 +47,7 @@ describe.each(BROWSERS)('the dashboard of %s', (browser) => {
     await expect.poll(() => wordsOf(page)).toContain('could not be read: ipSets');
     const kept = Object.entries(await storedIn(extension.launched, 'local'));
     expect(kept.find(([key]) => key.startsWith('quarantine:ipSets:'))?.[1]).toEqual({ version: 1, value });
-    await press(page, 'Remove');
+    await press(page, 'Forget');
     await expect.poll(() => wordsOf(page)).not.toContain('could not be read');
     await page.click('.toast button');
     await expect.poll(() => wordsOf(page)).toContain('could not be read: ipSets');
@@ -91,7 +91,7 @@ describe.each(BROWSERS)('the dashboard of %s', (browser) => {
     await page.goto(`${extension.launched.extensionOrigin}/dashboard.html`);
     await expect.poll(() => wordsOf(page)).toContain('What is stored in this browser cannot be read');
     await page.removeScriptToEvaluateOnNewDocument(identifier);
-    await press(page, 'Try again');
+    await press(page, 'Check this page again');
     await expect.poll(() => wordsOf(page)).toContain('Approved addresses');
   });
 });

@@ -230,10 +230,10 @@ describe('paste into the form', { timeout: 30_000 }, () => {
   it('asks first for which of several sets the key is', () =>
     on('sets', {}, async (page) => {
       await button(page, 'Paste into the form').click();
-      await waitForText(page, 'Which of your sets is this key for?');
+      await waitForText(page, 'Sets that this key is for');
       expect(await violations(page)).toEqual([]);
       await page.locator('[aria-labelledby=paste-title] label:last-of-type input').click();
-      await button(page, 'Continue').click();
+      await button(page, 'Save').click();
       await waitForText(page, '2 addresses go into the form of “grid bot”.');
       expect(await calls(page)).toEqual(['sets s2']);
     }));
