@@ -55,13 +55,7 @@ function Compared({ row }: { row: KeyRow }) {
   if (row.restriction !== 'on' || row.ips === null) return null;
   const { labels, isChosen } = row.comparedWith;
   if (!isChosen) return <p class="refusal">{t('audit_choose_sets')}</p>;
-  return (
-    <p class="muted">
-      {row.setIds === null || labels.length === 0
-        ? t('dashboard_comparedWithAll')
-        : t('dashboard_comparedWith', listed(labels))}
-    </p>
-  );
+  return labels.length === 0 ? null : <p class="muted">{t('dashboard_comparedWith', listed(labels))}</p>;
 }
 
 /** More than exchanges take; an approved list may be longer still. */
