@@ -12,7 +12,7 @@ import { sync } from '../lib/storage/items/sync.ts';
 import { watchSession } from '../lib/storage/session.ts';
 import { settle, watch, watchValue } from '../lib/storage/store.ts';
 import { alarmRang, keepAlarms } from './background/alarms.ts';
-import { auditAllAgain } from './background/audits.ts';
+import { auditAllAgain, finishReadings } from './background/audits.ts';
 import { handlers } from './background/handlers.ts';
 import { readManaged } from './background/managed.ts';
 import { advanceMoves } from './background/moves.ts';
@@ -20,6 +20,7 @@ import { openOnClick, showHint } from './background/notices.ts';
 import { choicesIn, POLICY_ITEMS } from './background/policy.ts';
 import { placeSentinels } from './background/sentinels.ts';
 import { syncSoon } from './background/sync.ts';
+import { beforeAllTabs } from './background/tab-order.ts';
 import { tabIsGone, tabWasUpdated } from './background/visits.ts';
 
 /** Every listener is registered before the first turn of the event loop: later ones would miss what woke us. */
@@ -33,6 +34,7 @@ function main(): void {
     isKnownHost: (host: string) => hosts.has(host),
   };
   browser.runtime.onMessage.addListener(createRouter(handlers, own));
+  beforeAllTabs(finishReadings());
 
   // Without the `tabs` permission the browser names the address of exchange tabs only: no address is some other page.
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
@@ -53,7 +55,7 @@ function main(): void {
   watch([ledger], () => void advanceMoves());
   openOnClick();
   browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') void readManaged();
+    if (area === 'managed') void readManaged(true);
     if (area === 'sync') void syncSoon();
   });
   // Browsers may forget alarms and the dot when they close.

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
+import { listed } from '../../lib/words/audit-names.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { AddAddresses } from '../popup/add-addresses.tsx';
 import { Button } from '../shared/button.tsx';
 import { Chip } from '../shared/chip.tsx';
+import { InlineForm } from '../shared/inline-form.tsx';
 import { type Tell } from '../shared/undoable.ts';
 import { Card, Empty, PageHead } from './card.tsx';
 import { type SectionProps } from './dashboard.tsx';
+import { MergeSet } from './merge-set.tsx';
 import { type DashboardModel, type KeyRow } from './model.ts';
 import { SetEntries } from './set-entries.tsx';
 import { ENVIRONMENT_WORDS, OWNER_WORDS, ROLE_WORDS, SetForm } from './set-form.tsx';
@@ -42,6 +45,7 @@ export function Addresses({ model, state, onDone }: SectionProps) {
           key={set.id}
           set={set}
           keys={state.keys}
+          others={state.sets.filter(({ id }) => id !== set.id && !state.managed.includes(id))}
           now={state.now}
           readOnly={state.managed.includes(set.id)}
           model={model}
@@ -56,14 +60,17 @@ export function Addresses({ model, state, onDone }: SectionProps) {
 interface SetProps {
   readonly set: IpSet;
   readonly keys: readonly KeyRow[];
+  /** The user's other sets. */
+  readonly others: readonly IpSet[];
   readonly now: number;
   readonly readOnly: boolean;
   readonly model: DashboardModel;
   readonly onDone: Tell;
 }
 
-function SetCard({ set, keys, now, readOnly, model, onDone }: SetProps) {
-  const [open, setOpen] = useState<'none' | 'add' | 'edit'>('none');
+function SetCard({ set, keys, others, now, readOnly, model, onDone }: SetProps) {
+  const [open, setOpen] = useState<'none' | 'add' | 'edit' | 'merge' | 'remove'>('none');
+  const users = keys.filter((key) => isFor(key, set));
   const close = () => setOpen('none');
   return (
     <Card
@@ -87,7 +94,18 @@ function SetCard({ set, keys, now, readOnly, model, onDone }: SetProps) {
           <Button aria-expanded={open === 'edit'} onPress={() => setOpen(open === 'edit' ? 'none' : 'edit')}>
             {t('dashboard_editSet')}
           </Button>
-          <Button look="plain" onPress={() => onDone(model.removeSet(set.id))}>
+          {others.length > 0 && (
+            <Button
+              aria-expanded={open === 'merge'}
+              onPress={() => setOpen(open === 'merge' ? 'none' : 'merge')}
+            >
+              {t('dashboard_mergeSet')}
+            </Button>
+          )}
+          <Button
+            look="plain"
+            onPress={() => (users.length > 0 ? setOpen('remove') : onDone(model.removeSet(set.id)))}
+          >
             {t('dashboard_removeSet')}
           </Button>
         </div>
@@ -110,7 +128,31 @@ function SetCard({ set, keys, now, readOnly, model, onDone }: SetProps) {
           onClose={close}
         />
       )}
+      {open === 'merge' && <MergeSet {...{ set, others, model, onDone }} onClose={close} />}
+      {open === 'remove' && (
+        <InlineForm
+          save={async () => onDone(await model.removeSet(set.id))}
+          saveWord={t('dashboard_removeSet')}
+          onClose={close}
+        >
+          {() => <p role="alert">{t('dashboard_setNeeded', namesOf(users))}</p>}
+        </InlineForm>
+      )}
       <SetEntries set={set} keys={keys} now={now} readOnly={readOnly} model={model} onDone={onDone} />
     </Card>
   );
+}
+
+/** Whether the user has said that the key is for this set, or there is no other that it could be for. */
+const isFor = ({ setIds, comparedWith }: KeyRow, { id }: IpSet): boolean =>
+  setIds?.includes(id) ?? comparedWith.isChosen;
+
+const MAX_NAMES = 5;
+
+function namesOf(keys: readonly KeyRow[]): string {
+  const names = keys.slice(0, MAX_NAMES).map(({ name, mask, exchange }) => {
+    return `${name ?? mask ?? t('dashboard_unnamed')} (${exchange.name})`;
+  });
+  const rest = keys.length - names.length;
+  return rest > 0 ? `${listed(names)} ${tn('dashboard_more', rest)}` : listed(names);
 }

@@ -1,14 +1,25 @@
-import { type LedgerChange } from '../../lib/ledger/ledger.ts';
+import { type Purpose } from '../../lib/audit/policy.ts';
+import { type IpSet } from '../../lib/ip/ip-set.ts';
+import { type Assignment, type LedgerChange } from '../../lib/ledger/ledger.ts';
 import { consequenceWords, listed } from '../../lib/words/audit-names.ts';
 import { dateWords } from '../../lib/words/date-words.ts';
 import { t, tn, type WordId } from '../../lib/words/words.ts';
+import { KeyFor } from './key-for.tsx';
 import { type KeyRow } from './model.ts';
 import { RIGHT_WORDS } from './right-words.ts';
 
-/** Everything that is known of one key: its list against its set, when it was seen, what changed. */
-export function KeyDetails({ row }: { row: KeyRow }) {
+interface Props {
+  readonly row: KeyRow;
+  readonly sets: readonly IpSet[];
+  readonly purposeDefault: Purpose;
+  readonly onAssign: (said: Assignment) => void;
+}
+
+/** Everything that is known of one key: what it is for, its list against its sets, when it was seen, what changed. */
+export function KeyDetails({ row, sets, purposeDefault, onAssign }: Props) {
   return (
     <div class="details">
+      <KeyFor {...{ row, sets, purposeDefault, onAssign }} />
       <section>
         <h3>{t('dashboard_colAddresses')}</h3>
         <Compared row={row} />
@@ -17,6 +28,7 @@ export function KeyDetails({ row }: { row: KeyRow }) {
         <Group word="dashboard_driftRetired" tone="medium" addresses={row.retired} />
         <Group word="dashboard_driftPending" tone="info" addresses={row.pending} />
         <Group word="dashboard_driftListed" tone="quiet" addresses={row.ips ?? []} />
+        {row.alike !== null && <p class="muted">{t('dashboard_alikeText', row.alike.of)}</p>}
         {row.ending !== null && (
           <p>{consequenceWords(row.ending.kind, row.ending.days, row.exchange.name)}</p>
         )}
@@ -41,13 +53,9 @@ export function KeyDetails({ row }: { row: KeyRow }) {
 
 function Compared({ row }: { row: KeyRow }) {
   if (row.restriction !== 'on' || row.ips === null) return null;
-  return (
-    <p class="muted">
-      {row.comparedWith === null
-        ? t('dashboard_comparedWithAll')
-        : t('dashboard_comparedWith', listed(row.comparedWith))}
-    </p>
-  );
+  const { labels, isChosen } = row.comparedWith;
+  if (!isChosen) return <p class="refusal">{t('audit_choose_sets')}</p>;
+  return labels.length === 0 ? null : <p class="muted">{t('dashboard_comparedWith', listed(labels))}</p>;
 }
 
 /** More than exchanges take; an approved list may be longer still. */

@@ -5,9 +5,11 @@ import { registry } from '../../lib/exchanges/registry.ts';
 import { flatten } from '../../lib/ip/approved-list.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
 import { daysBetween } from '../../lib/ip/rotation.ts';
+import { setsOfKey } from '../../lib/ip/sets-of-key.ts';
 import { type Drift, driftOf } from '../../lib/ledger/drift.ts';
 import { endingOf, endOf, unboundLife } from '../../lib/ledger/ending.ts';
-import { type Ledger, type LedgerEntry } from '../../lib/ledger/ledger.ts';
+import { entryId, type Ledger, type LedgerEntry } from '../../lib/ledger/ledger.ts';
+import { twinsOf } from '../../lib/ledger/twins.ts';
 import { type KeyRow, type Standing } from './model.ts';
 
 export function keyRows(
@@ -17,22 +19,36 @@ export function keyRows(
   now: number,
   addresses: AddressTools,
 ): readonly KeyRow[] {
-  const all = flatten(sets, now);
   const approvedBySets = new Map<string, ReturnType<typeof flatten>>();
   const approvedFor = ({ setIds }: LedgerEntry) => {
-    if (setIds === null) return all;
-    const group = JSON.stringify(setIds);
-    const known =
-      approvedBySets.get(group) ??
-      flatten(
-        sets.filter(({ id }) => setIds.includes(id)),
-        now,
-      );
+    const its = setsOfKey(setIds, sets).sets;
+    const group = JSON.stringify(its.map(({ id }) => id));
+    const known = approvedBySets.get(group) ?? flatten(its, now);
     approvedBySets.set(group, known);
     return known;
   };
-  const labelOf = new Map(sets.map(({ id, label }) => [id, label]));
-  return driftOf(ledger, approvedFor, addresses).map((drift) => keyRow(drift, labelOf, maxKeyAgeDays, now));
+  const wantsAll = ({ setIds }: LedgerEntry) => setsOfKey(setIds, sets).isChosen;
+  const alike = alikeIn(ledger);
+  return driftOf(ledger, approvedFor, addresses, wantsAll).map((drift) =>
+    keyRow(drift, comparedWith(drift.entry, sets), alike.get(drift.entry.id) ?? null, maxKeyAgeDays, now),
+  );
+}
+
+function comparedWith({ setIds }: LedgerEntry, all: readonly IpSet[]): KeyRow['comparedWith'] {
+  const { sets, isChosen } = setsOfKey(setIds, all);
+  return { labels: sets.map(({ label }) => label), isChosen };
+}
+
+/** Of each key that looks like others of its exchange, its place among them. */
+function alikeIn(ledger: Ledger): ReadonlyMap<string, NonNullable<KeyRow['alike']>> {
+  const groups = Map.groupBy(ledger, ({ exchange, name, mask }) => entryId(exchange, name, mask));
+  return new Map(
+    [...groups].flatMap(([base, { length }]) =>
+      length < 2
+        ? []
+        : twinsOf(ledger, base).map(({ id }, index) => [id, { nth: index + 1, of: length }] as const),
+    ),
+  );
 }
 
 /** A key is called new for so long after it turned up. */
@@ -40,7 +56,8 @@ const NEW_DAYS = 7;
 
 function keyRow(
   drift: Drift,
-  labelOf: ReadonlyMap<string, string>,
+  comparedWith: KeyRow['comparedWith'],
+  alike: KeyRow['alike'],
   maxKeyAgeDays: number | null,
   now: number,
 ): KeyRow {
@@ -68,7 +85,10 @@ function keyRow(
     },
     strangers: drift.unknownIps,
     retired: drift.retired,
-    comparedWith: entry.setIds?.flatMap((id) => labelOf.get(id) ?? []) ?? null,
+    comparedWith,
+    alike,
+    purpose: entry.purpose,
+    setIds: entry.setIds,
     standing: standingOf(drift, isOld),
     ageDays,
     atLeast: entry.createdAt === null,

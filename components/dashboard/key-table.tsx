@@ -78,6 +78,11 @@ function Row({ row, model, onDone }: { row: KeyRow; model: DashboardModel; onDon
         <th scope="row">
           <bdi>{name}</bdi>{' '}
           {row.name !== null && row.mask !== null && <span class="mono muted">{row.mask}</span>}{' '}
+          {row.alike !== null && (
+            <span class="chip" title={t('dashboard_alikeText', row.alike.of)}>
+              {row.alike.nth}/{row.alike.of}
+            </span>
+          )}{' '}
           {row.isNew && <span class="chip tone-medium">{t('dashboard_new')}</span>}
         </th>
         <td data-label={t('dashboard_colExchange')}>
@@ -132,7 +137,12 @@ function Row({ row, model, onDone }: { row: KeyRow; model: DashboardModel; onDon
       {open && (
         <tr class="more" id={`${id}-more`}>
           <td colSpan={COLUMNS.length + 1}>
-            <KeyDetails row={row} />
+            <KeyDetails
+              row={row}
+              sets={model.state().sets}
+              purposeDefault={model.state().settings.purposeDefault}
+              onAssign={(said) => onDone(model.assignKey(row.id, said))}
+            />
           </td>
         </tr>
       )}

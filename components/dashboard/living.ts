@@ -3,6 +3,7 @@ import { type MigrationStep } from '../../lib/ledger/migration.ts';
 import { type Reminder } from '../../lib/ledger/reminders.ts';
 import { type ManagedPolicy } from '../../lib/managed/managed-policy.ts';
 import { type SyncState } from '../../lib/storage/items/sync.ts';
+import { type Quarantined } from '../../lib/storage/quarantine.ts';
 import { type Undoable } from '../shared/undoable.ts';
 import { type MoveRow } from './moves.tsx';
 
@@ -10,6 +11,8 @@ export interface LivingState {
   /** Without those that were put away. */
   readonly reminders: readonly Reminder[];
   readonly managed: ManagedPolicy;
+  /** Stored values that could not be read, newest first. */
+  readonly aside: readonly Quarantined[];
   readonly sync: SyncState;
   readonly syncSets: boolean;
   readonly moves: readonly MoveRow[];
@@ -18,6 +21,9 @@ export interface LivingState {
 
 export interface LivingModel {
   dismiss(id: string): Promise<Undoable>;
+  /** Hands what was put aside to the user as a file. */
+  saveAside(): Promise<void>;
+  dropAside(): Promise<Undoable>;
   turnSync(on: boolean, forget: boolean): Promise<void>;
   /** `hash` names the other list as it is shown; null: write this one over an incomplete other. */
   resolveSync(keep: 'local' | 'remote', hash: string | null): Promise<void>;

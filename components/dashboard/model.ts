@@ -10,7 +10,7 @@ import {
   type Permission,
 } from '../../lib/exchanges/exchange.ts';
 import { type IpEntry, type IpSet } from '../../lib/ip/ip-set.ts';
-import { type LedgerChange } from '../../lib/ledger/ledger.ts';
+import { type Assignment, type LedgerChange } from '../../lib/ledger/ledger.ts';
 import { type ImportDiff, type ImportMode } from '../../lib/portability/diff-import.ts';
 import { type FoundAddress } from '../popup/model.ts';
 import { type Undoable } from '../shared/undoable.ts';
@@ -36,8 +36,13 @@ export interface KeyRow {
   readonly strangers: readonly string[];
   /** On the key's list and retired. */
   readonly retired: readonly string[];
-  /** Labels of the sets that the list is compared with; null: all of them. */
-  readonly comparedWith: readonly string[] | null;
+  /** Labels of the sets that the list is compared with; `isChosen`: whether the key is known to be for all of them. */
+  readonly comparedWith: { readonly labels: readonly string[]; readonly isChosen: boolean };
+  /** What the user has said of it; null: nothing. */
+  readonly purpose: Purpose | null;
+  readonly setIds: readonly string[] | null;
+  /** Its place among keys that look the same; null: it looks like no other. */
+  readonly alike: { readonly nth: number; readonly of: number } | null;
   readonly standing: Standing;
   /** Whole days since it was made, or since it was first seen; `atLeast` in the second case. */
   readonly ageDays: number;
@@ -160,6 +165,8 @@ export interface DashboardModel {
   addSet(traits: SetTraits): Promise<string>;
   changeSet(id: string, traits: SetTraits): Promise<void>;
   removeSet(id: string): Promise<Undoable>;
+  /** Whoever uses the first uses the second then. */
+  mergeSets(fromId: string, intoId: string): Promise<Undoable>;
   /** What is in a text that is to join the set `setId`. */
   findAddresses(setId: string, text: string): readonly FoundAddress[];
   addEntries(setId: string, addresses: readonly string[], note: string): Promise<Undoable>;
@@ -169,6 +176,8 @@ export interface DashboardModel {
   replaceAddress(entryId: string, address: string, liveAt: number, retireAt: number): Promise<Undoable>;
 
   forgetKey(id: string): Promise<Undoable>;
+  /** What is absent stays as it was. */
+  assignKey(id: string, said: Assignment): Promise<Undoable>;
   decode(text: string): Decoding;
   tick(id: string, on: boolean): Promise<void>;
   /** Takes off every tick that begins with `prefix`. */

@@ -1,6 +1,7 @@
 import { stateOf } from '../../lib/ip/rotation.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
+import { AsideNotice } from './aside-notice.tsx';
 import { Card, Empty, PageHead } from './card.tsx';
 import { type SectionProps } from './dashboard.tsx';
 import { KeyTable } from './key-table.tsx';
@@ -36,6 +37,7 @@ export function Overview({ model, state, onDone }: SectionProps) {
         onDismiss={async (id) => onDone(await model.living.dismiss(id))}
       />
       <ManagedNotice managed={state.living.managed} />
+      <AsideNotice aside={state.living.aside} living={model.living} onDone={onDone} />
       {state.keys.length === 0 ? (
         <Card title={t('dashboard_begin')}>
           <ol class="steps">

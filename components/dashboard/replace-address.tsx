@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type IpEntry } from '../../lib/ip/ip-set.ts';
 import { ANNOUNCE_DAYS, DAY_MS, daysBetween, OVERLAP_DAYS, planReplacement } from '../../lib/ip/rotation.ts';
 import { t, tn } from '../../lib/words/words.ts';
@@ -6,6 +6,7 @@ import { approvable } from '../shared/approvable.ts';
 import { dayText, dayValue } from '../shared/days.ts';
 import { AddressField, Field, InlineForm } from '../shared/inline-form.tsx';
 import { type Tell } from '../shared/undoable.ts';
+import { AddressPicker } from './address-picker.tsx';
 import { type DashboardModel, type KeyRow } from './model.ts';
 
 interface Props {
@@ -24,7 +25,6 @@ const MAX_OVERLAP_DAYS = 365;
 
 /** The plan "replace this address": announce, both live, old one out. */
 export function ReplaceAddress({ entries, keys, now, model, onDone, onClose }: Props) {
-  const id = useId();
   const [old, setOld] = useState(entries[0]?.id ?? '');
   const [address, setAddress] = useState('');
   const [live, setLive] = useState(dayText(now + ANNOUNCE_DAYS * DAY_MS));
@@ -32,7 +32,8 @@ export function ReplaceAddress({ entries, keys, now, model, onDone, onClose }: P
   const entry = entries.find((one) => one.id === old);
   const plan = entry === undefined ? null : planOf(entry.address, { address, live, overlap, now });
   const save = async () => {
-    if (entry === undefined || plan === null) throw new Error(t('dashboard_needsDay'));
+    if (entry === undefined) throw new Error(t('dashboard_noMatch'));
+    if (plan === null) throw new Error(t('dashboard_needsDay'));
     onDone(await model.replaceAddress(entry.id, address, plan.newFrom, plan.oldUntil));
     onClose?.();
   };
@@ -46,16 +47,7 @@ export function ReplaceAddress({ entries, keys, now, model, onDone, onClose }: P
       {(refused) => (
         <>
           {entries.length > 1 && (
-            <div class="field">
-              <label for={`${id}-old`}>{t('dashboard_oldAddress')}</label>
-              <select id={`${id}-old`} value={old} onChange={(event) => setOld(event.currentTarget.value)}>
-                {entries.map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {one.note === '' ? one.address : `${one.address} · ${one.note}`}
-                  </option>
-                ))}
-              </select>
-            </div>
+            <AddressPicker label={t('dashboard_oldAddress')} entries={entries} value={old} onPick={setOld} />
           )}
           <AddressField label={t('dashboard_newAddress')} value={address} onValue={setAddress} {...refused} />
           <Field

@@ -14,7 +14,8 @@ interface Props {
 
 /** "For a [trading bot] on [VPS-1]": what the audit of this key measures it by. */
 export function KeyChoices({ keyView: key, sets, actions }: Props) {
-  const [open, setOpen] = useState(false);
+  // Before a paste can be planned it must be known for which of several sets the key is.
+  const [open, setOpen] = useState(key.paste !== null && key.unchosen !== null);
   const chosen = sets.filter((set) => key.setIds.includes(set.id));
   const [first] = chosen;
   const shown =

@@ -87,6 +87,8 @@ export interface ApprovedList {
 
 export interface PastePlan {
   readonly keyName: string | null;
+  /** The sets of which the user has to say first which the key is for; empty: it is known. */
+  readonly choose: readonly { readonly id: string; readonly label: string }[];
   readonly add: readonly string[];
   readonly kept: readonly string[];
   readonly leftOut: readonly LeftOut[];
@@ -149,5 +151,7 @@ export interface PopupModel {
 
   copy(text: string): Promise<boolean>;
   planPaste(): Promise<PastePlan | null>;
+  /** Notes for which sets the key is into whose form a paste would go. */
+  choosePasteSets(ids: readonly string[]): Promise<void>;
   paste(): Promise<PasteResult>;
 }

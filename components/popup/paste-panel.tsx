@@ -11,7 +11,7 @@ interface Props {
 
 type Step =
   | { readonly at: 'planning' | 'no-field' | 'pasting' }
-  | { readonly at: 'planned'; readonly plan: PastePlan }
+  | { readonly at: 'choosing' | 'planned'; readonly plan: PastePlan }
   | { readonly at: 'pasted'; readonly report: PasteResult }
   | { readonly at: 'failed'; readonly why: string };
 
@@ -19,14 +19,26 @@ type Step =
 export function PastePanel({ model, onClose }: Props) {
   const [step, setStep] = useState<Step>({ at: 'planning' });
   const panel = useRef<HTMLElement>(null);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const plan = () =>
+    model.planPaste().then(
+      (made) => setStep(stepOf(made)),
+      (error: unknown) => setStep(failed(error)),
+    );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the panel opens
   useEffect(() => {
     panel.current?.focus();
     panel.current?.scrollIntoView({ block: 'end' });
-    model.planPaste().then(
-      (plan) => setStep(plan === null ? { at: 'no-field' } : { at: 'planned', plan }),
-      (error: unknown) => setStep(failed(error)),
-    );
+    void plan();
   }, [model]);
+  const choose = async () => {
+    try {
+      await model.choosePasteSets(chosen);
+      await plan();
+    } catch (error) {
+      setStep(failed(error));
+    }
+  };
   const paste = async () => {
     setStep({ at: 'pasting' });
     try {
@@ -41,17 +53,57 @@ export function PastePanel({ model, onClose }: Props) {
       <div aria-live="polite" class="sec-body">
         <Body step={step} />
       </div>
+      {step.at === 'choosing' && <SetBoxes sets={step.plan.choose} chosen={chosen} onChange={setChosen} />}
       <div class="row wrap">
+        {step.at === 'choosing' && (
+          <Button look="primary" busy={chosen.length === 0} onPress={choose}>
+            {t('popup_save')}
+          </Button>
+        )}
         {step.at === 'planned' && step.plan.add.length > 0 && (
           <Button look="primary" onPress={paste}>
             {tn('popup_pasteCount', step.plan.add.length)}
           </Button>
         )}
-        <Button onPress={onClose}>
-          {t(step.at === 'planned' && step.plan.add.length > 0 ? 'popup_cancel' : 'popup_close')}
-        </Button>
+        <Button onPress={onClose}>{t(isOpenStep(step) ? 'popup_cancel' : 'popup_close')}</Button>
       </div>
     </section>
+  );
+}
+
+/** A key for which nothing is chosen must not get the addresses of every set. */
+const stepOf = (plan: PastePlan | null): Step => {
+  if (plan === null) return { at: 'no-field' };
+  return { at: plan.choose.length > 0 ? 'choosing' : 'planned', plan };
+};
+
+const isOpenStep = (step: Step): boolean =>
+  step.at === 'choosing' || (step.at === 'planned' && step.plan.add.length > 0);
+
+interface BoxesProps {
+  readonly sets: PastePlan['choose'];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+function SetBoxes({ sets, chosen, onChange }: BoxesProps) {
+  return (
+    <fieldset>
+      <legend>{t('dashboard_ofSets')}</legend>
+      {sets.map(({ id, label }) => (
+        <label class="row" key={id}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(id)}
+            onChange={({ currentTarget }) => {
+              const others = chosen.filter((one) => one !== id);
+              onChange(currentTarget.checked ? [...others, id] : others);
+            }}
+          />
+          <bdi>{label}</bdi>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -70,6 +122,8 @@ function Body({ step }: { step: Step }) {
       return <p>{t('popup_noField')}</p>;
     case 'failed':
       return <p class="refusal">{step.why}</p>;
+    case 'choosing':
+      return null;
     case 'planned':
       return <Plan plan={step.plan} />;
     case 'pasted':

@@ -31,7 +31,7 @@ export function InlineForm({ save, saveWord, blocked = false, onClose, look = 'b
   const [saving, setSaving] = useState(false);
   const opens = onClose !== undefined;
   useLayoutEffect(() => {
-    if (opens) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    if (opens) form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, [opens]);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();

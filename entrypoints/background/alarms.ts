@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { feeds } from '../../lib/storage/items/feeds.ts';
 import { read } from '../../lib/storage/store.ts';
 import { checkDueFeeds, dropUnusedHosts } from './feeds.ts';
+import { MANAGED_ALARM, readManaged } from './managed.ts';
 import { advanceMoves } from './moves.ts';
 import { remind } from './reminders.ts';
 import { SYNC_ALARM, syncNow } from './sync.ts';
@@ -17,6 +18,7 @@ const WORK: Readonly<Record<string, () => Promise<unknown>>> = {
   [FEEDS]: checkDueFeeds,
   [DAILY]: () => Promise.all([remind(), advanceMoves(), dropUnusedHosts(), syncNow()]),
   [SYNC_ALARM]: syncNow,
+  [MANAGED_ALARM]: () => readManaged(),
 };
 
 export async function alarmRang(name: string): Promise<void> {

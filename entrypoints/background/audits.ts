@@ -11,7 +11,7 @@ import { ReadOnlyItemError, update } from '../../lib/storage/store.ts';
 import { inWords } from '../../lib/words/view-words.ts';
 import { addressTools } from './address-tools.ts';
 import { showBadge } from './badge.ts';
-import { judge } from './judge.ts';
+import { type Judgement, judge, seenAt } from './judge.ts';
 import { ownWords } from './own-words.ts';
 import { loadPolicy } from './policy.ts';
 import { inTabOrder } from './tab-order.ts';
@@ -28,23 +28,46 @@ export function auditTab(tabId: number, reading: PageReading): Promise<AuditView
   });
 }
 
-/** Writes a reading's audit, shows its badge and returns its view. To be called in the tab's order. */
+/**
+ * Notes a reading in the ledger, writes its audit, shows its badge and returns its view. To be called in the tab's order.
+ * The audit is written last: a background that ends before it finds, when it wakes, a reading without its audit.
+ */
 export async function publish(tabId: number, reading: PageReading): Promise<AuditView> {
   const [policy] = await Promise.all([loadPolicy(), ownWords()]);
   const judgement = judge(reading, policy, addressTools);
-  const view = inWords(judgement.view);
-  await writeSession(tabAudit(tabId), judgement.audit);
-  await showBadge(tabId, view);
   if (judgement.ledger !== policy.ledger) await note(reading, policy.now);
+  return show(tabId, judgement);
+}
+
+async function show(tabId: number, { audit, view: judged }: Judgement): Promise<AuditView> {
+  const view = inWords(judged);
+  await showBadge(tabId, view);
+  await writeSession(tabAudit(tabId), audit);
   return view;
 }
 
 /** Notes a reading in the ledger as it is by now: another tab may have written meanwhile. */
 async function note(reading: PageReading, now: number): Promise<void> {
   try {
-    await update(ledger, (old) => remember(old, reading, now, addressTools).ledger);
+    await update(ledger, (old) => remember(old, reading, seenAt(reading, now), addressTools).ledger);
   } catch (error) {
     if (!(error instanceof ReadOnlyItemError)) throw error;
+  }
+}
+
+/**
+ * Finishes what a background that was ended had begun: every reading whose audit was never written is noted and judged
+ * now. Noting it twice changes nothing. To be called once, before anything else is done for a tab.
+ */
+export async function finishReadings(): Promise<void> {
+  for (const tabId of await tabsWithReading()) {
+    const [reading, audit] = await Promise.all([
+      readSession(tabReading(tabId)),
+      readSession(tabAudit(tabId)),
+    ]);
+    if (reading === null || audit?.readAt === reading.readAt) continue;
+    const view = await publish(tabId, reading);
+    void sendToTab(tabId, 'bg-cs/audit', view);
   }
 }
 
@@ -56,18 +79,28 @@ export async function viewOf(tabId: number): Promise<AuditView | null> {
   return inWords(judge(reading, policy, addressTools).view);
 }
 
-/** Judges the readings of all open tabs again and tells the pages. */
+/**
+ * Judges the readings of all open tabs again and tells the pages. Nothing is noted: nobody has looked at the pages again,
+ * and what one of them showed hours ago must not be taken for news.
+ */
 export async function auditAllAgain(): Promise<void> {
+  await Promise.all((await tabsWithReading()).map(auditAgain));
+}
+
+async function tabsWithReading(): Promise<readonly number[]> {
   const stored = await browser.storage.session.get(null);
-  const tabIds = Object.keys(stored).flatMap((key) => /^reading:(\d+)$/.exec(key)?.[1] ?? []);
-  await Promise.all(tabIds.map((tabId) => auditAgain(Number(tabId))));
+  return Object.keys(stored).flatMap((key) => {
+    const tabId = /^reading:(\d+)$/.exec(key)?.[1];
+    return tabId === undefined ? [] : [Number(tabId)];
+  });
 }
 
 function auditAgain(tabId: number): Promise<void> {
   return inTabOrder(tabId, async () => {
     const reading = await readSession(tabReading(tabId));
     if (!reading) return;
-    const view = await publish(tabId, reading);
+    const [policy] = await Promise.all([loadPolicy(), ownWords()]);
+    const view = await show(tabId, judge(reading, policy, addressTools));
     // Not awaited: a page that is slow to answer must not hold up its own next reading.
     void sendToTab(tabId, 'bg-cs/audit', view);
   });

@@ -17,7 +17,7 @@ import { type Answer } from '../../lib/messages/contract.ts';
 import { feeds } from '../../lib/storage/items/feeds.ts';
 import { ipSets } from '../../lib/storage/items/ip-sets.ts';
 import { settings } from '../../lib/storage/items/settings.ts';
-import { read, readTogether, update, updateBoth } from '../../lib/storage/store.ts';
+import { read, readTogether, update, updateTogether } from '../../lib/storage/store.ts';
 import { notifyOfProposal } from './notices.ts';
 
 const HOUR_MS = 3_600_000;
@@ -38,14 +38,18 @@ export async function addFeed(
   const id = crypto.randomUUID();
   const feed = newFeed({ id, url, label: name, setId: setId ?? crypto.randomUUID() }, Date.now());
   let problem: 'too-many' | 'already-there' | null = null;
+  let unasked: string | null = null;
   await update(feeds, (list) => {
-    if (list.some((one) => one.url === url)) problem = 'already-there';
+    const known = list.find((one) => one.url === url);
+    // The background was ended between this note and the first check: it is the same wish once more.
+    if (known?.lastCheckedAt === null) unasked = known.id;
+    else if (known) problem = 'already-there';
     else if (list.length >= MAX_FEEDS) problem = 'too-many';
-    return problem === null ? [...list, feed] : list;
+    return problem === null && unasked === null ? [...list, feed] : list;
   });
   if (problem !== null) return { ok: false, problem };
-  await checkFeed(id, false);
-  return { ok: true, id };
+  await checkFeed(unasked ?? id, false);
+  return { ok: true, id: unasked ?? id };
 }
 
 /** Asks every feed whose time has come. A background that ends in between leaves the rest due. */
@@ -132,7 +136,7 @@ async function settle(
   answer: (feed: FeedSubscription, sets: readonly IpSet[]) => Settled,
 ): Promise<Settling> {
   let outcome: Settling = { ok: false, problem: 'feed-unknown' };
-  await updateBoth([feeds, ipSets], (list, sets) => {
+  await updateTogether([feeds, ipSets], (list, sets) => {
     const feed = list.find((one) => one.id === id);
     const settled = feed && answer(feed, sets);
     if (!settled) return [list, sets];

@@ -23,7 +23,8 @@ import { addressTools } from './address-tools.ts';
 import { auditTab, viewOf } from './audits.ts';
 import { acceptFeed, addFeed, checkAllFeeds, checkFeed, rejectFeed, undoFeed } from './feeds.ts';
 import { injectInto } from './inject.ts';
-import { withChoice, withoutAcceptance } from './key-choice.ts';
+import { seenAt } from './judge.ts';
+import { type KeyChange, withChoice, withoutAcceptance } from './key-choice.ts';
 import { overlayIs } from './overlay-title.ts';
 import { copyTextInTab, pasteFinished, pasteIntoTab, planPasteInTab } from './paste.ts';
 import { lookUpPublicIp } from './public-ip.ts';
@@ -78,17 +79,8 @@ export const handlers: Handlers = {
     return null;
   },
 
-  'cs-bg/choose': async ({ keyId, purpose, setIds }, sender) => {
-    const { entryId, ...key } = await keyOf(sender, keyId);
-    const change = { ...(purpose && { purpose }), ...(setIds && { setIds }) };
-    if (entryId !== null) await update(ledger, (seen) => assign(seen, entryId, change));
-    else {
-      await update(keyChoices, (choices) =>
-        withChoice(choices, key.exchange, key, change).slice(0, MAX_KEY_CHOICES),
-      );
-    }
-    return null;
-  },
+  'cs-bg/choose': ({ keyId, purpose, setIds }, { tabId }) =>
+    choose(tabId, keyId, { ...(purpose && { purpose }), ...(setIds && { setIds }) }),
 
   'cs-bg/hands': async (_body, { tabId }) => {
     await injectInto(tabId, '/hands.js');
@@ -145,6 +137,8 @@ export const handlers: Handlers = {
     return true;
   },
 
+  'ui-bg/choose': ({ tabId, keyId, setIds }) => choose(tabId, keyId, { setIds }),
+
   'ui-bg/paste': ({ tabId, keyId }) => pasteIntoTab(tabId, keyId),
 
   'ui-bg/show': async ({ tabId, refs }) => {
@@ -152,6 +146,18 @@ export const handlers: Handlers = {
     return null;
   },
 };
+
+/** Notes what the user says of a key: with its entry in the ledger, or by its name as long as it has none. */
+async function choose(tabId: number, keyId: string, change: KeyChange): Promise<null> {
+  const { entryId, ...key } = await keyOf({ tabId }, keyId);
+  if (entryId !== null) await update(ledger, (seen) => assign(seen, entryId, change));
+  else {
+    await update(keyChoices, (choices) =>
+      withChoice(choices, key.exchange, key, change).slice(0, MAX_KEY_CHOICES),
+    );
+  }
+  return null;
+}
 
 interface KeyOnPage extends Pick<KeySettings, 'name' | 'mask'> {
   readonly exchange: ExchangeId;
@@ -163,12 +169,12 @@ interface KeyOnPage extends Pick<KeySettings, 'name' | 'mask'> {
  * The key of the tab's last reading that a page speaks of.
  * @throws when there is none: the page has been read anew since
  */
-async function keyOf({ tabId }: PageSender, keyId: string): Promise<KeyOnPage> {
+async function keyOf({ tabId }: Pick<PageSender, 'tabId'>, keyId: string): Promise<KeyOnPage> {
   const reading = await readSession(tabReading(tabId));
   const key = reading?.keys.find(({ id }) => id === keyId);
   if (!reading || !key) throw new Error('no such key on this page');
   const seen = await read(ledger);
-  const entry = remember(seen, reading, Date.now(), addressTools).entryFor(keyId);
+  const entry = remember(seen, reading, seenAt(reading, Date.now()), addressTools).entryFor(keyId);
   const entryId = seen.find(({ id }) => id === entry?.id)?.id ?? null;
   return { exchange: reading.exchange, name: key.name, mask: key.mask, entryId };
 }

@@ -2,6 +2,7 @@
 import { type AddressTools } from '../../lib/audit/address-tools.ts';
 import { auditKey, auditReading, formsFirst, normaliseKey } from '../../lib/audit/audit.ts';
 import { type JudgedKeyView, type JudgedView, type JudgedViewFinding } from '../../lib/audit/audit-view.ts';
+import { coverageOf } from '../../lib/audit/coverage.ts';
 import { type KeySettings, type PageReading } from '../../lib/audit/key-settings.ts';
 import { type Policy } from '../../lib/audit/policy.ts';
 import { type RuleContext } from '../../lib/audit/rules/rule.ts';
@@ -9,8 +10,10 @@ import { type TabAudit } from '../../lib/audit/tab-audit.ts';
 import { type Exchange } from '../../lib/exchanges/exchange.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
 import { flatten } from '../../lib/ip/approved-list.ts';
+import { type IpSet } from '../../lib/ip/ip-set.ts';
+import { type SetsOfKey, setsOfKey } from '../../lib/ip/sets-of-key.ts';
 import { type Ledger, type LedgerEntry } from '../../lib/ledger/ledger.ts';
-import { remember } from '../../lib/ledger/remember.ts';
+import { type Remembered, remember } from '../../lib/ledger/remember.ts';
 import { formatFor, type PastePlan, planPaste } from '../../lib/paste/plan.ts';
 import { acceptanceOf, choiceOf } from './key-choice.ts';
 import { type PolicySnapshot } from './policy.ts';
@@ -29,10 +32,13 @@ interface Case {
   entryOf(key: KeySettings): LedgerEntry | null;
 }
 
+/** When the page showed what the reading says: what is judged again later was not seen later. */
+export const seenAt = ({ readAt }: PageReading, now: number): number => Math.min(readAt, now);
+
 /** The audit to keep and the view to show, of one reading. */
 export function judge(reading: PageReading, snapshot: PolicySnapshot, addresses: AddressTools): Judgement {
   const exchange: Exchange = registry[reading.exchange];
-  const { ledger, memoryFor, entryFor } = remember(snapshot.ledger, reading, snapshot.now, addresses);
+  const { ledger, memoryFor, entryFor } = remembered(reading, snapshot, addresses);
   const about: Case = { exchange, snapshot, entryOf: ({ id }) => entryFor(id) };
   const contextOf = (key: KeySettings): RuleContext => ({
     exchange,
@@ -64,7 +70,7 @@ export function planFor(
   const key = reading.keys.find(({ id }) => id === keyId);
   if (!key) return null;
   const exchange: Exchange = registry[reading.exchange];
-  const { entryFor } = remember(snapshot.ledger, reading, snapshot.now, addresses);
+  const { entryFor } = remembered(reading, snapshot, addresses);
   const about: Case = { exchange, snapshot, entryOf: ({ id }) => entryFor(id) };
   return planKey(key, exchange, policyOf(key, about));
 }
@@ -79,15 +85,26 @@ export function copyTextFor(
   const key = reading.keys.find(({ id }) => id === keyId);
   if (!key) return null;
   const exchange: Exchange = registry[reading.exchange];
-  const { entryFor } = remember(snapshot.ledger, reading, snapshot.now, addresses);
-  const { approved } = policyOf(key, { exchange, snapshot, entryOf: ({ id }) => entryFor(id) });
+  const { entryFor } = remembered(reading, snapshot, addresses);
+  const { approved, wantsAll } = policyOf(key, { exchange, snapshot, entryOf: ({ id }) => entryFor(id) });
+  if (!wantsAll) return null;
   const live = approved.filter(({ state }) => state !== 'retired').map(({ address }) => address);
   return formatFor(exchange.ip, live).text || null;
 }
 
-function planKey(key: KeySettings, exchange: Exchange, { approved }: Policy): PastePlan | null {
+const remembered = (
+  reading: PageReading,
+  { ledger, now }: PolicySnapshot,
+  addresses: AddressTools,
+): Remembered => remember(ledger, reading, seenAt(reading, now), addresses);
+
+function planKey(key: KeySettings, exchange: Exchange, { approved, wantsAll }: Policy): PastePlan | null {
   if (!key.field?.editable || key.ips === null || key.ipRestriction === 'managed') return null;
-  return planPaste({ approved, held: key.ips, ip: { ...exchange.ip, entry: key.field.entry } });
+  return planPaste({
+    approved: wantsAll ? approved : [],
+    held: key.ips,
+    ip: { ...exchange.ip, entry: key.field.entry },
+  });
 }
 
 function viewKey(
@@ -103,6 +120,7 @@ function viewKey(
     return { ...finding, refs, accepted: acceptance && { reason: acceptance.reason, at: acceptance.at } };
   });
   const plan = planKey(key, exchange, policy);
+  const { sets, isChosen } = setsFor(key, about);
   return {
     id: key.id,
     kind: key.kind,
@@ -113,30 +131,41 @@ function viewKey(
     ips,
     findings,
     purpose: policy.purpose,
-    setIds: approvedSetIds(key, about),
+    setIds: isChosen ? sets.map(({ id }) => id) : [],
+    unchosen: isChosen ? null : holdersOf(ips ?? [], sets, addresses),
     paste: plan && { add: plan.add, leftOut: plan.leftOut },
   };
 }
 
 function policyOf(key: KeySettings, about: Case): Policy {
   const { snapshot } = about;
-  const setIds = approvedSetIds(key, about);
+  const { sets, isChosen } = setsFor(key, about);
   return {
     purpose: chosenFor(key, about).purpose ?? snapshot.settings.purposeDefault,
-    approved: flatten(
-      snapshot.ipSets.filter(({ id }) => setIds.includes(id)),
-      snapshot.now,
-    ),
+    approved: flatten(sets, snapshot.now),
+    wantsAll: isChosen,
     ownAddresses: snapshot.ownAddresses,
     maxKeyAgeDays: snapshot.settings.maxKeyAgeDays,
   };
 }
 
-/** The sets that the user chose for this key; all of them as long as nothing was chosen. */
-function approvedSetIds(key: KeySettings, about: Case): readonly string[] {
-  const chosen = chosenFor(key, about).setIds;
-  const all = about.snapshot.ipSets.map(({ id }) => id);
-  return chosen ? all.filter((id) => chosen.includes(id)) : all;
+const setsFor = (key: KeySettings, about: Case): SetsOfKey =>
+  setsOfKey(chosenFor(key, about).setIds, about.snapshot.ipSets);
+
+/** The labels of the sets that hold any of these addresses. */
+function holdersOf(
+  ips: readonly string[],
+  sets: readonly IpSet[],
+  addresses: AddressTools,
+): readonly string[] {
+  const holds = ({ entries }: IpSet): boolean => {
+    const held = coverageOf(
+      entries.map(({ address }) => address),
+      addresses,
+    );
+    return ips.some((ip) => held.covers(ip));
+  };
+  return sets.filter(holds).map(({ label }) => label);
 }
 
 /** A key that the ledger knows has its choices there; one that is only being made has them by its name. */

@@ -8,6 +8,9 @@ import { type KeyChoice } from '../../lib/storage/items/key-choices.ts';
 
 type Key = Pick<KeySettings, 'name' | 'mask'>;
 
+/** What is absent stays as it was. */
+export type KeyChange = Partial<Pick<KeyChoice, 'purpose' | 'setIds'>>;
+
 /** The choice made for this key; null: none. Where a page hides one of name and mask, the other decides. */
 export function choiceOf(choices: readonly KeyChoice[], exchange: ExchangeId, key: Key): KeyChoice | null {
   return choices.find((choice) => choice.exchange === exchange && isSameKey(choice, key)) ?? null;
@@ -18,7 +21,7 @@ export function withChoice(
   choices: readonly KeyChoice[],
   exchange: ExchangeId,
   key: Key,
-  change: Partial<Pick<KeyChoice, 'purpose' | 'setIds'>>,
+  change: KeyChange,
 ): readonly KeyChoice[] {
   const before = choiceOf(choices, exchange, key);
   const next: KeyChoice = {

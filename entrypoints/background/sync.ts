@@ -5,7 +5,7 @@ import { type IpSet } from '../../lib/ip/ip-set.ts';
 import { ipSets } from '../../lib/storage/items/ip-sets.ts';
 import { settings } from '../../lib/storage/items/settings.ts';
 import { type SyncState, type SyncStatus, sync } from '../../lib/storage/items/sync.ts';
-import { read, readTogether, update, updateBoth } from '../../lib/storage/store.ts';
+import { read, readTogether, update, updateTogether } from '../../lib/storage/store.ts';
 import { decide } from '../../lib/sync/decide.ts';
 import {
   CHUNK_PREFIX,
@@ -72,7 +72,7 @@ export async function resolveSync(keep: 'local' | 'remote', hash: string): Promi
   let chosen = false;
   await inOrder(async () => {
     await wakeAfter();
-    await updateBoth([sync, ipSets], (state, sets) => {
+    await updateTogether([sync, ipSets], (state, sets) => {
       const { conflict } = state;
       chosen = conflict?.hash === hash;
       if (conflict === null || !chosen) return [state, sets];
@@ -123,7 +123,7 @@ async function found(status: SyncStatus, change: Partial<SyncState> = {}): Promi
 }
 
 async function pull(shown: readonly IpSet[], other: Extract<Remote, { kind: 'sets' }>): Promise<void> {
-  await updateBoth([sync, ipSets], (state, sets) => {
+  await updateTogether([sync, ipSets], (state, sets) => {
     // What the user changed in this very moment is not overwritten: the next look finds the conflict.
     if (JSON.stringify(sets) !== JSON.stringify(shown)) return [state, sets];
     const agreed = { ...state, status: 'ok', at: Date.now(), base: other.hash, conflict: null } as const;

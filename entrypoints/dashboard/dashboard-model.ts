@@ -33,6 +33,7 @@ import { ledger } from '../../lib/storage/items/ledger.ts';
 import { managed } from '../../lib/storage/items/managed.ts';
 import { settings } from '../../lib/storage/items/settings.ts';
 import { ticks } from '../../lib/storage/items/ticks.ts';
+import { watchQuarantined } from '../../lib/storage/quarantine.ts';
 import { readTogether, update, watch } from '../../lib/storage/store.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { addressTools } from '../background/address-tools.ts';
@@ -41,6 +42,7 @@ import { download } from './download.ts';
 import { feedRows, feedsModel, watchAccess } from './feeds-model.ts';
 import { acceptedRows, keysModel } from './keys-model.ts';
 import { LIVING_ITEMS, livingModel, livingState } from './living-model.ts';
+import { mergeModel } from './merge-model.ts';
 
 const newId = () => crypto.randomUUID();
 
@@ -90,12 +92,15 @@ export async function dashboardModel(): Promise<DashboardModel> {
   // One after the other: of two changes in quick succession the later one is to be shown.
   let loading = Promise.resolve();
   const reload = () => {
-    loading = loading.then(async () => {
+    const again = async () => {
       state = await load();
       for (const listener of listeners) listener();
-    });
+    };
+    // Storage that cannot be read for once must not keep the page from reading it again.
+    loading = loading.then(again).catch(() => undefined);
   };
   watch([ipSets, ledger, settings, ticks, feeds, acceptedRisks, ...LIVING_ITEMS], reload);
+  watchQuarantined(reload);
   // A page that was left open overnight must not count the days of yesterday.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') reload();
@@ -128,6 +133,7 @@ export async function dashboardModel(): Promise<DashboardModel> {
       const label = state.sets.find((set) => set.id === id)?.label ?? '';
       return changeList(t('dashboard_setRemoved', label), [(sets) => removeSet(sets, id)]);
     },
+    ...mergeModel((id) => state.sets.find((set) => set.id === id)?.label ?? ''),
     findAddresses: (setId, text) => foundRows(extractAddresses(text), addressesIn(setId)),
     async addEntries(setId, addresses, note) {
       const known = new Set(addressesIn(setId));

@@ -2,14 +2,17 @@
 import { type AcceptedRow, type DashboardModel } from '../../components/dashboard/model.ts';
 import { type AcceptedRisk } from '../../lib/audit/policy.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
-import { forget, type Ledger, unforget } from '../../lib/ledger/ledger.ts';
+import { assign, forget, type Ledger, unforget } from '../../lib/ledger/ledger.ts';
 import { acceptedRisks, MAX_ACCEPTED_RISKS } from '../../lib/storage/items/accepted-risks.ts';
 import { ledger } from '../../lib/storage/items/ledger.ts';
 import { ticks } from '../../lib/storage/items/ticks.ts';
 import { read, update } from '../../lib/storage/store.ts';
 import { t } from '../../lib/words/words.ts';
 
-export type KeysModel = Pick<DashboardModel, 'forgetKey' | 'tick' | 'untick' | 'withdrawAcceptance'>;
+export type KeysModel = Pick<
+  DashboardModel,
+  'forgetKey' | 'assignKey' | 'tick' | 'untick' | 'withdrawAcceptance'
+>;
 
 const idOf = ({ exchange, keyName, rule }: AcceptedRisk): string => JSON.stringify([exchange, keyName, rule]);
 
@@ -36,6 +39,19 @@ export function keysModel(seen: () => Ledger): KeysModel {
       return {
         said: t('dashboard_keyForgotten', entry?.name ?? entry?.mask ?? t('dashboard_unnamed')),
         undo: () => update(ledger, (keys) => (entry === undefined ? keys : unforget(keys, entry))),
+      };
+    },
+    async assignKey(id, said) {
+      const entry = seen().find((one) => one.id === id);
+      const { purpose = null, setIds = null } = entry ?? {};
+      const before = {
+        ...(said.purpose !== undefined && { purpose }),
+        ...(said.setIds !== undefined && { setIds }),
+      };
+      await update(ledger, (keys) => assign(keys, id, said));
+      return {
+        said: t('popup_changedTo', entry?.name ?? entry?.mask ?? t('dashboard_unnamed')),
+        undo: () => update(ledger, (keys) => assign(keys, id, before)),
       };
     },
     tick: (id, on) =>

@@ -17,9 +17,12 @@ import { moves } from '../../lib/storage/items/moves.ts';
 import { reminders } from '../../lib/storage/items/reminders.ts';
 import { settings } from '../../lib/storage/items/settings.ts';
 import { sync } from '../../lib/storage/items/sync.ts';
+import { dropQuarantined, listQuarantined, readQuarantined } from '../../lib/storage/quarantine.ts';
 import { read, readTogether, update } from '../../lib/storage/store.ts';
+import { listed } from '../../lib/words/audit-names.ts';
 import { t } from '../../lib/words/words.ts';
 import { addressTools } from '../background/address-tools.ts';
+import { download } from './download.ts';
 
 /** The items of which every change shows. */
 export const LIVING_ITEMS = [reminders, managed, sync, moves] as const;
@@ -32,6 +35,7 @@ export async function livingState(seen: Ledger, approved: readonly ApprovedAddre
   return {
     reminders: due.due.filter(({ id }) => !due.dismissed.includes(id)),
     managed: policy,
+    aside: await listQuarantined(),
     sync: syncing,
     syncSets: preferences.syncSets,
     moves: under.map((move) => ({
@@ -54,6 +58,15 @@ export const livingModel: LivingModel = {
       undo: () =>
         update(reminders, (old) => ({ ...old, dismissed: old.dismissed.filter((one) => one !== id) })),
     };
+  },
+  async saveAside() {
+    const text = JSON.stringify(await readQuarantined(), null, 2);
+    download('keyfence-put-aside.json', 'application/json', text);
+  },
+  async dropAside() {
+    const keys = (await listQuarantined()).map(({ key }) => key);
+    const undo = await dropQuarantined();
+    return { said: t('dashboard_keyForgotten', listed([...new Set(keys)])), undo };
   },
   async turnSync(on, forget) {
     await send('ui-bg/sync-turn', { on, forget });

@@ -184,10 +184,17 @@ export async function popupModel(): Promise<PopupModel> {
       const approved = sets.filter(({ id }) => key.setIds.includes(id)).flatMap(({ entries }) => entries);
       return {
         keyName: key.name,
+        choose: key.unchosen === null ? [] : sets.map(({ id, label }) => ({ id, label })),
         add,
         kept: (key.ips ?? []).filter((ip) => approved.some(({ address }) => address === ip)),
         leftOut: key.paste.leftOut.map(({ address, why }) => ({ address, why: leftOutWords(why) })),
       };
+    },
+    async choosePasteSets(setIds) {
+      const key = pasteKey(tab);
+      if (tabId === null || key === undefined) return;
+      const done = await send('ui-bg/choose', { tabId, keyId: key.id, setIds: [...setIds] });
+      if (!done.ok) throw new Error(t('popup_saveFailed'));
     },
     async paste() {
       const key = pasteKey(tab);

@@ -65,6 +65,8 @@ export interface JudgedKeyView {
   readonly purpose: Purpose;
   /** Ids of the sets that are approved for this key. */
   readonly setIds: readonly string[];
+  /** Labels of the sets that hold its addresses, while the user has not said which of several it is for; null: it is known. */
+  readonly unchosen: readonly string[] | null;
   /** What a paste would add to the form's list now; null: this key has no field to paste into. */
   readonly paste: {
     readonly add: readonly string[];

@@ -39,6 +39,8 @@ export interface AcceptedRisk {
 export interface Policy {
   readonly purpose: Purpose;
   readonly approved: readonly ApprovedAddress[];
+  /** Whether the key is to hold all of `approved`; false: the user has not said which of several sets it is for. */
+  readonly wantsAll: boolean;
   /** This browser's own public addresses as last looked up; empty: never asked. */
   readonly ownAddresses: readonly string[];
   /** A key older than this many days is due for rotation; null: no such rule. */

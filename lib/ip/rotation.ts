@@ -80,9 +80,3 @@ export function planReplacement(request: ReplacementRequest): Replacement {
     newFrom,
   };
 }
-
-/** The smallest list that a key needs at `now`: all but what is retired, without duplicates and covered entries. */
-export function neededBy(entries: readonly IpEntry[], now: number): string[] {
-  const alive = entries.filter((entry) => stateOf(entry, now).state !== 'retired');
-  return [...smallestSet(alive.map(({ address }) => address)).needed];
-}

@@ -6,7 +6,7 @@ import { type Ledger, type LedgerEntry } from './ledger.ts';
 
 export interface Drift {
   readonly entry: LedgerEntry;
-  /** `unbound`: no restriction at all; `managed`: the app's own addresses; `unknown`: never read; `unassigned`: nothing is approved for it. */
+  /** `unbound`: no restriction at all; `managed`: the app's own addresses; `unknown`: never read; `unassigned`: nothing is approved for it, or it is not said what. */
   readonly state: 'clean' | 'drifted' | 'unbound' | 'managed' | 'unknown' | 'unassigned';
   /** Approved and in use, and not on the key's list. */
   readonly missing: readonly string[];
@@ -21,18 +21,20 @@ export interface Drift {
 /**
  * The drift of every key, in the ledger's order. Each approved list is indexed once and each address looked up once, so
  * that single addresses cost linear time; `approvedFor` should return the same array for keys with the same sets.
+ * `wantsAll`: whether the key is to hold all of it, see `setsOfKey`.
  */
 export function driftOf(
   ledger: Ledger,
   approvedFor: (entry: LedgerEntry) => readonly ApprovedAddress[],
   addresses: AddressTools,
+  wantsAll: (entry: LedgerEntry) => boolean = () => true,
 ): readonly Drift[] {
   const indexes = new Map<readonly ApprovedAddress[], ApprovedIndex>();
   return ledger.map((entry) => {
     const approved = approvedFor(entry);
     const index = indexes.get(approved) ?? indexOf(approved, addresses);
     indexes.set(approved, index);
-    return driftOfKey(entry, index, addresses);
+    return driftOfKey(entry, index, wantsAll(entry), addresses);
   });
 }
 
@@ -57,7 +59,12 @@ function indexOf(approved: readonly ApprovedAddress[], addresses: AddressTools):
   };
 }
 
-function driftOfKey(entry: LedgerEntry, index: ApprovedIndex, addresses: AddressTools): Drift {
+function driftOfKey(
+  entry: LedgerEntry,
+  index: ApprovedIndex,
+  wantsAll: boolean,
+  addresses: AddressTools,
+): Drift {
   const nothing = { entry, missing: [], pending: [], unknownIps: [], retired: [] };
   const { ipRestriction, ips } = entry;
   if (ipRestriction === 'off') return { ...nothing, state: 'unbound' };
@@ -67,12 +74,13 @@ function driftOfKey(entry: LedgerEntry, index: ApprovedIndex, addresses: Address
   if (index.isEmpty) return { ...nothing, state: 'unassigned' };
   const listed = coverageOf(ips, addresses);
   const strangers = ips.filter((ip) => !index.live.covers(ip));
-  const isMissing = (address: string): boolean => !listed.covers(address);
+  const isMissing = (address: string): boolean => wantsAll && !listed.covers(address);
   const missing = once(() => index.inUse.filter(isMissing));
   const pending = once(() => index.pending.filter(isMissing));
   return {
     entry,
-    state: strangers.length > 0 || index.inUse.some(isMissing) ? 'drifted' : 'clean',
+    state:
+      strangers.length > 0 || index.inUse.some(isMissing) ? 'drifted' : wantsAll ? 'clean' : 'unassigned',
     get missing() {
       return missing();
     },

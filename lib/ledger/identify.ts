@@ -2,11 +2,14 @@
 import { type KeySettings } from '../audit/key-settings.ts';
 import { type ExchangeId } from '../exchanges/exchange.ts';
 import { entryId, type Ledger, type LedgerEntry } from './ledger.ts';
+import { pairTwins, type Twin, twinsOf } from './twins.ts';
 
 /** How a key that was read stands to the ledger. */
 export interface Identity {
   /** null: the ledger has not met it. */
   readonly entry: LedgerEntry | null;
+  /** The id of its entry, there or to be made. */
+  readonly id: string;
   /**
    * Whether what was read is what the exchange has saved, as far as the page tells. A form without a mask is not:
    * it may be making another key of the same name, and what is ticked in it may never be saved.
@@ -15,31 +18,53 @@ export interface Identity {
 }
 
 /**
- * The identity of each key of one reading; null: it cannot be told, because the page shows neither name nor mask,
- * or shows two keys that look the same, or the name is still being typed.
+ * The identity of each key of one reading; null: it cannot be told, because the page shows neither name nor mask, or the
+ * name is still being typed, or a form is about one of several keys that look the same. In a list those are kept apart.
  */
 export function identify(
   ledger: Ledger,
   exchange: ExchangeId,
   keys: readonly KeySettings[],
 ): ReadonlyMap<KeySettings, Identity | null> {
-  const find = finderIn(ledger.filter((entry) => entry.exchange === exchange));
+  const entries = ledger.filter((entry) => entry.exchange === exchange);
+  const find = finderIn(entries);
   const idOf = ({ name, mask }: KeySettings): string => entryId(exchange, name, mask);
   const listed = keys.filter(({ kind }) => kind === 'listed');
-  const alike = countBy(listed, idOf);
+  // A key may be in a form and in the list: only those of one kind are several.
+  const cards = keys.filter(({ kind, mask }) => kind === 'form' && mask !== null);
+  const twins = new Map([...twinsAmong(cards, entries, idOf), ...twinsAmong(listed, entries, idOf)]);
+  const ambiguous = new Set([...twins.keys()].map(idOf));
   const claims = countBy(listed, (key) => find(idOf(key), key)?.id ?? null);
   const identityOf = (key: KeySettings): Identity | null => {
     if (key.name === null && key.mask === null) return null;
-    const entry = find(idOf(key), key);
+    const base = idOf(key);
+    const entry = find(base, key);
+    const id = entry?.id ?? base;
+    const twin = twins.get(key);
+    if (twin !== undefined) return { ...twin, isSaved: true };
     if (key.kind === 'form') {
-      return key.mask === null && entry === null ? null : { entry, isSaved: key.mask !== null };
+      if (ambiguous.has(base) || twinsOf(entries, base).length > 1) return null;
+      return key.mask === null && entry === null ? null : { entry, id, isSaved: key.mask !== null };
     }
-    if (alike.get(idOf(key)) !== 1) return null;
     // Two keys cannot both be the one that the ledger knows by name alone: then neither is.
-    const isClaimedTwice = entry !== null && entry.id !== idOf(key) && claims.get(entry.id) !== 1;
-    return { entry: isClaimedTwice ? null : entry, isSaved: true };
+    const isClaimedTwice = entry !== null && entry.id !== base && claims.get(entry.id) !== 1;
+    return isClaimedTwice ? { entry: null, id: base, isSaved: true } : { entry, id, isSaved: true };
   };
   return new Map(keys.map((key) => [key, identityOf(key)]));
+}
+
+/** Those of the keys of which there are several with the same id, on the page or in the ledger. */
+function twinsAmong(
+  keys: readonly KeySettings[],
+  entries: readonly LedgerEntry[],
+  idOf: (key: KeySettings) => string,
+): ReadonlyMap<KeySettings, Twin> {
+  const groups = [...Map.groupBy(keys, idOf)].map(([base, group]) => {
+    const family = twinsOf(entries, base);
+    const isOne = group.length < 2 && (family.length < 2 || group[0]?.kind === 'form');
+    return isOne ? [] : [...pairTwins(group, family, base)];
+  });
+  return new Map(groups.flat());
 }
 
 type Finder = (id: string, key: KeySettings) => LedgerEntry | null;

@@ -35,7 +35,7 @@ export type LedgerChange = Readonly<z.infer<typeof ledgerChangeSchema>>;
 
 export const ledgerEntrySchema = z.object({
   exchange: z.enum(EXCHANGE_IDS),
-  /** Of exchange, name and mask, see `entryId`. */
+  /** Of exchange, name and mask, see `entryId`; of keys that look the same, see `twinId`. */
   id: z.string(),
   name: z.nullable(z.string()),
   mask: z.nullable(z.string()),
@@ -76,6 +76,10 @@ export type Ledger = readonly LedgerEntry[];
 export function entryId(exchange: ExchangeId, name: string | null, mask: string | null): string {
   return JSON.stringify([exchange, name, mask]);
 }
+
+/** The id of the `nth` entry (from 1 up) of keys that look the same, whose first has the id `base`. */
+export const twinId = (base: string, nth: number): string =>
+  nth === 1 ? base : JSON.stringify([...(JSON.parse(base) as unknown[]), nth]);
 
 /** What the user says of a key. */
 export interface Assignment {

@@ -49,8 +49,8 @@ export function remember(
   for (const key of keys) {
     const identity = identities.get(key) ?? null;
     if (identity === null) continue;
-    const id = identity.entry?.id ?? entryId(reading.exchange, key.name, key.mask);
-    const before = noted.get(id) ?? identity.entry ?? newEntry(key, reading, isNews(key), now);
+    const { id } = identity;
+    const before = noted.get(id) ?? identity.entry ?? newEntry(id, key, reading, isNews(key), now);
     const entry = note(before, key, now);
     if (identity.isSaved) noted.set(id, entry);
     seen.set(key.id, { key, entry });
@@ -94,12 +94,18 @@ function newsIn(
 /** Whether two moments are more than `gap` apart, whichever comes first: clocks are set back as well. */
 const isApart = (one: number, other: number, gap: number): boolean => Math.abs(one - other) > gap;
 
-function newEntry(key: KeySettings, { exchange }: PageReading, newcomer: boolean, now: number): LedgerEntry {
+function newEntry(
+  id: string,
+  key: KeySettings,
+  { exchange }: PageReading,
+  newcomer: boolean,
+  now: number,
+): LedgerEntry {
   const { name, mask, permissions, ipRestriction, ips, createdAt, expiresInDays } = key;
   const state = { permissions, ipRestriction, ips };
   return {
     exchange,
-    id: entryId(exchange, name, mask),
+    id,
     name,
     mask,
     ...state,
@@ -141,7 +147,7 @@ function note(entry: LedgerEntry, key: KeySettings, now: number): LedgerEntry {
   const changes = [...past, ...changesOf(visit, state, recent, now)].slice(-MAX_CHANGES);
   return {
     ...entry,
-    id: entryId(entry.exchange, name, mask),
+    id: name === entry.name && mask === entry.mask ? entry.id : entryId(entry.exchange, name, mask),
     name,
     mask,
     ...state,

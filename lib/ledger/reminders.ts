@@ -5,6 +5,7 @@ import { DAY_MS } from '../audit/days.ts';
 import { type ExchangeId } from '../exchanges/exchange.ts';
 import { type IpEntry, type IpSet } from '../ip/ip-set.ts';
 import { daysBetween, stateOf } from '../ip/rotation.ts';
+import { setsOfKey } from '../ip/sets-of-key.ts';
 import { endOf } from './ending.ts';
 import { type Ledger, type LedgerEntry } from './ledger.ts';
 
@@ -65,7 +66,10 @@ export function dueReminders(
       const date = nearDate(entry, now);
       if (date === null) return [];
       const { kind, at } = date;
-      const wantsOf = (key: LedgerEntry) => key.setIds === null || key.setIds.includes(set.id);
+      const wantsOf = ({ setIds }: LedgerEntry) => {
+        const { sets: its, isChosen } = setsOfKey(setIds, sets);
+        return isChosen && its.includes(set);
+      };
       const keyIds = bound
         .filter(({ entry: key, listed }) =>
           kind === 'goes-live'

@@ -166,6 +166,13 @@ export const CONTRACT = {
     ]),
     answer: z.boolean(),
   },
+  /** As `cs-bg/choose`, for a key of a tab's last reading. */
+  'ui-bg/choose': {
+    from: 'ui',
+    to: 'background',
+    request: z.strictObject({ tabId: tabIdSchema, keyId: keyIdSchema, setIds: setIdsSchema }),
+    answer: nothing,
+  },
   'ui-bg/paste': {
     from: 'ui',
     to: 'background',

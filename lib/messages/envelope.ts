@@ -52,5 +52,8 @@ export async function within(milliseconds: number, work: Promise<unknown>): Prom
   }
 }
 
+/** Nobody received it, or whoever did was ended before the answer. */
+export const isUnheard = (reply: Result<unknown>): boolean => !reply.ok && reply.error === 'no-receiver';
+
 /** An answer later than this is of no use to anyone. */
 export const TIMEOUT_MS = 10_000;

@@ -4,18 +4,22 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { type Answer, type MessagesFrom, type Request } from './contract.ts';
-import { type Envelope, failure, type Result, TIMEOUT_MS, typeOf, within } from './envelope.ts';
+import { type Envelope, failure, isUnheard, type Result, TIMEOUT_MS, typeOf, within } from './envelope.ts';
 import { isOwnBackground } from './sender.ts';
 
-/** Asks the background. An extension that was updated or removed meanwhile is a `no-receiver`. */
+/**
+ * Asks the background, and once more when it was ended while it answered: the second word wakes it, and everything that a
+ * page asks may be asked twice. An extension that was updated or removed meanwhile is a `no-receiver`.
+ */
 export async function ask<T extends MessagesFrom<'page', 'background'>>(
   type: T,
   body: Request<T>,
   timeoutMs: number = TIMEOUT_MS,
 ): Promise<Result<Answer<T>>> {
   const envelope: Envelope<T> = { type, body };
-  const work = (async (): Promise<unknown> => browser.runtime.sendMessage(envelope))();
-  return (await within(timeoutMs, work)) as Result<Answer<T>>;
+  const once = () => within(timeoutMs, (async () => browser.runtime.sendMessage(envelope))());
+  const answer = await once();
+  return (isUnheard(answer) ? await once() : answer) as Result<Answer<T>>;
 }
 
 type FromBackground = MessagesFrom<'background', 'page'>;

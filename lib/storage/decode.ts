@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { type Item, type Stored } from './item.ts';
 
 /**
- * `missing`: nothing stored; `broken`: not of its shape, to be put aside; `newer`: written by a later version of the
+ * `missing`: nothing stored; `broken`: not of its shape, to be put aside; then `value` is what can be salvaged of it; `newer`: written by a later version of the
  * extension, to be left as it is. `value` can be used in every case.
  */
 export interface Decoded<T> {
@@ -21,8 +21,13 @@ export function decode<T>(item: Item<T>, raw: unknown): Decoded<T> {
   }
   const current = migrate(item, raw);
   const parsed = current && z.safeParse(item.schema, current.value);
-  if (!parsed?.success) return { state: 'broken', value: item.fallback };
+  if (!parsed?.success) return { state: 'broken', value: salvaged(item, (current ?? raw).value) };
   return { state: raw.version === item.version ? 'ok' : 'migrated', value: parsed.data };
+}
+
+function salvaged<T>(item: Item<T>, value: unknown): T {
+  const parsed = z.safeParse(item.schema, item.salvage?.(value));
+  return parsed.success ? parsed.data : item.fallback;
 }
 
 /** @throws when the value is not of the item's schema: nothing unreadable is ever written */

@@ -1,5 +1,6 @@
 /** What lasts: one key of local storage, its shape, and the way up from every older shape. */
 import * as z from 'zod/mini';
+import { type Salvage } from './salvage.ts';
 
 /**
  * One step from the version before. Pure and deterministic; holds the old shape frozen inside it and throws when the
@@ -16,6 +17,8 @@ export interface Item<T> {
   readonly schema: z.core.$ZodType<T>;
   readonly migrations: readonly Migration[];
   readonly fallback: T;
+  /** What can be used of a value that is broken; absent: nothing. */
+  readonly salvage?: Salvage;
 }
 
 /** How a value lies in storage. */

@@ -32,3 +32,22 @@ export async function listQuarantined(): Promise<readonly Quarantined[]> {
     })
     .sort((a, b) => b.at - a.at);
 }
+
+/** Everything that is kept, as it was found. */
+export async function readQuarantined(): Promise<Readonly<Record<string, unknown>>> {
+  return browser.storage.local.get((await listQuarantined()).map(({ copy }) => copy));
+}
+
+/** Forgets every copy. Returns the way back. */
+export async function dropQuarantined(): Promise<() => Promise<void>> {
+  const gone = await readQuarantined();
+  await browser.storage.local.remove(Object.keys(gone));
+  return () => browser.storage.local.set({ ...gone });
+}
+
+/** Calls back after a copy was kept or forgotten. */
+export function watchQuarantined(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) changed();
+  });
+}

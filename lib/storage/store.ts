@@ -62,23 +62,24 @@ export async function update<T>(item: Item<T>, change: (value: T) => T): Promise
 }
 
 /**
- * Changes two values at once: both are written, or neither is.
+ * Changes several values at once: all are written, or none is.
  * @throws as `update` does
  */
-export async function updateBoth<A, B>(
-  [itemA, itemB]: readonly [Item<A>, Item<B>],
-  change: (a: A, b: B) => readonly [A, B],
+export async function updateTogether<const Items extends readonly Item<unknown>[]>(
+  items: Items,
+  change: (...values: ValuesOf<Items>) => Readonly<ValuesOf<Items>>,
 ): Promise<void> {
   await inTurn(async () => {
-    const a = await lookAndKeep(itemA);
-    const b = await lookAndKeep(itemB);
-    if (a.state === 'newer') throw new ReadOnlyItemError(itemA.key);
-    if (b.state === 'newer') throw new ReadOnlyItemError(itemB.key);
-    const [nextA, nextB] = change(a.value, b.value);
-    await browser.storage.local.set({
-      [itemA.key]: encode(itemA, nextA),
-      [itemB.key]: encode(itemB, nextB),
-    });
+    const found: unknown[] = [];
+    for (const item of items) {
+      const { state, value } = await lookAndKeep(item);
+      if (state === 'newer') throw new ReadOnlyItemError(item.key);
+      found.push(value);
+    }
+    const next = change(...(found as ValuesOf<Items>)) as readonly unknown[];
+    await browser.storage.local.set(
+      Object.fromEntries(items.map((item, index) => [item.key, encode(item, next[index])])),
+    );
   });
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../audit/audit-view.ts';
 import { type RuleId, SEVERITIES } from '../audit/finding.ts';
 import { isOpen, isSerious, VERDICT_LEVELS, verdictOf } from '../audit/verdict.ts';
-import { levelName } from './audit-names.ts';
+import { levelName, listed } from './audit-names.ts';
 import { findingWords } from './finding-words.ts';
 import { checkByEye, checkedOf, subjectOf, titleOf } from './key-words.ts';
 import { markerWords } from './marker-words.ts';
@@ -51,13 +51,20 @@ function keyInWords(key: JudgedKeyView, exchange: string): KeyView {
     verdict: verdictWords(verdict, judged).title,
     checked: open.length === 0 && !isUnread ? checkedOf(key) : [],
     toCheck: isUnread || key.findings.some(({ rule }) => rule === 'unreadable') ? checkByEye(key) : [],
-    notes: key.ipRestriction === 'managed' ? [t('overlay_note_managed', exchange)] : [],
+    notes: notesOf(key, exchange),
     planRows: planRows(key),
     alarms: [
       ...open.filter(isSerious).map(({ rule }) => rule),
       ...(key.kind === 'form' && isUnread ? ['unreadable'] : []),
     ],
   };
+}
+
+function notesOf({ ipRestriction, unchosen }: JudgedKeyView, exchange: string): readonly string[] {
+  if (ipRestriction === 'managed') return [t('overlay_note_managed', exchange)];
+  if (unchosen === null) return [];
+  const from = unchosen.length > 0 ? [t('overlay_note_in', listed(unchosen))] : [];
+  return [t('audit_choose_sets'), ...from];
 }
 
 /** What the exchange does to a key is said with the worst finding of it, and not again. */

@@ -140,7 +140,14 @@ export function memory(over: Partial<LedgerMemory> = {}): LedgerMemory {
 export function context(policy: Partial<Policy> = {}, over: Partial<RuleContext> = {}): RuleContext {
   return {
     exchange: exchange(),
-    policy: { purpose: 'trading-bot', approved: [], ownAddresses: [], maxKeyAgeDays: null, ...policy },
+    policy: {
+      purpose: 'trading-bot',
+      approved: [],
+      wantsAll: true,
+      ownAddresses: [],
+      maxKeyAgeDays: null,
+      ...policy,
+    },
     memory: null,
     now: NOW,
     ...over,

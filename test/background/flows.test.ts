@@ -360,6 +360,32 @@ describe('a paste', () => {
     });
   });
 
+  it('is not planned while it is not said for which of several sets the key is', async () => {
+    const staging = { ...entry, id: 'f', address: '198.51.100.8' };
+    await write(ipSets, [
+      { ...set, entries: [entry] },
+      { ...set, id: 't', label: 'staging', environment: 'staging', entries: [staging] },
+    ]);
+    await auditTab(TAB, reading({ keys: [{ ...key, ips: ['198.51.100.8'] }] }));
+    const rules = async () => (await audit())?.keys[0]?.findings.map(({ rule }) => rule);
+    expect(await rules()).not.toContain('approved-ip-missing');
+    expect(await rules()).not.toContain('unapproved-ip');
+    const [shown] = (await viewOf(TAB))?.keys ?? [];
+    expect(shown).toMatchObject({ setIds: [], unchosen: ['staging'], paste: { add: [] } });
+    expect(shown?.notes).toHaveLength(2);
+    expect((await handlers['cs-bg/plan-paste']({ keyId: 'k1' }, page))?.add).toEqual([]);
+    expect(await handlers['cs-bg/copy-text']({ keyId: 'k1' }, page)).toBeNull();
+
+    await handlers['ui-bg/choose']({ tabId: TAB, keyId: 'k1', setIds: ['s'] });
+    await auditAllAgain();
+    expect(await rules()).toEqual(expect.arrayContaining(['approved-ip-missing', 'unapproved-ip']));
+    expect((await viewOf(TAB))?.keys[0]).toMatchObject({ setIds: ['s'], unchosen: null, notes: [] });
+    expect((await handlers['cs-bg/plan-paste']({ keyId: 'k1' }, page))?.add).toEqual(['198.51.100.7']);
+
+    await write(ipSets, [{ ...set, id: 't', label: 'staging', entries: [staging] }]);
+    expect((await viewOf(TAB))?.keys[0], 'the other set is no heir').toMatchObject({ setIds: [] });
+  });
+
   it('from the overlay is planned first and reported against that plan', async () => {
     const plan = await handlers['cs-bg/plan-paste']({ keyId: 'k1' }, page);
     expect(plan?.add).toEqual(['198.51.100.7']);

@@ -4,7 +4,7 @@ import { filterKeys, sortKeys } from '../../components/dashboard/sort-keys.ts';
 import { type AddressTools } from '../../lib/audit/address-tools.ts';
 import { contains, normalise } from '../../lib/ip/address.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
-import { entryId, type LedgerEntry } from '../../lib/ledger/ledger.ts';
+import { entryId, type LedgerEntry, twinId } from '../../lib/ledger/ledger.ts';
 
 vi.mock('wxt/browser', () => import('../ui/browser-fake.ts'));
 
@@ -90,7 +90,23 @@ describe('how a key stands', () => {
       missing: ['203.0.113.2'],
       strangers: ['203.0.113.1'],
     });
-    expect(row({ setIds: null }, SETS)).toMatchObject({ missing: ['203.0.113.2'], strangers: [] });
+  });
+
+  it('finds strangers, and nothing missing, while it is not said for which of several sets the key is', () => {
+    const unsaid = { missing: [], pending: [], strangers: [], standing: 'check' };
+    expect(row({ setIds: null }, SETS)).toMatchObject({ ...unsaid, comparedWith: { isChosen: false } });
+    expect(row({ setIds: ['gone'] }, SETS)).toMatchObject(unsaid);
+    expect(row({ ips: ['203.0.113.1', '198.51.100.9'] }, SETS)).toMatchObject({
+      standing: 'drift',
+      strangers: ['198.51.100.9'],
+      missing: [],
+    });
+  });
+
+  it('tells keys that look the same apart', () => {
+    const twin = seen('grid');
+    const rows = keyRows([{ ...twin, id: twinId(twin.id, 2) }, twin, seen('x')], SETS, null, NOW, tools);
+    expect(rows.map(({ alike }) => alike)).toEqual([{ nth: 2, of: 2 }, { nth: 1, of: 2 }, null]);
   });
 });
 

@@ -3,54 +3,16 @@ import { type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type LedgerEntry } from '../../lib/ledger/ledger.ts';
 import { type Move } from '../../lib/ledger/moves.ts';
-import { drawPage } from '../replicas/drawings/document.ts';
-import { table } from '../replicas/drawings/parts.ts';
 import { plant } from '../replicas/drawings/plant.ts';
 import { clearStore, killWorker, store, storedIn, textsInStorage } from './audit-of.ts';
 import { BROWSERS } from './browsers.ts';
+import { LIST, type ListedKey, list } from './bybit-list.ts';
 import { extensionFolder } from './extension-folder.ts';
 import { type Launched, launch, openExtensionPage } from './launch.ts';
 import { startServer, type TestServer } from './server.ts';
 
-const HEADS = [
-  'APIKey',
-  'API Secret',
-  'Permission',
-  'IP Address Added',
-  'Time Created',
-  'Days to Expiry',
-  'Edit',
-];
 const HOUR = 3_600_000;
 
-interface ListedKey {
-  readonly keyId: string;
-  readonly rights?: string;
-  readonly ips?: string;
-  readonly created?: string;
-  readonly left?: string;
-}
-
-/** Bybit's list of keys, with rows of the test's own making. */
-function list(...keys: readonly ListedKey[]): string {
-  const rows = keys.map(({ keyId, rights = 'SPOT - Trade', ips = '203.0.113.10', created, left = '--' }) => [
-    keyId,
-    '******',
-    rights,
-    ips,
-    created ?? '2026-08-20 00:13:37',
-    left,
-    'Delete Edit',
-  ]);
-  return drawPage({
-    lang: 'en',
-    title: 'API Management',
-    brand: 'Bybit',
-    main: `<h1>API</h1>${table(HEADS, rows)}`,
-  });
-}
-
-const LIST = 'https://www.bybit.com/app/user/api-management';
 const [one, two, three] = ['one', 'two', 'three'].map((name) => plant(`ledger/${name}`)) as [
   ReturnType<typeof plant>,
   ReturnType<typeof plant>,

@@ -1,3 +1,4 @@
+import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { type AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate.ts';
@@ -14,6 +15,8 @@ export interface TestServer {
   readonly port: number;
   /** Adds or replaces a page. */
   serve(page: ServedPage): void;
+  /** Has an address answered by hand, as servers do that misbehave. */
+  answer(url: string, by: (request: IncomingMessage, response: ServerResponse) => void): void;
   /** Makes a public-IP service answer something else, until `resetIpServices`. */
   setIpService(host: string, standIn: StandIn): void;
   resetIpServices(): void;
@@ -33,12 +36,18 @@ const documentKey = (url: URL): string => keyOf(url) + url.search;
  */
 export async function startServer(pages: readonly ServedPage[] = []): Promise<TestServer> {
   const documents = new Map(pages.map((page) => [documentKey(new URL(page.url)), page.html]));
+  const byHand = new Map<string, Parameters<TestServer['answer']>[1]>();
   let ipServices = new Map<string, StandIn>(Object.entries(RIGHT_ANSWERS));
   let ipRequests: string[] = [];
   let unknownRequests: string[] = [];
 
   const server = createServer(makeCertificate(), (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'nowhere.invalid'}`);
+    const answer = byHand.get(keyOf(url));
+    if (answer) {
+      answer(request, response);
+      return;
+    }
     const service = ipServices.get(url.hostname);
     if (service) {
       ipRequests.push(keyOf(url));
@@ -59,6 +68,7 @@ export async function startServer(pages: readonly ServedPage[] = []): Promise<Te
 
   return {
     port: (server.address() as AddressInfo).port,
+    answer: (url, by) => void byHand.set(keyOf(new URL(url)), by),
     serve: (page) => void documents.set(documentKey(new URL(page.url)), page.html),
     setIpService: (host, standIn) => void ipServices.set(host, standIn),
     resetIpServices: () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask, listen, type PageHandlers } from '../../lib/messages/from-page.ts';
-import { sendToTab } from '../../lib/messages/send.ts';
+import { send, sendToTab } from '../../lib/messages/send.ts';
 import { browser } from '../fake-browser.ts';
 
 vi.mock('wxt/browser', () => import('../fake-browser.ts'));
@@ -54,6 +54,29 @@ describe('ask', () => {
       throw new Error('Extension context invalidated.');
     });
     expect(await ask('cs-bg/hello', null)).toEqual({ ok: false, error: 'no-receiver' });
+  });
+});
+
+describe('a background that is ended while it answers', () => {
+  const lost = new Error('A listener indicated an asynchronous response, but the message channel closed.');
+  const answering = (): ReturnType<typeof vi.fn> => {
+    const say = vi.fn().mockRejectedValueOnce(lost).mockResolvedValue({ ok: true, value: null });
+    runtime.sendMessage = say as never;
+    return say;
+  };
+
+  it('is asked once more, which wakes it', async () => {
+    const say = answering();
+    expect(await ask('cs-bg/pause', { paused: true })).toEqual({ ok: true, value: null });
+    expect(say).toHaveBeenCalledTimes(2);
+    answering();
+    expect(await send('ui-bg/remind', null)).toEqual({ ok: true, value: null });
+  });
+
+  it('is never told twice to write to a page', async () => {
+    const say = answering();
+    expect(await send('ui-bg/paste', { tabId: 1, keyId: 'k' })).toEqual({ ok: false, error: 'no-receiver' });
+    expect(say).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -30,6 +30,7 @@ export function key(part: Partial<JudgedKeyView> = {}): JudgedKeyView {
     findings: [],
     purpose: 'trading-bot',
     setIds: ['vps'],
+    unchosen: null,
     paste: null,
     ...part,
   };

@@ -227,6 +227,17 @@ describe('paste into the form', { timeout: 30_000 }, () => {
       expect(await violations(page)).toEqual([]);
     }));
 
+  it('asks first for which of several sets the key is', () =>
+    on('sets', {}, async (page) => {
+      await button(page, 'Paste into the form').click();
+      await waitForText(page, 'Sets that this key is for');
+      expect(await violations(page)).toEqual([]);
+      await page.locator('[aria-labelledby=paste-title] label:last-of-type input').click();
+      await button(page, 'Save').click();
+      await waitForText(page, '2 addresses go into the form of “grid bot”.');
+      expect(await calls(page)).toEqual(['sets s2']);
+    }));
+
   it('ignores a click that a script made', () =>
     on('base', {}, async (page) => {
       await page.$$eval('.actions button', (all) => {

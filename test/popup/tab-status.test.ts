@@ -27,6 +27,7 @@ const key = (more: Partial<JudgedKeyView> = {}): JudgedKeyView => ({
   findings: [],
   purpose: 'trading-bot',
   setIds: ['b'],
+  unchosen: null,
   paste: { add: [], leftOut: [] },
   ...more,
 });

@@ -10,7 +10,7 @@ import {
   readTogether,
   settle,
   update,
-  updateBoth,
+  updateTogether,
   watch,
   watchValue,
   write,
@@ -73,15 +73,15 @@ describe('several at once', () => {
   });
 
   it('are changed both', async () => {
-    await updateBoth([numbers, words], (list, word) => [[...list, 1], `${word}!`]);
+    await updateTogether([numbers, words], (list, word) => [[...list, 1], `${word}!`]);
     expect(await readTogether([numbers, words])).toEqual([[1], 'none!']);
   });
 
   it('are changed not at all where one may not be', async () => {
     await put('words', { version: 9, value: 'later' });
-    await expect(updateBoth([numbers, words], () => [[1], 'x'])).rejects.toThrow(ReadOnlyItemError);
+    await expect(updateTogether([numbers, words], () => [[1], 'x'])).rejects.toThrow(ReadOnlyItemError);
     await expect(
-      updateBoth([numbers, numbers], () => [[1], ['no'] as unknown as number[]]),
+      updateTogether([numbers, numbers], () => [[1], ['no'] as unknown as number[]]),
     ).rejects.toThrow();
     expect(await read(numbers)).toEqual([]);
   });

@@ -24,6 +24,7 @@ const key = (part: Partial<JudgedKeyView> = {}): JudgedKeyView => ({
   findings: [],
   purpose: 'trading-bot',
   setIds: [],
+  unchosen: null,
   paste: null,
   ...part,
 });

@@ -6,6 +6,7 @@ import { type Rule } from './rule.ts';
 export const approvedIpMissing: Rule = {
   id: 'approved-ip-missing',
   evaluate(key, { exchange, policy }, addresses) {
+    if (!policy.wantsAll) return [];
     const inUse = policy.approved.filter(({ state }) => state === 'current' || state === 'retiring');
     const { missing, notAccepted } = missingFrom(key, inUse, exchange, addresses);
     if (missing.length === 0) return [];

@@ -6,6 +6,7 @@ import { type Rule } from './rule.ts';
 export const pendingIpMissing: Rule = {
   id: 'pending-ip-missing',
   evaluate(key, { exchange, policy }, addresses) {
+    if (!policy.wantsAll) return [];
     const pending = policy.approved.filter(({ state }) => state === 'pending');
     const { missing, notAccepted } = missingFrom(key, pending, exchange, addresses);
     if (missing.length === 0) return [];

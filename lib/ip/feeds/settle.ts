@@ -18,6 +18,10 @@ const refuse = (problem: SettleProblem): Settled => ({ ok: false, problem });
 const proposalOf = (feed: FeedSubscription, hash: string): FeedProposal | null =>
   feed.proposal?.hash === hash ? feed.proposal : null;
 
+/** The last answer was this very one: who did not hear that it was taken says it again. */
+const isSettled = (feed: FeedSubscription, hash: string, rejected: string | null): boolean =>
+  feed.proposal === null && feed.undo?.proposal.hash === hash && feed.rejected === rejected;
+
 /** Brings the proposal `hash` into the feed's set. A set that is not there (yet) is made. */
 export function acceptProposal(
   feed: FeedSubscription,
@@ -27,7 +31,8 @@ export function acceptProposal(
   newId: () => string,
 ): Settled {
   const proposal = proposalOf(feed, hash);
-  if (proposal === null) return refuse('proposal-outdated');
+  if (proposal === null)
+    return isSettled(feed, hash, null) ? { ok: true, feed, sets } : refuse('proposal-outdated');
   const tokens: FeedUndoToken[] = [];
   let list = sets;
   const run = (change: Change): ListProblem | null => {
@@ -53,7 +58,8 @@ export function acceptProposal(
 /** Notes that the user does not want this version; another one will be proposed again. */
 export function rejectProposal(feed: FeedSubscription, hash: string, sets: readonly IpSet[]): Settled {
   const proposal = proposalOf(feed, hash);
-  if (proposal === null) return refuse('proposal-outdated');
+  if (proposal === null)
+    return isSettled(feed, hash, hash) ? { ok: true, feed, sets } : refuse('proposal-outdated');
   const { accepted, rejected } = feed;
   const before = { tokens: [], accepted, rejected, proposal };
   return { ok: true, sets, feed: { ...feed, rejected: hash, proposal: null, undo: before } };

@@ -46,6 +46,7 @@ const keyViewSchema: z.ZodMiniType<KeyView> = z.strictObject({
   alarms: linesSchema,
   purpose: z.enum(PURPOSES),
   setIds: z.array(z.string()),
+  unchosen: z.nullable(linesSchema),
   paste: z.nullable(
     z.strictObject({
       add: z.array(z.string()),

@@ -5,6 +5,7 @@ import { EXCHANGE_IDS } from '../../exchanges/exchange.ts';
 import { MAX_NAME_LENGTH, MAX_REASON_LENGTH } from '../../messages/bounds.ts';
 import { list, text } from '../../messages/schemas/bounded.ts';
 import { defineItem } from '../item.ts';
+import { goodElements } from '../salvage.ts';
 
 export const MAX_ACCEPTED_RISKS = 2000;
 
@@ -22,4 +23,5 @@ export const acceptedRisks = defineItem<readonly AcceptedRisk[]>({
   schema: list(acceptedRiskSchema, MAX_ACCEPTED_RISKS),
   migrations: [],
   fallback: [],
+  salvage: goodElements(acceptedRiskSchema, MAX_ACCEPTED_RISKS),
 });

@@ -14,6 +14,7 @@ import {
 import { MAX_ADDRESS_LENGTH, MAX_ID_LENGTH } from '../../messages/bounds.ts';
 import { list, someText, text } from '../../messages/schemas/bounded.ts';
 import { defineItem } from '../item.ts';
+import { goodElements } from '../salvage.ts';
 import { ipEntrySchema, ipSetSchema } from './ip-sets.ts';
 
 const time = z.number().check(z.nonnegative());
@@ -106,4 +107,5 @@ export const feeds = defineItem<readonly FeedSubscription[]>({
   schema: list(feedSchema, MAX_FEEDS),
   migrations: [],
   fallback: [],
+  salvage: goodElements(feedSchema, MAX_FEEDS),
 });

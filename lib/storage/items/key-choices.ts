@@ -4,6 +4,7 @@ import { EXCHANGE_IDS } from '../../exchanges/exchange.ts';
 import { MAX_ID_LENGTH, MAX_NAME_LENGTH, MAX_SETS } from '../../messages/bounds.ts';
 import { list, text } from '../../messages/schemas/bounded.ts';
 import { defineItem } from '../item.ts';
+import { goodElements } from '../salvage.ts';
 
 export const MAX_KEY_CHOICES = 2000;
 
@@ -26,4 +27,5 @@ export const keyChoices = defineItem<readonly KeyChoice[]>({
   schema: list(keyChoiceSchema, MAX_KEY_CHOICES),
   migrations: [],
   fallback: [],
+  salvage: goodElements(keyChoiceSchema, MAX_KEY_CHOICES),
 });

@@ -4,6 +4,7 @@ import { MAX_SETS } from '../../ip/approved-list.ts';
 import { MAX_MANAGED_PROBLEMS, type ManagedPolicy, NOT_MANAGED } from '../../managed/managed-policy.ts';
 import { list } from '../../messages/schemas/bounded.ts';
 import { defineItem } from '../item.ts';
+import { type SessionItem } from '../session.ts';
 import { ipSetSchema } from './ip-sets.ts';
 
 const managedSchema: z.ZodMiniType<ManagedPolicy> = z.object({
@@ -34,3 +35,6 @@ export const managed = defineItem<ManagedPolicy>({
   migrations: [],
   fallback: NOT_MANAGED,
 });
+
+/** Since when the browser has given no policy since it started, ms since the epoch. */
+export const managedSilence: SessionItem<number> = { key: 'managedSilence', schema: z.number() };

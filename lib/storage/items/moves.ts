@@ -4,6 +4,7 @@ import { MAX_MOVES, type Move } from '../../ledger/moves.ts';
 import { MAX_ADDRESS_LENGTH, MAX_ID_LENGTH } from '../../messages/bounds.ts';
 import { list, someText } from '../../messages/schemas/bounded.ts';
 import { defineItem } from '../item.ts';
+import { goodElements } from '../salvage.ts';
 
 const time = z.number().check(z.nonnegative());
 const keyIds = list(z.string(), 2 * MAX_KEYS);
@@ -24,4 +25,5 @@ export const moves = defineItem<readonly Move[]>({
   schema: list(moveSchema, MAX_MOVES),
   migrations: [],
   fallback: [],
+  salvage: goodElements(moveSchema, MAX_MOVES),
 });

@@ -3,11 +3,12 @@ import { DEFAULT_PURPOSE, PURPOSES } from '../../audit/policy.ts';
 import { EXCHANGE_IDS } from '../../exchanges/exchange.ts';
 import { defineItem } from '../item.ts';
 import { settings2 } from '../migrations/settings-2.ts';
+import { goodFields } from '../salvage.ts';
 
 export const MIN_FEED_HOURS = 1;
 export const MAX_FEED_HOURS = 168;
 
-const settingsSchema = z.object({
+const shape = {
   /** What a key is for when the user has not said. */
   purposeDefault: z.enum(PURPOSES),
   pausedExchanges: z.readonly(z.array(z.enum(EXCHANGE_IDS))),
@@ -21,20 +22,24 @@ const settingsSchema = z.object({
   feedCheckHours: z.int().check(z.gte(MIN_FEED_HOURS), z.lte(MAX_FEED_HOURS)),
   /** Whether the browser's own sync carries the approved list to the user's other devices. */
   syncSets: z.boolean(),
-});
+};
+const settingsSchema = z.object(shape);
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+const fallback: Settings = {
+  purposeDefault: DEFAULT_PURPOSE,
+  pausedExchanges: [],
+  maxKeyAgeDays: null,
+  botRunsHere: null,
+  lookUpPublicIp: true,
+  feedCheckHours: 6,
+  syncSets: false,
+};
 
 export const settings = defineItem<Settings>({
   key: 'settings',
   schema: settingsSchema,
   migrations: [settings2],
-  fallback: {
-    purposeDefault: DEFAULT_PURPOSE,
-    pausedExchanges: [],
-    maxKeyAgeDays: null,
-    botRunsHere: null,
-    lookUpPublicIp: true,
-    feedCheckHours: 6,
-    syncSets: false,
-  },
+  fallback,
+  salvage: goodFields(shape, fallback),
 });

@@ -3,7 +3,7 @@ import { type LivingModel } from '../../../components/dashboard/living.ts';
 import { type DashboardModel, type DashboardState } from '../../../components/dashboard/model.ts';
 import { type Undoable } from '../../../components/shared/undoable.ts';
 import { exchanges } from '../../../lib/exchanges/registry.ts';
-import { flatten } from '../../../lib/ip/approved-list.ts';
+import { flatten, mergeSets } from '../../../lib/ip/approved-list.ts';
 import { type IpSet } from '../../../lib/ip/ip-set.ts';
 import { diffImport } from '../../../lib/portability/diff-import.ts';
 import { exportJson } from '../../../lib/portability/format.ts';
@@ -35,6 +35,8 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
       change('Put away', {
         living: { ...state.living, reminders: state.living.reminders.filter((one) => one.id !== id) },
       }),
+    saveAside: async () => void calls.push('save aside'),
+    dropAside: async () => change('Dropped', { living: { ...state.living, aside: [] } }),
     turnSync: async (on, forget) => void calls.push(`sync ${on} ${forget}`),
     resolveSync: async (keep, hash) => void calls.push(`resolve ${keep} ${hash}`),
     startMove: async (from, to) => {
@@ -64,6 +66,11 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
     changeSet: async (id, traits) =>
       set({ sets: state.sets.map((one) => (one.id === id ? { ...one, ...traits } : one)) }),
     removeSet: async (id) => change('Removed the set', { sets: state.sets.filter((one) => one.id !== id) }),
+    mergeSets: async (fromId, intoId) => {
+      const merged = mergeSets(state.sets, fromId, intoId);
+      if (!merged.ok) throw new Error(merged.problem);
+      return change('Merged', { sets: merged.sets });
+    },
     findAddresses: (_setId, text) =>
       (text.match(/[\d.]{7,}/g) ?? []).map((written) => ({
         written,
@@ -103,6 +110,16 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
       return change('Planned', {});
     },
     forgetKey: async (id) => change('Forgot', { keys: state.keys.filter((one) => one.id !== id) }),
+    assignKey: async (id, said) =>
+      change('Assigned', {
+        keys: state.keys.map((one) => {
+          const next = { ...one, ...said };
+          const labels = state.sets
+            .filter((each) => next.setIds?.includes(each.id))
+            .map(({ label }) => label);
+          return one.id === id ? { ...next, comparedWith: { labels, isChosen: next.setIds !== null } } : one;
+        }),
+      }),
     decode: (text) =>
       decoding(text, { exchanges, approved: flatten(state.sets, state.now), keys: state.keys }, addressTools),
     tick: async (id, on) =>

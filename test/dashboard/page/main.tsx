@@ -10,5 +10,6 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('no root');
 const model = fakeModel(SCENES[scene]);
 Object.assign(globalThis, { calls: model.calls });
+root.replaceChildren();
 render(<Dashboard model={model} />, root);
 document.body.dataset.ready = '';

@@ -28,7 +28,10 @@ const key = (id: string, exchange: Known, name: string | null, more: Partial<Key
   pending: [],
   strangers: [],
   retired: [],
-  comparedWith: null,
+  comparedWith: { labels: ['grid bot', 'signal vendor'], isChosen: false },
+  purpose: null,
+  setIds: null,
+  alike: null,
   standing: 'fenced',
   ageDays: 12,
   atLeast: false,
@@ -95,7 +98,9 @@ const base: DashboardState = {
       strangers: ['203.0.113.99'],
       retired: ['203.0.113.44'],
       ips: ['203.0.113.10', '203.0.113.99', '203.0.113.44'],
-      comparedWith: ['grid bot'],
+      comparedWith: { labels: ['grid bot'], isChosen: true },
+      setIds: ['s1'],
+      alike: { nth: 1, of: 2 },
       ageDays: 87,
       changes: [
         { kind: 'permission', at: NOW - 3 * DAY, permission: 'withdraw', from: 'off', to: 'on' },
@@ -161,6 +166,7 @@ const base: DashboardState = {
       { kind: 'expires', id: 'r2', at: NOW + 5 * DAY, days: 5, exchange: 'bybit', keyId: 'k2', name: null },
     ],
     managed: NOT_MANAGED,
+    aside: [],
     sync: sync.fallback,
     syncSets: false,
     moves: [],
@@ -226,6 +232,7 @@ export const SCENES = {
     feeds: null,
     living: {
       ...base.living,
+      aside: [{ copy: `quarantine:ledger:${NOW}`, key: 'ledger', at: NOW }],
       managed: {
         ...NOT_MANAGED,
         purposeDefault: 'screener',

@@ -4,6 +4,7 @@ import { type Undoable } from '../../../components/shared/undoable.ts';
 /** A model in memory. Every call is noted in `calls`. */
 export function fakeModel(first: PopupState): PopupModel & { readonly calls: string[] } {
   let state = first;
+  let mustChoose = first.approved.sets.length > 1;
   const listeners = new Set<() => void>();
   const calls: string[] = [];
   const set = (next: Partial<PopupState>) => {
@@ -86,10 +87,15 @@ export function fakeModel(first: PopupState): PopupModel & { readonly calls: str
     },
     planPaste: async () => ({
       keyName: 'grid bot',
+      choose: mustChoose ? state.approved.sets : [],
       add: ['203.0.113.10', '198.51.100.7'],
       kept: ['203.0.113.99'],
       leftOut: [{ address: '2001:db8::1', why: 'Binance takes no IPv6 addresses' }],
     }),
+    choosePasteSets: async (ids) => {
+      calls.push(`sets ${ids.join(' ')}`);
+      mustChoose = false;
+    },
     paste: async () => {
       calls.push('paste');
       return {

@@ -201,5 +201,15 @@ export const SCENES = {
       leftOut: [{ address: '2001:db8::1', why: 'Binance takes no IPv6 addresses' }],
     },
   },
+  sets: {
+    ...base,
+    approved: {
+      ...base.approved,
+      sets: [
+        { id: 's1', label: 'production' },
+        { id: 's2', label: 'staging' },
+      ],
+    },
+  },
   managed: { ...base, approved: { ...base.approved, readOnly: true } },
 } satisfies Record<string, PopupState>;
