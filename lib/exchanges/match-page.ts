@@ -40,9 +40,9 @@ export function matchPage(address: string): { exchange: Exchange; page: ApiPage 
 
 /**
  * RegExp source (flag `i`), tested on `location.pathname`, that matches the path of every API page of every exchange
- * and few others: a last segment that speaks of an API. It is inlined in the sentinel, which only asks with it
- * whether to wake the background; the background decides with `matchPage`.
+ * and few others: a short segment with the word API in it, last or before what is done there. It is inlined in the
+ * sentinel, which only asks with it whether to wake the background; the background decides with `matchPage`.
  */
 export function coarsePathPattern(): string {
-  return '/(?:my-|new|open)?api(?:v4)?[-_]?(?:keys?|manage\\w*)?(?:[-_/](?:manager?|create|new|edit(?:/[^/]+)?))?/?$';
+  return '/(?:[a-z0-9]+[-_]){0,2}(?:my|new|open)?api(?:v\\d)?(?:s|keys?|manage\\w*)?(?:[-_][a-z0-9]+){0,2}(?:/(?:manager?|create|new|edit(?:/[^/]+)?))?/?$';
 }
