@@ -21,7 +21,7 @@ export function AsideNotice({ aside, living, onDone }: Props) {
         {t('living_asideText', listed(aside.map(({ key, at }) => `${key} (${dateWords(at)})`)))}
       </p>
       <div class="row wrap">
-        <Button onPress={() => onDone(living.saveAside())}>{t('living_asideSave')}</Button>
+        <Button onPress={() => onDone(living.saveAside())}>{t('dashboard_exportJson')}</Button>
         <Button look="plain" onPress={() => onDone(living.dropAside())}>
           {t('dashboard_forget')}
         </Button>
