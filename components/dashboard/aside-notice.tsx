@@ -16,7 +16,7 @@ interface Props {
 export function AsideNotice({ aside, living, onDone }: Props) {
   if (aside.length === 0) return null;
   return (
-    <Card title={t('living_asideTitle')}>
+    <Card title={t('dashboard_check')}>
       <p role="alert">
         {t('living_asideText', listed(aside.map(({ key, at }) => `${key} (${dateWords(at)})`)))}
       </p>
