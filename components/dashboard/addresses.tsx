@@ -128,7 +128,9 @@ function SetCard({ set, keys, others, now, readOnly, model, onDone }: SetProps) 
           onClose={close}
         />
       )}
-      {open === 'merge' && <MergeSet {...{ set, others, model, onDone }} onClose={close} />}
+      {open === 'merge' && (
+        <MergeSet {...{ set, others, model, onDone }} users={namesOf(users)} onClose={close} />
+      )}
       {open === 'remove' && (
         <InlineForm
           save={async () => onDone(await model.removeSet(set.id))}

@@ -16,12 +16,12 @@ interface Props {
 export function AsideNotice({ aside, living, onDone }: Props) {
   if (aside.length === 0) return null;
   return (
-    <Card title={t('living_asideTitle')}>
+    <Card title={t('dashboard_check')}>
       <p role="alert">
         {t('living_asideText', listed(aside.map(({ key, at }) => `${key} (${dateWords(at)})`)))}
       </p>
       <div class="row wrap">
-        <Button onPress={() => onDone(living.saveAside())}>{t('living_asideSave')}</Button>
+        <Button onPress={() => onDone(living.saveAside())}>{t('dashboard_exportJson')}</Button>
         <Button look="plain" onPress={() => onDone(living.dropAside())}>
           {t('dashboard_forget')}
         </Button>

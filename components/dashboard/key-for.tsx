@@ -27,11 +27,11 @@ export function KeyFor({ row, sets, purposeDefault, onAssign }: Props) {
   };
   return (
     <section>
-      <h3>{t('dashboard_forWhat')}</h3>
+      <h3>{t('dashboard_purposeTitle')}</h3>
       <div class="field">
         <select
           id={id}
-          aria-label={t('dashboard_forWhat')}
+          aria-label={t('dashboard_purposeTitle')}
           value={row.purpose ?? ''}
           onChange={(event) => {
             const { value } = event.currentTarget;

@@ -10,11 +10,11 @@ import { Choice } from './set-form.tsx';
 import { SyncCard } from './sync-card.tsx';
 
 const PURPOSE_WORDS = {
-  screener: 'dashboard_purposeScreener',
-  'trading-bot': 'dashboard_purposeBot',
-  reporting: 'dashboard_purposeReporting',
-  'operational-transfers': 'dashboard_purposeTransfers',
-  'automated-payouts': 'dashboard_purposePayouts',
+  screener: 'audit_purpose_screener',
+  'trading-bot': 'audit_purpose_trading_bot',
+  reporting: 'audit_purpose_reporting',
+  'operational-transfers': 'audit_purpose_operational_transfers',
+  'automated-payouts': 'audit_purpose_automated_payouts',
 } as const satisfies Record<Purpose, WordId>;
 
 const DEFAULT_AGE = 90;

@@ -34,7 +34,7 @@ describe('sets', { timeout: 30_000 }, () => {
   it('become part of another after a preview, and come apart again', () =>
     on('base', { hash: '#addresses' }, async (page) => {
       await button(page, 'Merge').click();
-      await waitForText(page, 'Addresses that move: 3. Already there: 0. grid bot goes');
+      await waitForText(page, 'signal vendor + 3 addresses');
       expect(await violations(page)).toEqual([]);
       await page.click('form [type=submit]');
       await page.waitForFunction(() => document.querySelectorAll('.entry-line').length === 4);
