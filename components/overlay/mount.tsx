@@ -64,6 +64,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   let ring: number | null = null;
   let corner: Corner | null = null;
   let width = WIDTH;
+  let wasPanel = false;
   let linger: ReturnType<typeof setTimeout> | undefined;
   let ringing: ReturnType<typeof setTimeout> | undefined;
   let isBlocked = false;
@@ -183,7 +184,10 @@ export function mountOverlay(options: OverlayOptions): Overlay {
         }
       : { width: layer.offsetWidth, height: layer.offsetHeight };
     const placing = choosePlacing(wants, window, avoid, corner);
-    if (corner === null || !isInUse() || rung) ({ corner, width } = placing);
+    // A panel that grows out of a pill has other needs than it, whoever's hand is on it.
+    const isOther = wasPanel !== (panel !== null);
+    wasPanel = panel !== null;
+    if (corner === null || isOther || !isInUse() || rung) ({ corner, width } = placing);
     if (panel && isSheet) [corner, width] = ['bottom right', wants.width];
     else if (!panel) width = wants.width;
     const free = roomIn(corner, width, window, avoid.controls);

@@ -19,6 +19,7 @@ import { tabReading, tabVisit } from '../../lib/storage/items/tab.ts';
 import { readSession } from '../../lib/storage/session.ts';
 import { read, update } from '../../lib/storage/store.ts';
 import { fetchWords, shipped } from '../../lib/words/load-words.ts';
+import { directionOf } from '../../lib/words/words.ts';
 import { addressTools } from './address-tools.ts';
 import { auditTab, viewOf } from './audits.ts';
 import { acceptFeed, addFeed, checkAllFeeds, checkFeed, rejectFeed, undoFeed } from './feeds.ts';
@@ -46,7 +47,7 @@ export const handlers: Handlers = {
       shipped<HelloAnswer['phrases']>('/phrases.json'),
       fetchWords(['overlay_', 'audit_purpose_']),
     ]);
-    const dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+    const dir = directionOf(words.language);
     return { slice: readerSlice(registry[visit.exchange]), phrases, css: OVERLAY_CSS, words, dir };
   },
 

@@ -1,8 +1,7 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup.tsx';
 import { loadWords } from '../../lib/words/load-words.ts';
-import { uiLanguage } from '../../lib/words/words.ts';
+import { directionOf, uiLanguage } from '../../lib/words/words.ts';
 import { popupModel } from './popup-model.ts';
 
 /** Draws the popup in the place of its static frame. */
@@ -11,7 +10,7 @@ export async function start(): Promise<void> {
   if (root === null) throw new Error('the popup has no root');
   await loadWords(['audit_', 'popup_', 'dashboard_', 'feeds_', 'living_']);
   document.documentElement.lang = uiLanguage();
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+  document.documentElement.dir = directionOf(uiLanguage());
   const model = await popupModel();
   root.replaceChildren();
   render(<Popup model={model} />, root);

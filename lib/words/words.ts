@@ -46,6 +46,13 @@ export function uiLanguage(): string {
   return words?.language ?? browser.i18n.getUILanguage();
 }
 
+/**
+ * How the words of a language run. The browser's own direction is no guide: one in Arabic gets English words, whose full
+ * stops and numbers would stand on the wrong side.
+ */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  /^(ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr';
+
 type Substitution = string | number;
 
 /** The word `id` in the user's language, with `$1`..`$9` filled in order. */
