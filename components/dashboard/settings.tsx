@@ -90,7 +90,7 @@ export function Settings({ model, state, onDone }: SectionProps) {
         </ul>
       </Card>
       <Card title={t('living_everyTitle')}>
-        <div class="field">
+        <div class="field narrow">
           <label for={`${id}-hours`}>{t('living_everyLabel')}</label>
           <input
             id={`${id}-hours`}
@@ -105,7 +105,9 @@ export function Settings({ model, state, onDone }: SectionProps) {
             }}
           />
         </div>
-        <Button onPress={() => model.living.askForNotices()}>{t('living_notices')}</Button>
+        <div>
+          <Button onPress={() => model.living.askForNotices()}>{t('living_notices')}</Button>
+        </div>
       </Card>
       <SyncCard
         enabled={state.living.syncSets}

@@ -74,7 +74,8 @@ export function createHost(options: HostOptions): OverlayHost {
   function settle(): void {
     if (signal.aborted) return;
     const wasPutBack = host.parentNode !== home;
-    const target = topDialog(lastDialog) ?? document.documentElement;
+    // Outside an element in fullscreen nothing can be clicked, whatever is in the top layer.
+    const target = topDialog(lastDialog) ?? document.fullscreenElement ?? document.documentElement;
     // A dialog that is taken out of the page takes us with it: that is no attack.
     if (wasPutBack && home.isConnected && !mayFight('removed')) return;
     const isHidden = host.popover !== 'manual' || !host.matches(':popover-open');
@@ -123,6 +124,7 @@ export function createHost(options: HostOptions): OverlayHost {
       settle();
     };
     for (const type of ['toggle', 'close']) addEventListener(type, onDialog, { capture: true, signal });
+    addEventListener('fullscreenchange', settle, { signal });
   }
   return { element: host, root, place: (declarations) => setPlace(`:host{${declarations}}`), check: settle };
 }
