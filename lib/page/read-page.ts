@@ -137,7 +137,7 @@ function allAnchors(
   const soup = soupAnchors(soupRows(texts, below, owned), headings, memory.contrast);
   const inList = (element: Element): boolean => rows.some(({ row }) => holds(row, element));
   // What a list's cells say is read with their headings.
-  const drawn = soup.anchors.filter((anchor) => !inList(anchor.element));
+  const drawn = soup.filter((anchor) => !inList(anchor.element));
   const soupRowElements = drawn.map((anchor) => anchor.row);
   const isControl = (element: Element): boolean => soupRowElements.some((row) => holds(row, element));
   const prose = proseAnchors(
