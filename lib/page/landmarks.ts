@@ -19,7 +19,7 @@ const OUTSIDE_ROLES = new Set([
 const DIALOG_WORDS = new Set(['modal', 'dialog', 'drawer', 'popup', 'sheet']);
 
 /** Whether an element stands in navigation, a page header or footer. A dialog's own header is part of the dialog. */
-export const isOutside = perScan((element: Element): boolean => {
+export const isOutside = /* @__PURE__ */ perScan((element: Element): boolean => {
   let inForm = false;
   for (const ancestor of selfAndAncestors(element)) {
     const role = ancestor.getAttribute('role');
@@ -41,7 +41,7 @@ function isPartOfCard(element: Element): boolean {
 }
 
 /** The dialog that holds an element: by role, else by its class and position; null: the page itself. */
-export const dialogOf = perScan((element: Element): Element | null => {
+export const dialogOf = /* @__PURE__ */ perScan((element: Element): Element | null => {
   let byClass: Element | null = null;
   for (const ancestor of selfAndAncestors(element)) {
     const role = ancestor.getAttribute('role');
@@ -58,7 +58,7 @@ export const dialogOf = perScan((element: Element): Element | null => {
   return byClass;
 });
 
-const isDialogLike = perScan((element: Element): boolean => {
+const isDialogLike = /* @__PURE__ */ perScan((element: Element): boolean => {
   const name = element.localName;
   if (name === 'html' || name === 'body' || name === 'main') return false;
   const words = wordsOf(element.getAttribute('class') ?? '');

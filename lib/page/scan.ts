@@ -20,6 +20,7 @@ export function inOneScan<Result>(read: () => Result): Result {
 /**
  * `find`, which works once for each thing while a reading lasts, and outside of readings every time. For functions of
  * modules, which live as long as the script; `undefined` is no answer.
+ * Callers mark the call as pure, so that a script leaves out what it does not use.
  */
 export function perScan<Of, Found>(find: (of: Of) => Found): (of: Of) => Found {
   const own = new Map<Of, Found>();

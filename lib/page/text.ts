@@ -64,7 +64,7 @@ interface Cut {
 }
 
 /** Each node, and how its text was cut in this scan: rows and cards are asked for again and again. */
-const cutsOf = perScan((_root: Node): Cut[] => []);
+const cutsOf = /* @__PURE__ */ perScan((_root: Node): Cut[] => []);
 
 /** The pieces of text inside `root`, in the order in which they are drawn. */
 export function segmentsOf(root: Node, options: SegmentOptions = {}): readonly Segment[] {
@@ -139,7 +139,7 @@ function cut(root: Node, options: SegmentOptions): Segment[] {
   return segments;
 }
 
-const lowerOf = perScan(normaliseText);
+const lowerOf = /* @__PURE__ */ perScan(normaliseText);
 
 function isTypedInto(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
@@ -156,7 +156,7 @@ function isContents(element: Element): boolean {
   return displayOf(element) === 'contents';
 }
 
-const displayOf = perScan(
+const displayOf = /* @__PURE__ */ perScan(
   (element: Element): string =>
     element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline',
 );

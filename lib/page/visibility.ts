@@ -8,7 +8,7 @@ const CLIP_LEVELS = 8;
 const MAX_SCROLL_LEVELS = 200;
 
 /** Rendered at all: not `display: none`, `visibility: hidden`, `opacity: 0`, closed `<details>` or `hidden`. */
-export const isRendered = perScan((element: Element): boolean =>
+export const isRendered = /* @__PURE__ */ perScan((element: Element): boolean =>
   element.checkVisibility({
     opacityProperty: true,
     visibilityProperty: true,
@@ -17,7 +17,7 @@ export const isRendered = perScan((element: Element): boolean =>
 );
 
 /** Rendered, with an area, inside the scrollable page, and not clipped to nothing by an ancestor. */
-export const isDrawn = perScan((element: Element): boolean => {
+export const isDrawn = /* @__PURE__ */ perScan((element: Element): boolean => {
   if (!isRendered(element)) return false;
   const rect = element.getBoundingClientRect();
   if (rect.width < MIN_DRAWN || rect.height < MIN_DRAWN) return hasDrawnText(element);

@@ -193,7 +193,7 @@ function strengthOf(word: string): StateStrength {
 }
 
 /** Whether the row draws something that is no text and could be a box: what a prose line does not have. */
-export const drawsABox = perScan((row: Element): boolean => {
+export const drawsABox = /* @__PURE__ */ perScan((row: Element): boolean => {
   let seen = 0;
   const visit = (element: Element): boolean => {
     if (seen++ > MAX_ROW_ELEMENTS) return false;

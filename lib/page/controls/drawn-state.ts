@@ -30,7 +30,7 @@ interface Paint {
 }
 
 /** The state that is drawn in the row; `unknown`: nothing like a box is drawn, or two that differ. */
-export const drawnState = perScan((row: Element): Tri => {
+export const drawnState = /* @__PURE__ */ perScan((row: Element): Tri => {
   const states = new Set<Tri>();
   for (const box of boxesIn(row)) {
     const state = isTrack(box) ? trackState(box) : boxState(box);
