@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type KeyView, type PasteOutcome, type PasteReport } from '../../lib/audit/audit-view.ts';
-import { whyWords } from '../../lib/words/row-words.ts';
+import { type KeyView, type PasteReport } from '../../lib/audit/audit-view.ts';
 import { t, tn } from '../../lib/words/words.ts';
-import { AddressList, type AddressRow } from '../shared/address-list.tsx';
+import { AddressList } from '../shared/address-list.tsx';
 import { Button } from '../shared/button.tsx';
 import { type OverlayActions } from './overlay-actions.ts';
 
@@ -51,7 +50,7 @@ export function PasteBlock({ keyView: { paste, planRows }, state }: Props) {
   const { phase, copied } = state;
   const add = paste?.add ?? [];
   const report = typeof phase === 'object' && isCurrent(phase.report, phase.plan, add) ? phase.report : null;
-  const rows = report ? report.outcomes.map(outcomeRow) : planRows;
+  const rows = report ? report.rows : planRows;
   const result = report ? resultWords(report) : phase === 'failed' && t('overlay_paste_failed');
   if (rows.length === 0 && !result) return null;
   return (
@@ -81,19 +80,4 @@ function isCurrent(report: PasteReport, planThen: readonly string[], planNow: re
   if (planNow.join() === planThen.join()) return true;
   const open = report.outcomes.filter(({ outcome }) => outcome !== 'taken' && outcome !== 'already-there');
   return planNow.every((address) => open.some((one) => one.address === address));
-}
-
-function outcomeRow({ address, outcome, why, became }: PasteOutcome): AddressRow {
-  switch (outcome) {
-    case 'taken':
-      return { address, note: t('overlay_row_taken'), tone: 'fenced' };
-    case 'already-there':
-      return { address, note: t('overlay_row_already_there'), tone: 'fenced' };
-    case 'changed':
-      return { address, note: t('overlay_row_changed', became ?? ''), tone: 'high' };
-    case 'refused':
-      return { address, note: whyWords(why, 'overlay_row_refused'), tone: 'high' };
-    case 'left-out':
-      return { address, note: whyWords(why, 'overlay_row_left_out'), tone: 'medium' };
-  }
 }

@@ -141,7 +141,7 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
   };
 
   const pasteForUser = async (keyId: string) => {
-    const none = { outcomes: [], result: 'no-field' } as const;
+    const none = { outcomes: [], rows: [], result: 'no-field' } as const;
     const plan = await ask('cs-bg/plan-paste', { keyId });
     if (!plan.ok || plan.value === null) return none;
     const readBack = await paste(keyId, plan.value);

@@ -6,11 +6,13 @@ import { type PastePlan } from '../../lib/paste/plan.ts';
 import { pasteResult, verifyPaste } from '../../lib/paste/verify.ts';
 import { tabPaste, tabReading } from '../../lib/storage/items/tab.ts';
 import { readSession, removeSession, writeSession } from '../../lib/storage/session.ts';
+import { outcomeRow } from '../../lib/words/row-words.ts';
 import { addressTools } from './address-tools.ts';
 import { copyTextFor, planFor } from './judge.ts';
+import { ownWords } from './own-words.ts';
 import { loadPolicy } from './policy.ts';
 
-const NO_FIELD: PasteReport = { outcomes: [], result: 'no-field' };
+const NO_FIELD: PasteReport = { outcomes: [], rows: [], result: 'no-field' };
 
 /** Plans a paste for a key of the tab's last reading; `null`: there is nothing to paste into. */
 export async function planPasteInTab(tabId: number, keyId: string): Promise<PastePlan | null> {
@@ -43,8 +45,10 @@ export async function pasteIntoTab(tabId: number, keyId: string): Promise<PasteR
   return done.ok ? reportOf(plan, done.value) : NO_FIELD;
 }
 
-function reportOf(plan: PastePlan, { held, typed, copied }: ReadBack): PasteReport {
-  if (held === null) return copied ? { outcomes: [], result: 'copied' } : NO_FIELD;
+async function reportOf(plan: PastePlan, { held, typed, copied }: ReadBack): Promise<PasteReport> {
+  if (held === null) return copied ? { ...NO_FIELD, result: 'copied' } : NO_FIELD;
+  await ownWords();
   const outcomes = verifyPaste(plan, held, typed);
-  return { outcomes, result: copied ? 'copied' : pasteResult(outcomes) };
+  const rows = outcomes.map(outcomeRow);
+  return { outcomes, rows, result: copied ? 'copied' : pasteResult(outcomes) };
 }

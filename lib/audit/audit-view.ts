@@ -132,6 +132,8 @@ export interface PasteOutcome {
 
 export interface PasteReport {
   readonly outcomes: readonly PasteOutcome[];
+  /** The same in words. */
+  readonly rows: readonly ViewRow[];
   /** `done`: the form holds the plan; `partly`; `refused`: the form was left as it was; `no-field`; `copied`: refused, and the list is on the clipboard. */
   readonly result: 'done' | 'partly' | 'refused' | 'no-field' | 'copied';
 }

@@ -6,7 +6,7 @@ import { normaliseText } from '../exchanges/phrases/match.ts';
 import { showsAddress } from './addresses.ts';
 import { type Anchor } from './anchors.ts';
 import { choiceAnchors, radioAnchors, radioGroups } from './choice-anchors.ts';
-import { commonAncestor, holds, inPageOrder, selfAndAncestors } from './dom.ts';
+import { commonAncestor, inPageOrder, selfAndAncestors } from './dom.ts';
 import { isOutside } from './landmarks.ts';
 import { type Named, place } from './named.ts';
 import { type Segment, segmentsOf } from './text.ts';
@@ -28,7 +28,8 @@ export function controlAnchors(named: readonly Named[], vocabulary: Vocabulary):
   const anchors: Anchor[] = [];
   const inUse = named.filter(({ unit }) => !isOutside(unit.element));
   const radios = inUse.filter(({ unit }) => unit.role === 'radio');
-  const boxOf = (group: readonly Named[]): Named | null => boxBeside(group, inUse);
+  const under = heldBy(inUse);
+  const boxOf = (group: readonly Named[]): Named | null => boxBeside(group, under);
   for (const group of radioGroups(radios)) anchors.push(...radioAnchors(group, boxOf, vocabulary));
   for (const one of inUse) {
     if (one.unit.role === 'radio') continue;
@@ -56,12 +57,25 @@ export function controlAnchors(named: readonly Named[], vocabulary: Vocabulary):
 
 const BOX_CLIMB = 8;
 
+/** The controls below each element of the page; a table has too many of them to look for them box by box. */
+function heldBy(all: readonly Named[]): ReadonlyMap<Element, readonly Named[]> {
+  const under = new Map<Element, Named[]>();
+  for (const one of all) {
+    for (const holder of selfAndAncestors(one.unit.element)) {
+      const held = under.get(holder);
+      if (held === undefined) under.set(holder, [one]);
+      else held.push(one);
+    }
+  }
+  return under;
+}
+
 /** The box in whose row a choice stands: the only other control there, and before it. */
-function boxBeside(group: readonly Named[], all: readonly Named[]): Named | null {
+function boxBeside(group: readonly Named[], under: ReadonlyMap<Element, readonly Named[]>): Named | null {
   const core = commonAncestor(group.map(({ unit }) => unit.element));
   if (core === null) return null;
   for (const here of selfAndAncestors(core, BOX_CLIMB)) {
-    const [box, ...more] = all.filter((one) => !group.includes(one) && holds(here, one.unit.element));
+    const [box, ...more] = (under.get(here) ?? []).filter((one) => !group.includes(one));
     if (box === undefined) continue;
     const isBox = box.unit.role === 'checkbox' || box.unit.role === 'switch';
     return isBox && more.length === 0 && inPageOrder(box.unit.element, core) < 0 ? box : null;

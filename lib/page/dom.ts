@@ -33,8 +33,11 @@ export function frameOf(document: Document): Element | null {
   }
 }
 
+/** An element is looked for among so many ancestors. */
+export const MAX_DEPTH = 200;
+
 /** Ancestors in the composed tree, nearest first, the element itself included. */
-export function* selfAndAncestors(start: Element, limit = 200): Generator<Element> {
+export function* selfAndAncestors(start: Element, limit = MAX_DEPTH): Generator<Element> {
   let element: Element | null = start;
   for (let i = 0; element !== null && i < limit; i++) {
     yield element;

@@ -109,11 +109,11 @@ function modeBeside(name: string | null, segments: readonly Segment[]): CardIden
   return tag.i > at && tag.i <= at + TAG_REACH ? tag.mode : null;
 }
 
-function textsIn(element: Element): Segment[] {
-  const skip = (inner: Element): boolean =>
-    /^(?:button|a|nav)$/.test(inner.localName) || inner.getAttribute('role') === 'button';
-  return segmentsOf(element, { limit: MAX_CARD_SEGMENTS, skip });
-}
+const isElsewhere = (inner: Element): boolean =>
+  /^(?:button|a|nav)$/.test(inner.localName) || inner.getAttribute('role') === 'button';
+
+const textsIn = (element: Element): readonly Segment[] =>
+  segmentsOf(element, { limit: MAX_CARD_SEGMENTS, skip: isElsewhere });
 
 /** The card without the page around it: it ends where the page's own title or head begins. */
 function ownCard(core: Element, card: Element): Element {

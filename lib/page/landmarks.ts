@@ -2,6 +2,7 @@
 
 import { wordsOf } from './class-words.ts';
 import { selfAndAncestors } from './dom.ts';
+import { perScan } from './scan.ts';
 import { isRendered } from './visibility.ts';
 
 const OUTSIDE = new Set(['nav', 'header', 'footer', 'aside']);
@@ -18,7 +19,7 @@ const OUTSIDE_ROLES = new Set([
 const DIALOG_WORDS = new Set(['modal', 'dialog', 'drawer', 'popup', 'sheet']);
 
 /** Whether an element stands in navigation, a page header or footer. A dialog's own header is part of the dialog. */
-export function isOutside(element: Element): boolean {
+export const isOutside = /* @__PURE__ */ perScan((element: Element): boolean => {
   let inForm = false;
   for (const ancestor of selfAndAncestors(element)) {
     const role = ancestor.getAttribute('role');
@@ -31,7 +32,7 @@ export function isOutside(element: Element): boolean {
     if (role !== null && OUTSIDE_ROLES.has(role)) return true;
   }
   return false;
-}
+});
 
 /** `<header>` inside an article or a section is the card's own head. */
 function isPartOfCard(element: Element): boolean {
@@ -40,7 +41,7 @@ function isPartOfCard(element: Element): boolean {
 }
 
 /** The dialog that holds an element: by role, else by its class and position; null: the page itself. */
-export function dialogOf(element: Element): Element | null {
+export const dialogOf = /* @__PURE__ */ perScan((element: Element): Element | null => {
   let byClass: Element | null = null;
   for (const ancestor of selfAndAncestors(element)) {
     const role = ancestor.getAttribute('role');
@@ -55,9 +56,9 @@ export function dialogOf(element: Element): Element | null {
     if (isDialogLike(ancestor)) byClass = ancestor;
   }
   return byClass;
-}
+});
 
-function isDialogLike(element: Element): boolean {
+const isDialogLike = /* @__PURE__ */ perScan((element: Element): boolean => {
   const name = element.localName;
   if (name === 'html' || name === 'body' || name === 'main') return false;
   const words = wordsOf(element.getAttribute('class') ?? '');
@@ -73,4 +74,4 @@ function isDialogLike(element: Element): boolean {
   return (
     rect.width >= view.innerWidth * 0.9 && rect.height >= view.innerHeight * 0.9 && Number(style.zIndex) > 0
   );
-}
+});

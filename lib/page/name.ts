@@ -132,7 +132,7 @@ function beside(container: Element, own: Element, below: UnitsBelow, isField: bo
   const nodes = [...drawnChildren(container)];
   const hasUnit = (node: Node): boolean =>
     node.nodeType === Node.ELEMENT_NODE && (below.get(node as Element)?.length ?? 0) > 0;
-  const textOf = (node: Node): Segment[] =>
+  const textOf = (node: Node): readonly Segment[] =>
     hasUnit(node)
       ? []
       : segmentsOf(node.nodeType === Node.ELEMENT_NODE ? node : wrap(node, container), hidden);
@@ -263,7 +263,7 @@ export function headingsOf(row: Element, below: UnitsBelow): Segment[] {
   return found;
 }
 
-function groupLabel(group: Element): Segment[] {
+function groupLabel(group: Element): readonly Segment[] {
   const legend = group.localName === 'fieldset' ? group.querySelector('legend') : null;
   if (legend !== null) return segmentsOf(legend, hidden);
   const ids = group.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];

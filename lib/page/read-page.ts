@@ -19,7 +19,7 @@ import { candidatesIn, MAX_CONTROLS } from './controls/candidates.ts';
 import { type ContrastMemory } from './controls/class-state.ts';
 import { segmentsBelow } from './controls/segments.ts';
 import { countUnits, type UnitsBelow, unitsOf } from './controls/units.ts';
-import { holds, inPageOrder, type Root, rootsOf } from './dom.ts';
+import { climb, holds, inPageOrder, MAX_DEPTH, type Root, rootsOf } from './dom.ts';
 import { cardIdentity, cleanName, maskOf, nameInField } from './identity.ts';
 import { ipSettings } from './ip-settings.ts';
 import { dialogOf } from './landmarks.ts';
@@ -27,6 +27,7 @@ import { listedKey, listedRights, underTag, withoutTitle } from './listed-row.ts
 import { nameUnits } from './named.ts';
 import { isPressable, proseAnchors, saysThirdParty, standsByABox } from './prose.ts';
 import { effectiveRights } from './rights.ts';
+import { inOneScan } from './scan.ts';
 import { type Scope, scopesOf } from './scopes.ts';
 import { soupAnchors, soupRows } from './soup.ts';
 import { type KeyRow, keyRows } from './tables.ts';
@@ -82,6 +83,10 @@ export function readPage(
   memory: ReaderMemory,
   now: number,
 ): PageRead {
+  return inOneScan(() => scan(document, slice, memory, now));
+}
+
+function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now: number): PageRead {
   const { roots, capped } = rootsOf(document);
   const segments = new Map(roots.flatMap((root) => [...segmentsBelow(root)]));
   const candidates = roots.flatMap((root) => candidatesIn(root, MAX_CONTROLS, segments));
@@ -123,15 +128,16 @@ function allAnchors(
     }
     for (const element of unit.elements) labelElements.add(element);
   }
-  const labelRows = named.map(({ label }) => label.row);
-  const owned = (text: SpokenText): boolean =>
-    labelElements.has(text.element) ||
-    named.some(({ unit }, i) => unit.role !== 'field' && holdsNear(labelRows[i] as Element, text.element));
+  const rowsOfControls = new Set<Element>();
+  for (const { unit, label } of named)
+    if (unit.role !== 'field' && label.row.localName !== 'body') rowsOfControls.add(label.row);
+  const owned = ({ element }: SpokenText): boolean =>
+    labelElements.has(element) || climb(element, MAX_DEPTH).some((ancestor) => rowsOfControls.has(ancestor));
   const headings = texts.filter((text) => text.topic !== null);
   const soup = soupAnchors(soupRows(texts, below, owned), headings, memory.contrast);
   const inList = (element: Element): boolean => rows.some(({ row }) => holds(row, element));
   // What a list's cells say is read with their headings.
-  const drawn = soup.anchors.filter((anchor) => !inList(anchor.element));
+  const drawn = soup.filter((anchor) => !inList(anchor.element));
   const soupRowElements = drawn.map((anchor) => anchor.row);
   const isControl = (element: Element): boolean => soupRowElements.some((row) => holds(row, element));
   const prose = proseAnchors(
@@ -142,10 +148,6 @@ function allAnchors(
     inList,
   );
   return [...controls, ...drawn, ...prose];
-}
-
-function holdsNear(row: Element, element: Element): boolean {
-  return row !== element && holds(row, element) && row.localName !== 'body';
 }
 
 /** Keys from anchors (forms, cards) and from table rows, the form being filled first. */

@@ -163,12 +163,6 @@ function areAlike(a: Element | undefined, b: Element | undefined): boolean {
   return [...a.classList].some((name) => b.classList.contains(name));
 }
 
-export interface SoupResult {
-  readonly anchors: readonly Anchor[];
-  /** Labels that stand in no control at all: prose. */
-  readonly prose: readonly SpokenText[];
-}
-
 /**
  * Anchors for the rows that look like controls. A row alone proves nothing: it needs a neighbour of its kind, and the
  * neighbours together must be about a key (a right to read, an IP choice, a heading that says "permissions").
@@ -177,7 +171,7 @@ export function soupAnchors(
   found: readonly SoupRow[],
   headings: readonly SpokenText[],
   memory: ContrastMemory,
-): SoupResult {
+): readonly Anchor[] {
   const answers = new Map(found.map((row) => [row, lineState(row)]));
   const answered = new Set(found.filter((row) => answers.get(row) !== null).map(({ row }) => row));
   const rows = found.filter(({ meaning, row }) => {
@@ -190,7 +184,6 @@ export function soupAnchors(
     memory,
   );
   const anchors: Anchor[] = [];
-  const prose: SpokenText[] = [];
   const cohorts = cohortsOf(rows, (row) => answers.get(row) != null);
   rows.forEach((row, i) => {
     const cohort = cohorts.get(row) ?? [row];
@@ -200,7 +193,6 @@ export function soupAnchors(
     const state =
       said === 'read-write' ? 'on' : said === 'read-only' ? 'off' : (said ?? states[i] ?? 'unknown');
     if (isNotice(row.text) && (isAlert(row.row) || !drawsABox(row.row))) {
-      prose.push(row.text);
       return;
     }
     const looksLikeControl =
@@ -208,10 +200,7 @@ export function soupAnchors(
       state !== 'unknown' ||
       drawsABox(row.row) ||
       row.row.closest('button,[role=button]') !== null;
-    if (!looksLikeControl || !isAboutAKey(cohort, headings)) {
-      prose.push(row.text);
-      return;
-    }
+    if (!looksLikeControl || !isAboutAKey(cohort, headings)) return;
     const at = {
       element: row.row,
       row: row.row,
@@ -252,7 +241,7 @@ export function soupAnchors(
     else if (meaning.kind === 'mode') anchors.push({ ...at, kind: 'mode', mode: meaning.mode, state });
     else anchors.push({ ...at, kind: meaning.kind, state });
   });
-  return { anchors, prose };
+  return anchors;
 }
 
 /** "Withdrawals  Disabled", "Withdrawals: off": a line of two pieces, the second of which is a state or a way of use. */

@@ -1,6 +1,7 @@
 /** The text that a person reads, cut where the page cuts it. */
 import { normaliseText } from '../exchanges/phrases/match.ts';
 import { drawnChildren } from './dom.ts';
+import { perScan } from './scan.ts';
 import { isRendered } from './visibility.ts';
 
 export interface Segment {
@@ -57,8 +58,29 @@ export interface SegmentOptions {
   readonly limit?: number;
 }
 
+interface Cut {
+  readonly options: SegmentOptions;
+  readonly segments: readonly Segment[];
+}
+
+/** Each node, and how its text was cut in this scan: rows and cards are asked for again and again. */
+const cutsOf = /* @__PURE__ */ perScan((_root: Node): Cut[] => []);
+
 /** The pieces of text inside `root`, in the order in which they are drawn. */
-export function segmentsOf(root: Node, options: SegmentOptions = {}): Segment[] {
+export function segmentsOf(root: Node, options: SegmentOptions = {}): readonly Segment[] {
+  const cuts = cutsOf(root);
+  const { hiddenToo, skip, picture, limit } = options;
+  const known = cuts.find(
+    ({ options: its }) =>
+      its.limit === limit && its.skip === skip && its.picture === picture && its.hiddenToo === hiddenToo,
+  );
+  if (known !== undefined) return known.segments;
+  const segments = cut(root, options);
+  cuts.push({ options, segments });
+  return segments;
+}
+
+function cut(root: Node, options: SegmentOptions): Segment[] {
   const found: { text: string; element: Element }[] = [];
   const limit = options.limit ?? MAX_SEGMENTS;
   let visited = 0;
@@ -111,11 +133,13 @@ export function segmentsOf(root: Node, options: SegmentOptions = {}): Segment[] 
   for (const { text, element } of found) {
     // Signs of an icon font are no words.
     const folded = text.replace(/[\s\ue000-\uf8ff]+/g, ' ').trim();
-    const lower = normaliseText(folded);
+    const lower = lowerOf(folded);
     if (lower !== '') segments.push({ text: folded, lower, element });
   }
   return segments;
 }
+
+const lowerOf = /* @__PURE__ */ perScan(normaliseText);
 
 function isTypedInto(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
@@ -132,9 +156,10 @@ function isContents(element: Element): boolean {
   return displayOf(element) === 'contents';
 }
 
-function displayOf(element: Element): string {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
-}
+const displayOf = /* @__PURE__ */ perScan(
+  (element: Element): string =>
+    element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline',
+);
 
 /** All visible text of an element as one normalised line. */
 export function lowerTextOf(root: Element, limit = 40): string {

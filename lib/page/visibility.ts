@@ -1,5 +1,6 @@
 /** Whether a person can see a thing. Native inputs are often hidden behind a styled twin: ask for the row's text instead. */
 import { climb } from './dom.ts';
+import { perScan } from './scan.ts';
 
 /** Smaller than this (CSS px) in either direction counts as not drawn: the usual "visually hidden" box is 1 × 1. */
 const MIN_DRAWN = 2;
@@ -7,22 +8,22 @@ const CLIP_LEVELS = 8;
 const MAX_SCROLL_LEVELS = 200;
 
 /** Rendered at all: not `display: none`, `visibility: hidden`, `opacity: 0`, closed `<details>` or `hidden`. */
-export function isRendered(element: Element): boolean {
-  return element.checkVisibility({
+export const isRendered = /* @__PURE__ */ perScan((element: Element): boolean =>
+  element.checkVisibility({
     opacityProperty: true,
     visibilityProperty: true,
     contentVisibilityAuto: false,
-  });
-}
+  }),
+);
 
 /** Rendered, with an area, inside the scrollable page, and not clipped to nothing by an ancestor. */
-export function isDrawn(element: Element): boolean {
+export const isDrawn = /* @__PURE__ */ perScan((element: Element): boolean => {
   if (!isRendered(element)) return false;
   const rect = element.getBoundingClientRect();
   if (rect.width < MIN_DRAWN || rect.height < MIN_DRAWN) return hasDrawnText(element);
   if ((rect.right <= 0 || rect.bottom <= 0) && !canBeScrolledTo(element, rect)) return false;
   return !isClippedAway(element);
-}
+});
 
 /** Left of or above the origin of the page, and of the dialog that scrolls in it, nobody can scroll to. */
 function canBeScrolledTo(element: Element, rect: DOMRect): boolean {

@@ -357,6 +357,7 @@ describe('a paste', () => {
     expect(await handlers['ui-bg/paste']({ tabId: TAB, keyId: 'k1' })).toMatchObject({
       result: 'done',
       outcomes: [{ address: '198.51.100.7', outcome: 'taken' }],
+      rows: [{ address: '198.51.100.7', tone: 'fenced' }],
     });
   });
 
@@ -406,6 +407,7 @@ describe('a paste', () => {
     expect(await handlers['cs-bg/plan-paste']({ keyId: 'k1' }, page)).toBeNull();
     expect(await handlers['ui-bg/paste']({ tabId: TAB, keyId: 'k1' })).toEqual({
       outcomes: [],
+      rows: [],
       result: 'no-field',
     });
   });
@@ -413,6 +415,7 @@ describe('a paste', () => {
   it('says that there was no field when the page is gone', async () => {
     expect(await handlers['ui-bg/paste']({ tabId: TAB, keyId: 'k1' })).toEqual({
       outcomes: [],
+      rows: [],
       result: 'no-field',
     });
   });

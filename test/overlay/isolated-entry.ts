@@ -20,7 +20,7 @@ const overlay = mountOverlay({
     pause: nothing,
     choose: nothing,
     openDashboard: nothing,
-    paste: async () => ({ result: 'done', outcomes: [] }),
+    paste: async () => ({ result: 'done', outcomes: [], rows: [] }),
     copy: async () => true,
     reportPage: async () => true,
   },

@@ -122,4 +122,9 @@ export const report: PasteReport = {
     { address: '198.51.100.7', outcome: 'changed', why: null, became: '198.51.100.70' },
     { address: '2001:db8::7', outcome: 'left-out', why: null, became: null },
   ],
+  rows: [
+    { address: '203.0.113.10', note: 'added', tone: 'fenced' },
+    { address: '198.51.100.7', note: 'changed to 198.51.100.70', tone: 'high' },
+    { address: '2001:db8::7', note: 'left out', tone: 'medium' },
+  ],
 };

@@ -8,7 +8,9 @@ import { ipRestrictionSchema, keyIdSchema, permissionsSchema, refSchema } from '
 
 const levelSchema = z.enum(VERDICT_LEVELS);
 const linesSchema = z.array(z.string());
-const rowsSchema = z.array(z.strictObject({ address: z.string(), note: z.string(), tone: levelSchema }));
+export const rowsSchema = z.array(
+  z.strictObject({ address: z.string(), note: z.string(), tone: levelSchema }),
+);
 
 const viewFindingSchema: z.ZodMiniType<ViewFinding> = z.strictObject({
   rule: z.enum(RULE_IDS),

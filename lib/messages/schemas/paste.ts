@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type PasteOutcome, type PasteReport } from '../../audit/audit-view.ts';
 import { type LeftOut, type PastePlan } from '../../paste/plan.ts';
 import { MAX_ADDRESSES } from '../bounds.ts';
+import { rowsSchema } from './audit-view.ts';
 import { list } from './bounded.ts';
 import { addressTextSchema } from './page-reading.ts';
 
@@ -14,6 +15,7 @@ const outcomeSchema: z.ZodMiniType<PasteOutcome> = z.strictObject({
 
 export const pasteReportSchema: z.ZodMiniType<PasteReport> = z.strictObject({
   outcomes: z.array(outcomeSchema),
+  rows: rowsSchema,
   result: z.enum(['done', 'partly', 'refused', 'no-field', 'copied']),
 });
 

@@ -5,6 +5,7 @@
 import { type Tri } from '../../audit/key-settings.ts';
 import { type StateStrength, stateInWords, wordsOf } from '../class-words.ts';
 import { drawnChildren } from '../dom.ts';
+import { perScan } from '../scan.ts';
 import { isRendered } from '../visibility.ts';
 import { drawnState } from './drawn-state.ts';
 
@@ -192,7 +193,7 @@ function strengthOf(word: string): StateStrength {
 }
 
 /** Whether the row draws something that is no text and could be a box: what a prose line does not have. */
-export function drawsABox(row: Element): boolean {
+export const drawsABox = /* @__PURE__ */ perScan((row: Element): boolean => {
   let seen = 0;
   const visit = (element: Element): boolean => {
     if (seen++ > MAX_ROW_ELEMENTS) return false;
@@ -209,4 +210,4 @@ export function drawsABox(row: Element): boolean {
   for (const child of drawnChildren(row))
     if (child.nodeType === Node.ELEMENT_NODE && visit(child as Element)) return true;
   return false;
-}
+});

@@ -5,6 +5,7 @@
  */
 import { type Tri } from '../../audit/key-settings.ts';
 import { drawnChildren } from '../dom.ts';
+import { perScan } from '../scan.ts';
 import { isRendered } from '../visibility.ts';
 
 /** Elements of one row that are looked at. */
@@ -29,14 +30,14 @@ interface Paint {
 }
 
 /** The state that is drawn in the row; `unknown`: nothing like a box is drawn, or two that differ. */
-export function drawnState(row: Element): Tri {
+export const drawnState = /* @__PURE__ */ perScan((row: Element): Tri => {
   const states = new Set<Tri>();
   for (const box of boxesIn(row)) {
     const state = isTrack(box) ? trackState(box) : boxState(box);
     if (state !== null) states.add(state);
   }
   return states.size === 1 ? ([...states][0] as Tri) : 'unknown';
-}
+});
 
 function boxesIn(row: Element): Element[] {
   const found: Element[] = [];
