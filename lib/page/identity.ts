@@ -110,7 +110,9 @@ function modeBeside(name: string | null, segments: readonly Segment[]): CardIden
 }
 
 const isElsewhere = (inner: Element): boolean =>
-  /^(?:button|a|nav)$/.test(inner.localName) || inner.getAttribute('role') === 'button';
+  /^(?:button|a|nav)$/.test(inner.localName) ||
+  /^(?:button|menu|menuitem|listbox|tooltip)$/.test(inner.getAttribute('role') ?? '') ||
+  wordsOf(inner.getAttribute('class') ?? '').has('menu');
 
 const textsIn = (element: Element): readonly Segment[] =>
   segmentsOf(element, { limit: MAX_CARD_SEGMENTS, skip: isElsewhere });

@@ -165,6 +165,17 @@ function partsAfter(section: Element, anchors: readonly Anchor[], others: readon
   return parts;
 }
 
+/** In a form without frames the list that a field adds to stands before it; each of its lines can be taken away. */
+function partsBefore(section: Element): Element[] {
+  const parts: Element[] = [];
+  let before = section.previousElementSibling;
+  while (before !== null && parts.length < MAX_PARTS_AFTER && !/^h[1-4]$/.test(before.localName)) {
+    parts.unshift(before);
+    before = before.previousElementSibling;
+  }
+  return parts;
+}
+
 const OF_ADDRESSES: ReadonlySet<Anchor['kind']> = new Set(['ip', 'ip-field', 'ip-text', 'free-field']);
 
 /** A field without words of its own, in the part of the form that is about addresses, is the whitelist. */
@@ -195,6 +206,10 @@ function heldAddresses(
   const listed: string[] = [];
   const skip = (element: Element): boolean =>
     element.localName === 'input' || element.localName === 'textarea';
+  for (const segment of partsBefore(section).flatMap((part) => segmentsOf(part, { skip }))) {
+    const address = asAddress(segment.text);
+    if (address !== null && isRemovable(segment)) listed.push(address);
+  }
   for (const part of [section, ...after]) {
     for (const segment of segmentsOf(part, { skip })) {
       const address = asAddress(segment.text);
@@ -215,6 +230,14 @@ function heldAddresses(
     };
   }
   return { ips: unique(listed), typed: filled.flatMap((value) => value.entries), entry, isLegible: true };
+}
+
+/** An address in whose line a button takes it away. */
+function isRemovable({ element }: Segment): boolean {
+  return [element, ...climb(element, 1)].some((line) => {
+    const buttons = buttonsIn(line);
+    return buttons.length > 0 && buttons.length <= 2 && buttons.some((one) => says('remove', wordsOn(one)));
+  });
 }
 
 function unique(addresses: readonly string[]): string[] {
@@ -289,7 +312,7 @@ function hasOwnButton(
   slice: ReaderSlice,
 ): boolean {
   for (const ancestor of [...selfAndAncestors(field)].slice(1, BUTTON_CLIMB + 1)) {
-    if (!holds(section, ancestor) || choices.some((choice) => holds(ancestor, choice))) return false;
+    if (!holds(section, ancestor) || choices.some((choice) => holds(ancestor, choice))) break;
     for (const button of buttonsIn(ancestor)) {
       const words = wordsOn(button);
       if (words === '' || words.length > 24 || !(says('add', words) || words === '+')) continue;
@@ -303,9 +326,11 @@ function hasOwnButton(
       )
         return true;
     }
-    if (ancestor === section) return false;
+    if (ancestor === section) break;
   }
-  return false;
+  // In a form without frames the button is the field's next neighbour.
+  const next = field.nextElementSibling;
+  return next?.matches(BUTTONS) === true && says('add', wordsOn(next)) && !says('save', wordsOn(next));
 }
 
 const BUTTONS =

@@ -30,7 +30,8 @@ export function labelOf(unit: Unit, below: UnitsBelow): Label {
   // A radio in a column "Allowed" may repeat both headings in a label for screen readers.
   if (grid !== null && grid.column !== null && isAnswer(grid.column)) return grid;
   const pointed = pointedAt(unit);
-  if (pointed.length > 0) return { segments: pointed, row, column: null };
+  if (pointed.length > 0)
+    return { segments: [...pointed, ...drawnBeside(pointed, unit, below)], row, column: null };
   const own = unit.elements.flatMap((element) =>
     isTextField(element)
       ? []
@@ -44,6 +45,20 @@ export function labelOf(unit: Unit, below: UnitsBelow): Label {
   const useful = own.filter((segment) => unit.role === 'radio' || stateWord(segment.lower) === null);
   if (useful.length > 0) return { segments: useful, row, column: null };
   return fromRow(unit, below);
+}
+
+const NEAR = 3;
+
+/** A box that only `aria-label` names ("Select tree node") has its words drawn beside it: those are read where these say nothing. */
+function drawnBeside(pointed: readonly Segment[], unit: Unit, below: UnitsBelow): readonly Segment[] {
+  const [only] = pointed;
+  if (only === undefined || !unit.elements.includes(only.element) || isTextField(unit.element)) return [];
+  for (const ancestor of climb(unit.element, NEAR)) {
+    if (!alone(ancestor, unit, below)) return [];
+    const drawn = segmentsOf(ancestor, hidden).filter(({ lower }) => stateWord(lower) === null);
+    if (drawn.length > 0) return drawn.slice(0, 1);
+  }
+  return [];
 }
 
 function isTextField(element: Element): boolean {

@@ -103,6 +103,7 @@ function isFaded(element: Element): boolean {
 
 /** A cell or a value that lists rights; null: it says nothing of rights. */
 export function rightsInWords(lines: readonly string[], vocabulary: Vocabulary) {
+  if (lines.length > 0 && lines.every(isAdvice)) return null;
   lines = withModes(withMarks(lines));
   const only = lines[0];
   // "Leer" is nothing in German, and the right to look in Spanish.
@@ -133,6 +134,10 @@ function withMarks(lines: readonly string[]): string[] {
   }
   return joined;
 }
+
+/** "Tick the products, then choose. Withdrawals need both." explains a heading, and is no list under it. */
+const isAdvice = (line: string): boolean =>
+  line.length > 24 && (line.match(/[。！]|[.!](?=\s|$)/gu) ?? []).length > 1;
 
 /** A product and how it may be used, each in an element of its own, again and again. */
 function withModes(lines: readonly string[]): readonly string[] {
@@ -217,7 +222,11 @@ function valueAfter(
   const inline = PAIR.exec(lineOf(heading))?.[2];
   if (inline !== undefined) {
     const line: Segment = { text: inline, lower: normaliseText(inline), element: heading.element };
-    return { row: heading.element, lines: [line] };
+    const texts = segmentsOf(heading.element, { limit: 6, skip: isPressable });
+    const at = texts.findIndex(({ text }) => text.startsWith(heading.text));
+    // "IP restriction: Yes (203.0.113.7)", its end in an element of its own.
+    const rest = heading.topic === 'ip' && at >= 0 ? upToNextHeading(texts.slice(at + 1), vocabulary) : [];
+    return { row: heading.element, lines: [line, ...rest] };
   }
   let ancestor: Element | null = heading.element;
   for (let i = 0; ancestor !== null && i <= MAX_VALUE_CLIMB; i++) {

@@ -33,6 +33,7 @@ import { soupAnchors, soupRows } from './soup.ts';
 import { type KeyRow, keyRows } from './tables.ts';
 import { segmentsOf } from './text.ts';
 import { type LongLists, noLongLists, type SpokenText, spokenTexts, type TextMemory } from './text-index.ts';
+import { isGreyed } from './visibility.ts';
 import { says, type Vocabulary, vocabularyFor } from './vocabulary.ts';
 
 export const MAX_KEYS = 200;
@@ -220,7 +221,9 @@ class KeyMaker {
     const boxes = scope.anchors.filter(
       (anchor) => anchor.drawn && (anchor.kind === 'right' || anchor.kind === 'ip'),
     );
-    return (boxes.length > 0 ? boxes : scope.anchors).some((anchor) => !anchor.disabled);
+    return (boxes.length > 0 ? boxes : scope.anchors).some(
+      (anchor) => !anchor.disabled && !isGreyed(anchor.row),
+    );
   }
 
   fromScope(scope: Scope, others: readonly Anchor[]): KeySettings | null {

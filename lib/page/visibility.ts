@@ -64,3 +64,15 @@ function isClippedAway(element: Element): boolean {
   }
   return false;
 }
+
+const GREYED = 0.7;
+const GREY_LEVELS = 4;
+
+/** Drawn pale, or out of reach of the mouse: a card that is not being edited while another one is. */
+export function isGreyed(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  return [element, ...climb(element, GREY_LEVELS)].some((ancestor) => {
+    const style = view?.getComputedStyle(ancestor);
+    return style?.pointerEvents === 'none' || Number(style?.opacity ?? 1) <= GREYED;
+  });
+}

@@ -157,6 +157,9 @@ function meaningOfWords(label: string, full: string): Meaning | null {
   if (ORDER_WORDS.has(label)) return { kind: 'none' };
   if (AMOUNT.test(label) && !mentionsIp(label)) return { kind: 'none' };
   if (says('notAPermission', label)) return { kind: 'none' };
+  // "Limit to these trading pairs" restricts no addresses.
+  if (says('ipRestricted', label) && says('other', label) && !mentionsIp(full))
+    return { kind: 'permission', means: [], inverse: false };
   const ip = ipMeaning(label, full);
   if (ip !== null) return ip;
   // A whitelist of something else: symbols, trading pairs.
@@ -354,5 +357,7 @@ export function answers(lower: string): 'yes' | 'no' | null {
   const word = /^\p{L}+/u.exec(lower)?.[0] ?? '';
   if (word === '') return null;
   if (says('no', word) || isOnly('none', word)) return 'no';
+  // "Si no la vinculas, …": a yes that a sentence goes on after is another word.
+  if (/^\p{L}+\s+\p{L}/u.test(lower)) return null;
   return says('yes', word) || says('on', word) ? 'yes' : null;
 }

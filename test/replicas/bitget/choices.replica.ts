@@ -96,7 +96,28 @@ const shells = tried(
   ],
 );
 
+/** "Si", which is "yes" with an accent and "if" without, under the heading; and a switch that limits something else. */
+const ifNotBound = tried(
+  'bitget',
+  'if-not-bound',
+  URL,
+  `${['Órdenes', 'Trading de spot', 'Transferencia', 'Retiro'].map((label, i) => `<div>${tick(`n${i}`, label, i < 2)}</div>`).join('')}<div><label for="ipx"><b>Restricción de acceso por IP [opcional]</b></label><br><input id="ipx"><div>Si no la vinculas, la clave caduca a los 90 días.</div></div><div>${tick('pairs', 'Limitar a pares de trading concretos', false)}</div>`,
+  [
+    {
+      name: 'no address',
+      steps: [],
+      expect: read(form('my-bot', { ...only('trade'), read: 'unknown' }, 'off', [])),
+    },
+    {
+      name: 'one address',
+      steps: [{ type: '203.0.113.7', into: '#ipx' }],
+      expect: read(form('my-bot', { ...only('trade'), read: 'unknown' }, 'on', ['203.0.113.7'])),
+    },
+  ],
+);
+
 export const replicas: readonly Replica[] = [
+  ifNotBound,
   readOnlyOverTicks,
   tags('tags-safe', ['Read'], read(form('my-bot', only('read'), 'off', []))),
   tags('tags-risky', ['Read', 'Withdraw'], read(form('my-bot', only('read', 'withdraw'), 'off', []))),
