@@ -45,6 +45,7 @@ export function ipSettings(
       ? null
       : heldAddresses(
           section,
+          partsBefore(section, [...anchors, ...others]),
           partsAfter(section, anchors, others),
           card,
           fields,
@@ -165,13 +166,15 @@ function partsAfter(section: Element, anchors: readonly Anchor[], others: readon
   return parts;
 }
 
-/** In a form without frames the list that a field adds to stands before it; each of its lines can be taken away. */
-function partsBefore(section: Element): Element[] {
+/** In a form without frames the list that a field adds to stands before it, and no other setting between them. */
+function partsBefore(section: Element, all: readonly Anchor[]): Element[] {
   const parts: Element[] = [];
-  let before = section.previousElementSibling;
-  while (before !== null && parts.length < MAX_PARTS_AFTER && !/^h[1-4]$/.test(before.localName)) {
-    parts.unshift(before);
-    before = before.previousElementSibling;
+  for (let before = section.previousElementSibling; before !== null && parts.length < MAX_PARTS_AFTER; ) {
+    const here = before;
+    if (/^h[1-4]$/.test(here.localName) || all.some((anchor) => anchor.drawn && holds(here, anchor.element)))
+      break;
+    parts.unshift(here);
+    before = here.previousElementSibling;
   }
   return parts;
 }
@@ -197,6 +200,7 @@ interface Held {
 /** What the form holds as allowed: chips, rows and lists; and what is merely typed into a field with its own button. */
 function heldAddresses(
   section: Element,
+  before: readonly Element[],
   after: readonly Element[],
   card: Element,
   fields: readonly FieldAnchor[],
@@ -206,7 +210,7 @@ function heldAddresses(
   const listed: string[] = [];
   const skip = (element: Element): boolean =>
     element.localName === 'input' || element.localName === 'textarea';
-  for (const segment of partsBefore(section).flatMap((part) => segmentsOf(part, { skip }))) {
+  for (const segment of before.flatMap((part) => segmentsOf(part, { skip }))) {
     const address = asAddress(segment.text);
     if (address !== null && isRemovable(segment)) listed.push(address);
   }
