@@ -45,8 +45,8 @@ export function ipSettings(
       ? null
       : heldAddresses(
           section,
-          partsBefore(section, [...anchors, ...others]),
-          partsAfter(section, anchors, others),
+          partsBeside(section, 'before', [...anchors, ...others]),
+          partsBeside(section, 'after', [...anchors, ...others]),
           card,
           fields,
           choices.map((choice) => choice.element),
@@ -152,31 +152,23 @@ function sectionOf(
   return section;
 }
 
-const MAX_PARTS_AFTER = 4;
+const MAX_PARTS_BESIDE = 4;
 
-/** What follows the section beside it, up to the next setting: chips that stand under the choice without a frame of their own. */
-function partsAfter(section: Element, anchors: readonly Anchor[], others: readonly Anchor[]): Element[] {
+/**
+ * What stands beside the section, up to the next setting: chips without a frame of their own under the choice; in a form
+ * without frames, before the field, the list that it adds to, which begins under its heading.
+ */
+function partsBeside(section: Element, way: 'before' | 'after', all: readonly Anchor[]): Element[] {
+  const next = (element: Element): Element | null =>
+    way === 'before' ? element.previousElementSibling : element.nextElementSibling;
   const parts: Element[] = [];
-  for (let next = section.nextElementSibling; next !== null && parts.length < MAX_PARTS_AFTER; ) {
-    const here = next;
-    if ([...anchors, ...others].some((anchor) => anchor.drawn && holds(here, anchor.element))) break;
+  for (let part = next(section); part !== null && parts.length < MAX_PARTS_BESIDE; part = next(part)) {
+    const here = part;
+    if (way === 'before' && /^h[1-4]$/.test(here.localName)) break;
+    if (all.some((anchor) => anchor.drawn && holds(here, anchor.element))) break;
     parts.push(here);
-    next = here.nextElementSibling;
   }
-  return parts;
-}
-
-/** In a form without frames the list that a field adds to stands before it, and no other setting between them. */
-function partsBefore(section: Element, all: readonly Anchor[]): Element[] {
-  const parts: Element[] = [];
-  for (let before = section.previousElementSibling; before !== null && parts.length < MAX_PARTS_AFTER; ) {
-    const here = before;
-    if (/^h[1-4]$/.test(here.localName) || all.some((anchor) => anchor.drawn && holds(here, anchor.element)))
-      break;
-    parts.unshift(here);
-    before = here.previousElementSibling;
-  }
-  return parts;
+  return way === 'before' ? parts.reverse() : parts;
 }
 
 const OF_ADDRESSES: ReadonlySet<Anchor['kind']> = new Set(['ip', 'ip-field', 'ip-text', 'free-field']);

@@ -3,9 +3,6 @@ import { auditAllAgain, auditTab, viewOf } from '../../entrypoints/background/au
 import { handlers } from '../../entrypoints/background/handlers.ts';
 import { choicesIn } from '../../entrypoints/background/policy.ts';
 import { tabIsAt, tabIsGone, tabWasUpdated } from '../../entrypoints/background/visits.ts';
-import { type PageReading } from '../../lib/audit/key-settings.ts';
-import { type TabAudit, tabAuditSchema } from '../../lib/audit/tab-audit.ts';
-import { type PageSender } from '../../lib/messages/router.ts';
 import { acceptedRisks } from '../../lib/storage/items/accepted-risks.ts';
 import { ipSets } from '../../lib/storage/items/ip-sets.ts';
 import { keyChoices } from '../../lib/storage/items/key-choices.ts';
@@ -13,30 +10,12 @@ import { ledger } from '../../lib/storage/items/ledger.ts';
 import { settings } from '../../lib/storage/items/settings.ts';
 import { read, write } from '../../lib/storage/store.ts';
 import { browser } from '../fake-browser.ts';
-import { reading as example, key } from '../messages/examples.ts';
+import { key } from '../messages/examples.ts';
+import { API, audit, beginAnew, executeScript, page, reading, sendMessage, session, TAB } from './a-tab.ts';
 
 vi.mock('wxt/browser', () => import('../fake-browser.ts'));
 
-const TAB = 7;
-const API = 'https://www.binance.com/en/my/settings/api-management';
 const TRADE = 'https://www.binance.com/en/trade/BTC_USDT';
-const page: PageSender = { kind: 'page', tabId: TAB, host: 'www.binance.com' };
-const { sendMessage } = browser.tabs;
-const { executeScript } = browser.scripting;
-
-const session = async (): Promise<Record<string, unknown>> => browser.storage.session.get(null);
-const audit = async (): Promise<TabAudit | undefined> => {
-  const stored = (await session())[`audit:${TAB}`];
-  if (stored === undefined) return undefined;
-  const parsed = tabAuditSchema.parse(stored);
-  expect(parsed, 'nothing but the contract is stored').toEqual(stored);
-  return parsed;
-};
-const reading = (change: Partial<PageReading> = {}): PageReading => ({
-  ...example,
-  readAt: Date.now(),
-  ...change,
-});
 const badge = (): string | null | undefined => browser.action.setBadgeText.mock.calls.at(-1)?.[0].text;
 const colour = (): string | undefined => browser.action.setBadgeBackgroundColor.mock.calls.at(-1)?.[0].color;
 const sent = (): unknown[] => sendMessage.mock.calls.map(([, message]) => (message as { type: string }).type);
@@ -44,13 +23,7 @@ const sent = (): unknown[] => sendMessage.mock.calls.map(([, message]) => (messa
 /** From here on an auditor answers in the tab. */
 const auditorRuns = (): void => void sendMessage.mockResolvedValue({ ok: true, value: null });
 
-beforeEach(() => {
-  browser.reset();
-  vi.useRealTimers();
-  vi.clearAllMocks();
-  sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
-  executeScript.mockResolvedValue([]);
-});
+beforeEach(beginAnew);
 
 describe('coming to an API page', () => {
   it('injects the auditor into the top frame and waits', async () => {
@@ -332,91 +305,5 @@ describe('hands', () => {
   it('that cannot be put there are a failure', async () => {
     executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
     await expect(handlers['cs-bg/hands'](null, page)).rejects.toThrow();
-  });
-});
-
-describe('a paste', () => {
-  const entry = { id: 'e', address: '198.51.100.7', note: '', from: null, until: null, addedAt: 0 };
-  const set = {
-    id: 's',
-    label: 'servers',
-    owner: 'own',
-    environment: 'production',
-    role: 'primary',
-  } as const;
-  const held = ['203.0.113.10', '198.51.100.7'];
-
-  beforeEach(async () => {
-    await write(ipSets, [{ ...set, entries: [entry] }]);
-    await tabIsAt(TAB, API);
-    await auditTab(TAB, reading());
-  });
-
-  it('from the popup is planned, carried out by the page and reported', async () => {
-    sendMessage.mockResolvedValue({ ok: true, value: { held, typed: [], copied: false } });
-    expect(await handlers['ui-bg/paste']({ tabId: TAB, keyId: 'k1' })).toMatchObject({
-      result: 'done',
-      outcomes: [{ address: '198.51.100.7', outcome: 'taken' }],
-      rows: [{ address: '198.51.100.7', tone: 'fenced' }],
-    });
-  });
-
-  it('is not planned while it is not said for which of several sets the key is', async () => {
-    const staging = { ...entry, id: 'f', address: '198.51.100.8' };
-    await write(ipSets, [
-      { ...set, entries: [entry] },
-      { ...set, id: 't', label: 'staging', environment: 'staging', entries: [staging] },
-    ]);
-    await auditTab(TAB, reading({ keys: [{ ...key, ips: ['198.51.100.8'] }] }));
-    const rules = async () => (await audit())?.keys[0]?.findings.map(({ rule }) => rule);
-    expect(await rules()).not.toContain('approved-ip-missing');
-    expect(await rules()).not.toContain('unapproved-ip');
-    const [shown] = (await viewOf(TAB))?.keys ?? [];
-    expect(shown).toMatchObject({ setIds: [], unchosen: ['staging'], paste: { add: [] } });
-    expect(shown?.notes).toHaveLength(2);
-    expect((await handlers['cs-bg/plan-paste']({ keyId: 'k1' }, page))?.add).toEqual([]);
-    expect(await handlers['cs-bg/copy-text']({ keyId: 'k1' }, page)).toBeNull();
-
-    await handlers['ui-bg/choose']({ tabId: TAB, keyId: 'k1', setIds: ['s'] });
-    await auditAllAgain();
-    expect(await rules()).toEqual(expect.arrayContaining(['approved-ip-missing', 'unapproved-ip']));
-    expect((await viewOf(TAB))?.keys[0]).toMatchObject({ setIds: ['s'], unchosen: null, notes: [] });
-    expect((await handlers['cs-bg/plan-paste']({ keyId: 'k1' }, page))?.add).toEqual(['198.51.100.7']);
-
-    await write(ipSets, [{ ...set, id: 't', label: 'staging', entries: [staging] }]);
-    expect((await viewOf(TAB))?.keys[0], 'the other set is no heir').toMatchObject({ setIds: [] });
-  });
-
-  it('from the overlay is planned first and reported against that plan', async () => {
-    const plan = await handlers['cs-bg/plan-paste']({ keyId: 'k1' }, page);
-    expect(plan?.add).toEqual(['198.51.100.7']);
-    const readBack = { held: ['203.0.113.10'], typed: [], copied: true };
-    expect(await handlers['cs-bg/paste-done']({ keyId: 'k1', readBack }, page)).toMatchObject({
-      result: 'copied',
-      outcomes: [{ address: '198.51.100.7', outcome: 'refused' }],
-    });
-  });
-
-  it.each([
-    ['a key without a field', { field: null }],
-    ['a field that cannot be edited', { field: { ref: 5, entry: 'list', editable: false } }],
-    ['a list that could not be read', { ips: null }],
-    ['a key that is bound on the exchange’s side', { ipRestriction: 'managed' }],
-  ] as const)('does not plan for %s', async (_name, change) => {
-    await auditTab(TAB, reading({ keys: [{ ...key, ...change }] }));
-    expect(await handlers['cs-bg/plan-paste']({ keyId: 'k1' }, page)).toBeNull();
-    expect(await handlers['ui-bg/paste']({ tabId: TAB, keyId: 'k1' })).toEqual({
-      outcomes: [],
-      rows: [],
-      result: 'no-field',
-    });
-  });
-
-  it('says that there was no field when the page is gone', async () => {
-    expect(await handlers['ui-bg/paste']({ tabId: TAB, keyId: 'k1' })).toEqual({
-      outcomes: [],
-      rows: [],
-      result: 'no-field',
-    });
   });
 });

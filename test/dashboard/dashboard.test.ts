@@ -2,35 +2,17 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ElementHandle, type Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
 import { SECTIONS } from '../../components/dashboard/sections.ts';
 import { exportJson } from '../../lib/portability/format.ts';
 import { violations } from '../ui/axe.ts';
 import { button, calls, text, waitForText } from '../ui/people.ts';
-import { type Look, open, openBrowser, type Site, serve } from '../ui/render.ts';
+import { open, openBrowser } from '../ui/render.ts';
 import { SCENES } from './page/scenes.ts';
+import { withDashboard } from './with-dashboard.ts';
 
-let site: Site;
-let chrome: Browser;
-
-beforeAll(async () => {
-  site = await serve('entrypoints/dashboard/index.html', 'test/dashboard/page/main.tsx');
-  chrome = await openBrowser('chrome');
-}, 60_000);
-afterAll(async () => {
-  await chrome?.close();
-  await site?.close();
-});
-
-async function on(scene: keyof typeof SCENES, look: Look, run: (page: Page) => Promise<void>) {
-  const page = await open(chrome, site, scene, { width: 1200, height: 900, ...look });
-  try {
-    await run(page);
-  } finally {
-    await page.close();
-  }
-}
+const { on, site } = withDashboard();
 
 describe.each(SECTIONS.map(({ id }) => id))('%s', { timeout: 60_000 }, (id) => {
   it('has no fault that axe knows, full, empty and dark', async () => {
@@ -382,7 +364,7 @@ describe('navigation', { timeout: 60_000 }, () => {
   it('draws in Firefox and passes axe there', async () => {
     const firefox = await openBrowser('firefox');
     try {
-      const page = await open(firefox, site, 'base', { width: 1200, height: 900 });
+      const page = await open(firefox, site(), 'base', { width: 1200, height: 900 });
       expect(await violations(page)).toEqual([]);
       await page.click('a[href="#addresses"]');
       await waitForText(page, 'VPS-2, old');

@@ -1,31 +1,14 @@
 /** What changes by itself, in the dashboard with a fake model, in a real browser. */
-import { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
 import { violations } from '../ui/axe.ts';
 import { button, calls, text, waitForText } from '../ui/people.ts';
-import { open, openBrowser, type Site, serve } from '../ui/render.ts';
 import { NOW, type SCENES } from './page/scenes.ts';
+import { withDashboard } from './with-dashboard.ts';
 
-let site: Site;
-let chrome: Browser;
-
-beforeAll(async () => {
-  site = await serve('entrypoints/dashboard/index.html', 'test/dashboard/page/main.tsx');
-  chrome = await openBrowser('chrome');
-}, 60_000);
-afterAll(async () => {
-  await chrome?.close();
-  await site?.close();
-});
-
-async function on(scene: keyof typeof SCENES, hash: string, run: (page: Page) => Promise<void>) {
-  const page = await open(chrome, site, scene, { width: 1200, height: 900, hash });
-  try {
-    await run(page);
-  } finally {
-    await page.close();
-  }
-}
+const dashboard = withDashboard();
+const on = (scene: keyof typeof SCENES, hash: string, run: (page: Page) => Promise<void>) =>
+  dashboard.on(scene, { hash }, run);
 
 describe('what changes by itself', { timeout: 30_000 }, () => {
   it('reminds of dates, which can be put away and taken back', () =>

@@ -1,31 +1,11 @@
 /** What is done with whole sets of addresses, and for keys, in the dashboard with a fake model. */
-import { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
 import { violations } from '../ui/axe.ts';
 import { button, text, waitForText } from '../ui/people.ts';
-import { type Look, open, openBrowser, type Site, serve } from '../ui/render.ts';
-import { type SCENES } from './page/scenes.ts';
+import { withDashboard } from './with-dashboard.ts';
 
-let site: Site;
-let chrome: Browser;
-
-beforeAll(async () => {
-  site = await serve('entrypoints/dashboard/index.html', 'test/dashboard/page/main.tsx');
-  chrome = await openBrowser('chrome');
-}, 60_000);
-afterAll(async () => {
-  await chrome?.close();
-  await site?.close();
-});
-
-async function on(scene: keyof typeof SCENES, look: Look, run: (page: Page) => Promise<void>) {
-  const page = await open(chrome, site, scene, { width: 1200, height: 900, ...look });
-  try {
-    await run(page);
-  } finally {
-    await page.close();
-  }
-}
+const { on } = withDashboard();
 
 describe('sets', { timeout: 30_000 }, () => {
   const labels = (page: Page) =>

@@ -1,15 +1,6 @@
+import { LIST_HEADS } from '../replicas/bybit/words.ts';
 import { drawPage } from '../replicas/drawings/document.ts';
 import { table } from '../replicas/drawings/parts.ts';
-
-const HEADS = [
-  'APIKey',
-  'API Secret',
-  'Permission',
-  'IP Address Added',
-  'Time Created',
-  'Days to Expiry',
-  'Edit',
-];
 
 export interface ListedKey {
   readonly keyId: string;
@@ -34,7 +25,7 @@ export function list(...keys: readonly ListedKey[]): string {
     lang: 'en',
     title: 'API Management',
     brand: 'Bybit',
-    main: `<h1>API</h1>${table(HEADS, rows)}`,
+    main: `<h1>API</h1>${table(LIST_HEADS, rows)}`,
   });
 }
 

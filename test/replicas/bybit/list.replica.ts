@@ -7,21 +7,13 @@ import { at, type Pen } from '../drawings/pen.ts';
 import { plant, plantedStrings } from '../drawings/plant.ts';
 import { soupPen } from '../drawings/soup-pen.ts';
 import { type Replica } from '../replica.ts';
+import { LIST_HEADS as HEADS } from './words.ts';
 
 const first = plant('bybit/list/1');
 const second = plant('bybit/list/2');
 const third = plant('bybit/list/3');
 export const planted = plantedStrings(first, second, third);
 
-const HEADS = [
-  'APIKey',
-  'API Secret',
-  'Permission',
-  'IP Address Added',
-  'Time Created',
-  'Days to Expiry',
-  'Edit',
-];
 const EDIT = 'Enable Symbol Whitelist Delete Edit';
 const pencil = (mark: string): string =>
   `<i class="icon-edit" role="button" tabindex="0" data-e2e="${mark}" style="cursor:pointer">✎</i>`;

@@ -114,3 +114,14 @@ export const BYBIT_WORDS = {
     submit: 'Отправить',
   },
 } as const satisfies Record<string, BybitWords>;
+
+/** Over the list of keys, as its screenshot shows them. */
+export const LIST_HEADS = [
+  'APIKey',
+  'API Secret',
+  'Permission',
+  'IP Address Added',
+  'Time Created',
+  'Days to Expiry',
+  'Edit',
+];
