@@ -50,3 +50,9 @@ export function stateInWords(
   for (const word of words) if (ICON_ON.has(word)) return { on: true, strength: 'icon', word };
   return null;
 }
+
+/** Whether one of the words stands in an element's class. */
+export function hasClassWord(element: Element, ...words: readonly string[]): boolean {
+  const own = wordsOf(element.getAttribute('class') ?? '');
+  return words.some((word) => own.has(word));
+}

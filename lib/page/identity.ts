@@ -3,7 +3,7 @@
 import { normaliseText } from '../exchanges/phrases/match.ts';
 import { asAddressList } from './addresses.ts';
 import { type Anchor } from './anchors.ts';
-import { wordsOf } from './class-words.ts';
+import { hasClassWord } from './class-words.ts';
 import { holds, inPageOrder, selfAndAncestors } from './dom.ts';
 import { type Segment, segmentsOf } from './text.ts';
 import { topicOf } from './text-index.ts';
@@ -112,7 +112,7 @@ function modeBeside(name: string | null, segments: readonly Segment[]): CardIden
 const isElsewhere = (inner: Element): boolean =>
   /^(?:button|a|nav)$/.test(inner.localName) ||
   /^(?:button|menu|menuitem|listbox|tooltip)$/.test(inner.getAttribute('role') ?? '') ||
-  wordsOf(inner.getAttribute('class') ?? '').has('menu');
+  hasClassWord(inner, 'menu');
 
 const textsIn = (element: Element): readonly Segment[] =>
   segmentsOf(element, { limit: MAX_CARD_SEGMENTS, skip: isElsewhere });
@@ -217,8 +217,7 @@ function isFree(segment: Segment, anchors: readonly Anchor[], vocabulary: Vocabu
 function isNamedTitle(element: Element, within: Element): boolean {
   for (const ancestor of selfAndAncestors(element, 3)) {
     if (/^h[1-6]$/.test(ancestor.localName) || ancestor.getAttribute('role') === 'heading') return true;
-    const words = wordsOf(ancestor.getAttribute('class') ?? '');
-    if (['name', 'title', 'alias', 'remark'].some((word) => words.has(word))) return true;
+    if (hasClassWord(ancestor, 'name', 'title', 'alias', 'remark')) return true;
     if (ancestor === within) return false;
   }
   return false;

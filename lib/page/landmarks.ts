@@ -1,6 +1,6 @@
 /** Parts of a page that are never a key's settings, and the dialogs that come before the rest. */
 
-import { wordsOf } from './class-words.ts';
+import { hasClassWord } from './class-words.ts';
 import { selfAndAncestors } from './dom.ts';
 import { perScan } from './scan.ts';
 import { isRendered } from './visibility.ts';
@@ -16,7 +16,7 @@ const OUTSIDE_ROLES = new Set([
   'complementary',
   'menu',
 ]);
-const DIALOG_WORDS = new Set(['modal', 'dialog', 'drawer', 'popup', 'sheet']);
+const DIALOG_WORDS = ['modal', 'dialog', 'drawer', 'popup', 'sheet'];
 
 /** Whether an element stands in navigation, a page header or footer. A dialog's own header is part of the dialog. */
 export const isOutside = /* @__PURE__ */ perScan((element: Element): boolean => {
@@ -61,8 +61,7 @@ export const dialogOf = /* @__PURE__ */ perScan((element: Element): Element | nu
 const isDialogLike = /* @__PURE__ */ perScan((element: Element): boolean => {
   const name = element.localName;
   if (name === 'html' || name === 'body' || name === 'main') return false;
-  const words = wordsOf(element.getAttribute('class') ?? '');
-  const named = [...DIALOG_WORDS].some((word) => words.has(word));
+  const named = hasClassWord(element, ...DIALOG_WORDS);
   const view = element.ownerDocument.defaultView;
   if (view === null) return false;
   if (!named && element.childElementCount > 3) return false;

@@ -2,7 +2,7 @@
 import { normaliseText } from '../exchanges/phrases/match.ts';
 import { asAddressList } from './addresses.ts';
 import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
-import { wordsOf } from './class-words.ts';
+import { hasClassWord } from './class-words.ts';
 import { drawsABox } from './controls/class-state.ts';
 import { type UnitsBelow } from './controls/units.ts';
 import { climb, holds, inPageOrder, parentOf } from './dom.ts';
@@ -79,20 +79,15 @@ const GREY = ['dim', 'dimmed', 'faded'];
  * where other rights beside them are not.
  */
 export function plainLines(segments: readonly Segment[], vocabulary: Vocabulary): string[] {
-  const greys = segments.map(({ element }) => hasWord(element, GREY));
+  const greys = segments.map(({ element }) => hasClassWord(element, ...GREY));
   const isContrast = segments.some(({ lower }, i) => greys[i] === false && namesARight(lower, vocabulary));
   return segments.map(({ element, lower }, i) =>
     isFaded(element) || (isContrast && greys[i] === true) ? '…' : lower,
   );
 }
 
-function hasWord(element: Element, words: readonly string[]): boolean {
-  const own = wordsOf(element.getAttribute('class') ?? '');
-  return words.some((word) => own.has(word));
-}
-
 function isFaded(element: Element): boolean {
-  if (hasWord(element, FADED) || element.getAttribute('aria-disabled') === 'true') return true;
+  if (hasClassWord(element, ...FADED) || element.getAttribute('aria-disabled') === 'true') return true;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return (
     element.localName === 's' ||

@@ -4,7 +4,7 @@
  */
 import { type Permission } from '../exchanges/exchange.ts';
 import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
-import { wordsOf } from './class-words.ts';
+import { hasClassWord } from './class-words.ts';
 import { type ContrastMemory, classStates, drawsABox } from './controls/class-state.ts';
 import { looksDisabled } from './controls/state.ts';
 import { type UnitsBelow } from './controls/units.ts';
@@ -118,8 +118,7 @@ const ALERT_WORDS = ['alert', 'notice', 'callout', 'banner', 'notification', 'to
 function isAlert(row: Element): boolean {
   return [row, ...climb(row, 2)].some((element) => {
     if (/^(?:alert|status|note)$/.test(element.getAttribute('role') ?? '')) return true;
-    const words = wordsOf(element.getAttribute('class') ?? '');
-    return ALERT_WORDS.some((word) => words.has(word));
+    return hasClassWord(element, ...ALERT_WORDS);
   });
 }
 

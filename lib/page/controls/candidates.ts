@@ -1,5 +1,5 @@
 /** Finds the elements that say by their kind or their ARIA that they are controls. */
-import { wordsOf } from '../class-words.ts';
+import { hasClassWord } from '../class-words.ts';
 import { climb, type Root } from '../dom.ts';
 import { type ControlRole } from './control.ts';
 import { SEGMENT } from './segments.ts';
@@ -70,9 +70,7 @@ const SELECT_CLIMB = 5;
 /** Libraries draw the choice of a select in a text field that nobody can type into. */
 function isSelect(input: HTMLInputElement): boolean {
   if (!input.readOnly) return false;
-  return climb(input, SELECT_CLIMB).some((element) =>
-    wordsOf(element.getAttribute('class') ?? '').has('select'),
-  );
+  return climb(input, SELECT_CLIMB).some((element) => hasClassWord(element, 'select'));
 }
 
 /** What kind of control an element is; null: none. */

@@ -1,6 +1,6 @@
 /** The state that an element declares of itself: native property, ARIA, data attribute, in this order of trust. */
 import { type Tri } from '../../audit/key-settings.ts';
-import { wordsOf } from '../class-words.ts';
+import { hasClassWord } from '../class-words.ts';
 
 export interface Declared {
   readonly state: Tri;
@@ -59,7 +59,7 @@ export function agree(answers: readonly Declared[]): Declared | null {
 
 /** A box whose class says so is greyed, whatever else its page forgets to say. */
 export function looksDisabled(element: Element): boolean {
-  return isDisabled(element) || wordsOf(element.getAttribute('class') ?? '').has('disabled');
+  return isDisabled(element) || hasClassWord(element, 'disabled');
 }
 
 export function isDisabled(element: Element): boolean {
