@@ -71,7 +71,7 @@ const preset = tried(
     { name: 'read only', steps: [], expect: read(form('my-bot', only('read'), 'off', [])) },
     {
       name: 'read and trade',
-      steps: [{ click: at('preset') }, { press: 'ArrowDown' }, { press: 'Enter' }],
+      steps: [{ focus: at('preset') }, { press: 'ArrowDown' }],
       expect: read(form('my-bot', only('read', 'trade'), 'off', [])),
     },
   ],
