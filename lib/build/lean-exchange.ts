@@ -6,7 +6,7 @@ type Core = Pick<Exchange, 'id' | 'name' | 'hosts'>;
 /** What is needed where a key of this exchange is judged. */
 export type Facts = Pick<
   Exchange,
-  'pages' | 'rights' | 'contains' | 'labels' | 'ip' | 'consequences' | 'inLogs' | 'links'
+  'pages' | 'rights' | 'contains' | 'labels' | 'readOnlyRules' | 'ip' | 'consequences' | 'inLogs' | 'links'
 >;
 
 /**
@@ -49,6 +49,9 @@ export class LeanExchange implements Core, Facts {
   }
   get labels(): Facts['labels'] {
     return this.facts.labels;
+  }
+  get readOnlyRules(): NonNullable<Facts['readOnlyRules']> {
+    return this.facts.readOnlyRules ?? { over: [], source: '' };
   }
   get ip(): Facts['ip'] {
     return this.facts.ip;

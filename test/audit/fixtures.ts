@@ -103,6 +103,13 @@ export function key(over: Partial<KeySettings> = {}, rights: Partial<Rights> = {
     name: 'bot',
     mask: null,
     permissions,
+    proofs: {
+      read: 'control',
+      trade: 'control',
+      transfer: 'control',
+      withdraw: 'control',
+      ipRestriction: 'choice',
+    },
     evidence: said,
     ipRestriction,
     ipEvidence: [

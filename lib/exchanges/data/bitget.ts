@@ -60,6 +60,11 @@ export const bitget = {
       source: 'https://www.9yhq2.com/views/349317.html',
     },
   ],
+  readOnlyRules: {
+    over: ['key'],
+    source:
+      'npm bitget-api, account info: permType read-only beside the list of permissions; screenshot in hummingbot-site of 2025-11-03',
+  },
   ip: {
     control: 'field',
     entry: 'list',

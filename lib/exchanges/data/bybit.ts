@@ -80,6 +80,11 @@ export const bybit = {
     { label: '兌換', means: [], locale: 'zh-TW', source: ZH_TW },
     { label: '理財產品', means: [], locale: 'zh-TW', source: ZH_TW },
   ],
+  readOnlyRules: {
+    over: ['key'],
+    source:
+      'bybit-exchange/docs i18n/zh-TW, v5/user/apikey-info: `readOnly: 1` (只讀); its dialog offers no acting right in Read-Only',
+  },
   ip: {
     control: 'choice',
     entry: 'list',

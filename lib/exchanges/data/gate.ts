@@ -80,6 +80,11 @@ export const gate = {
     { label: 'Cross-Exchange', means: [], source: 'vendor guide, public code (weak source)' },
     { label: 'Enable trading pairs allowlist', means: [], source: COINTRACKER },
   ],
+  readOnlyRules: {
+    over: ['product'],
+    source:
+      'Gate API v4, get main keys: perms[{name, read_only}]; help article 17521: Read Only of a group gives its records only',
+  },
   ip: {
     control: 'choice',
     entry: 'list',

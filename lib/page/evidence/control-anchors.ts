@@ -166,7 +166,16 @@ function boxAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
         isRadio: false,
       };
     case 'mode':
-      return { ...at, kind: 'mode', mode: meaning.mode, state };
+      // A box is never the mode of the key: greyed and ticked beside "Withdraw" it is the right to look, and no more.
+      return {
+        ...at,
+        kind: 'right',
+        means: ['read'],
+        state: meaning.mode === 'read-write' && state === 'off' ? 'unknown' : state,
+        mixed: unit.mixed,
+        source: 'control',
+        isRadio: false,
+      };
     case 'third-party':
     case 'api-trading':
       return { ...at, kind: meaning.kind, state };
