@@ -69,8 +69,6 @@ export function exchange(over: Partial<Exchange> = {}): Exchange {
       source: 'test',
     },
     consequences: [],
-    inLogs: [],
-    errors: [],
     links: { apiManagement: null, withdrawalAddresses: null, security: null, subAccounts: null },
     ...over,
   };
