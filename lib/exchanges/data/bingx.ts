@@ -10,17 +10,21 @@ const WEAK = 'public code (weak source)';
 export const bingx = {
   id: 'bingx',
   name: 'BingX',
-  verified: '2026-11-20',
+  verified: '2026-11-30',
   hosts: [{ host: 'bingx.com', source: PAGE }],
   pages: [
     { path: `${LOCALE_PREFIX}/account/api`, source: PAGE },
-    { path: `${LOCALE_PREFIX}/accounts/api`, source: 'path of the same page on bingx.pro' },
+    {
+      path: `${LOCALE_PREFIX}/accounts/api`,
+      source: `path of the same page on bingx.pro; links of ten projects of 2026, ${WEAK}`,
+    },
   ],
   examples: [
     'https://bingx.com/account/api/',
     'https://bingx.com/en-gb/account/api/',
     'https://bingx.com/zh-tc/account/api',
     'https://bingx.com/de-de/accounts/api?from=menu#create',
+    'https://bingx.com/en/accounts/api',
   ],
   nonExamples: [
     'https://bingx.com.evil.example/en-gb/account/api/',
@@ -93,7 +97,7 @@ export const bingx = {
     },
   ],
   links: {
-    apiManagement: 'https://bingx.com/en/account/api/',
+    apiManagement: 'https://bingx.com/en/accounts/api',
     withdrawalAddresses: 'https://bingx.com/en/assets/withdraw/addressManagement',
     security: null,
     subAccounts: null,
