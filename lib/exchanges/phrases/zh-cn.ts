@@ -61,7 +61,7 @@ export const zhCN = {
     ipHeading: [
       'ip 访问', 'ip 限制', 'ip 白名单', 'ip 权限', 'ip 绑定', 'ip 地址', '绑定 ip', '关联 ip', '访问限制', '授信ip', '白名单ip',
     ],
-    currentIp: ['当前 ip', '您的 ip', '你的 ip', '本机', '当前地址', '最近', '上次', '登录 ip', '检测到'],
+    currentIp: ['当前 ip', '当前的 ip', '您当前', '你当前', '当前使用', '当前登录', '您的 ip', '你的 ip', '本机', '当前地址', '最近', '上次', '登录 ip', '检测到'],
     thirdParty: ['第三方'],
     apiTrading: ['api 交易', '自用', '个人使用'],
     permissionHeading: ['api 限制', ],
