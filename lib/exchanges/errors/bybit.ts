@@ -3,7 +3,19 @@ import { type ErrorFacts } from '../api-error.ts';
 const DOC = 'bybit-exchange/docs docs/v5/error.mdx';
 
 export const bybit = {
-  inLogs: ['bybit', 'pybit', 'x-bapi', 'ret_code', 'ret_msg', 'retcode', 'retmsg'],
+  inLogs: [
+    'bybit',
+    'pybit',
+    'x-bapi',
+    'ret_code',
+    'ret_msg',
+    'retcode',
+    'retmsg',
+    // Hosts of the API in Japan, Georgia and Hong Kong: bybit-exchange/docs docs/v5/guide.mdx, 2026-07-24.
+    'manepa.jp',
+    'bybitgeorgia.ge',
+    'spark-fintech.com',
+  ],
   errors: [
     {
       means: ['ip-not-allowed', 'managed-by-app'],
