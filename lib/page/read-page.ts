@@ -29,6 +29,7 @@ import { isPressable, proseAnchors, saysThirdParty, standsByABox } from './prose
 import { effectiveRights } from './rights.ts';
 import { inOneScan } from './scan.ts';
 import { type Scope, scopesOf } from './scopes.ts';
+import { withoutSecrets } from './sieve.ts';
 import { soupAnchors, soupRows } from './soup.ts';
 import { type KeyRow, keyRows } from './tables.ts';
 import { segmentsOf } from './text.ts';
@@ -105,7 +106,7 @@ function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now:
   const maker = new KeyMaker(slice, memory, refs, cards);
   const keys = keysOf(anchors, rows, maker);
   return {
-    reading: { exchange: slice.id, state: stateOf(keys), keys, readAt: now },
+    reading: withoutSecrets({ exchange: slice.id, state: stateOf(keys), keys, readAt: now }),
     elements: refs,
     cards,
     roots,
