@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NOT_AN_ADDRESS } from '../../lib/ip/not-an-address.ts';
-import { asAddress, splitEntries } from '../../lib/page/addresses.ts';
+import { asAddress, splitEntries } from '../../lib/page/words/addresses.ts';
 
 describe('what stands in a whitelist field', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allPhrases } from '../../lib/exchanges/phrases/all.ts';
-import { cleanLabel, withoutSecrets } from '../../lib/page/sieve.ts';
+import { cleanLabel, withoutSecrets } from '../../lib/page/keys/sieve.ts';
 import { evidence, key } from '../audit/fixtures.ts';
 
 const SECRETS = [

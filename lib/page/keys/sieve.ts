@@ -2,7 +2,7 @@
  * What the page says in its own words, before it leaves the page: names and labels are quoted, and nothing that could be
  * a secret or an id is. A page may put a secret anywhere, also where a label belongs.
  */
-import { type Evidence, type KeySettings, type PageReading } from '../audit/key-settings.ts';
+import { type Evidence, type KeySettings, type PageReading } from '../../audit/key-settings.ts';
 import { looksLikeId } from './identity.ts';
 
 /** Shorter runs are words, and too little of a secret to be one. */

@@ -1,6 +1,6 @@
 /** Addresses as a page shows them. Only their look is judged here: what they are worth is the background's to say. */
 
-import { NOT_AN_ADDRESS } from '../ip/not-an-address.ts';
+import { NOT_AN_ADDRESS } from '../../ip/not-an-address.ts';
 
 const OCTET = String.raw`(?:\d{1,3}|\*)`;
 const V4 = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
