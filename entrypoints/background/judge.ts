@@ -11,6 +11,7 @@ import { type Exchange } from '../../lib/exchanges/exchange.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
 import { flatten } from '../../lib/ip/approved-list.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
+import { NOT_AN_ADDRESS } from '../../lib/ip/not-an-address.ts';
 import { type SetsOfKey, setsOfKey } from '../../lib/ip/sets-of-key.ts';
 import { type Ledger, type LedgerEntry } from '../../lib/ledger/ledger.ts';
 import { type Remembered, remember } from '../../lib/ledger/remember.ts';
@@ -100,9 +101,12 @@ const remembered = (
 
 function planKey(key: KeySettings, exchange: Exchange, { approved, wantsAll }: Policy): PastePlan | null {
   if (!key.field?.editable || key.ips === null || key.ipRestriction === 'managed') return null;
+  const held = key.ips.filter((entry) => entry !== NOT_AN_ADDRESS);
+  // The whole list would be written anew, without the entry that is not known.
+  if (key.field.entry === 'list' && held.length < key.ips.length) return null;
   return planPaste({
     approved: wantsAll ? approved : [],
-    held: key.ips,
+    held,
     ip: { ...exchange.ip, entry: key.field.entry },
   });
 }
