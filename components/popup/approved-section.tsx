@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t, tn } from '../../lib/words/words.ts';
+import { AddAddresses } from '../shared/add-addresses.tsx';
 import { Button } from '../shared/button.tsx';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { type Tell } from '../shared/undoable.ts';
-import { AddAddresses } from './add-addresses.tsx';
 import { EntryRow } from './entry-row.tsx';
 import { type ApprovedList, type PopupModel, type PopupState } from './model.ts';
 import { PastePanel } from './paste-panel.tsx';

@@ -3,6 +3,7 @@
  * Words that depend on data (a finding's title, why an address is left out) arrive as text; the popup's own words are its own.
  */
 import { type Severity } from '../../lib/audit/finding.ts';
+import { type FoundAddress } from '../shared/found-address.ts';
 import { type Undoable } from '../shared/undoable.ts';
 
 export type Tone = Severity | 'fenced' | 'unreadable';
@@ -54,15 +55,6 @@ export interface Entry {
   /** Where it stands in its life; `days` until it goes live or ends, null: no date. */
   readonly state: 'pending' | 'current' | 'retiring' | 'retired';
   readonly days: number | null;
-}
-
-/** One address found in what was pasted. */
-export interface FoundAddress {
-  readonly written: string;
-  /** Normalised; null: refused. */
-  readonly address: string | null;
-  /** Why it is refused, or what to know before adding it. */
-  readonly remark: string | null;
 }
 
 export interface LeftOut {

@@ -14,8 +14,8 @@ import { coveringIndexes } from '../../lib/ip/smallest-set.ts';
 import { type WhyLeftOut } from '../../lib/paste/plan.ts';
 import { type WhyOutcome } from '../../lib/paste/verify.ts';
 import { t, type WordId } from '../../lib/words/words.ts';
-import { type FoundAddress } from '../popup/model.ts';
 import { isApprovable } from './approvable.ts';
+import { type FoundAddress } from './found-address.ts';
 
 const PROBLEMS: Readonly<Record<AddressProblem, WordId>> = {
   empty: 'popup_problem_empty',
