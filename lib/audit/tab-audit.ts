@@ -21,6 +21,8 @@ export const keyAuditSchema = z.object({
   ipRestriction: z.enum(['on', 'off', 'managed', 'unknown']),
   ips: z.nullable(z.array(z.string())),
   findings: z.array(findingSchema),
+  /** Whether its addresses were compared with an approved list; false: there is none yet. Absent in older audits. */
+  compared: z.optional(z.boolean()),
 });
 
 export const tabAuditSchema = z.object({
