@@ -2,17 +2,18 @@ import { useState } from 'preact/hooks';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
 import { listed } from '../../lib/words/audit-names.ts';
 import { t, tn } from '../../lib/words/words.ts';
-import { AddAddresses } from '../popup/add-addresses.tsx';
+import { AddAddresses } from '../shared/add-addresses.tsx';
 import { Button } from '../shared/button.tsx';
 import { Chip } from '../shared/chip.tsx';
 import { InlineForm } from '../shared/inline-form.tsx';
 import { type Tell } from '../shared/undoable.ts';
 import { Card, Empty, PageHead } from './card.tsx';
-import { type SectionProps } from './dashboard.tsx';
 import { MergeSet } from './merge-set.tsx';
 import { type DashboardModel, type KeyRow } from './model.ts';
+import { type SectionProps } from './section-props.ts';
 import { SetEntries } from './set-entries.tsx';
-import { ENVIRONMENT_WORDS, OWNER_WORDS, ROLE_WORDS, SetForm } from './set-form.tsx';
+import { SetForm } from './set-form.tsx';
+import { ENVIRONMENT_WORDS, OWNER_WORDS, ROLE_WORDS } from './set-words.ts';
 import { SetupGuide } from './setup-guide.tsx';
 
 /** The approved list: sets of addresses, each with what it is for. */

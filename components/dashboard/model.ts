@@ -12,7 +12,7 @@ import {
 import { type IpEntry, type IpSet } from '../../lib/ip/ip-set.ts';
 import { type Assignment, type LedgerChange } from '../../lib/ledger/ledger.ts';
 import { type ImportDiff, type ImportMode } from '../../lib/portability/diff-import.ts';
-import { type FoundAddress } from '../popup/model.ts';
+import { type FoundAddress } from '../shared/found-address.ts';
 import { type Undoable } from '../shared/undoable.ts';
 import { type LivingModel, type LivingState } from './living.ts';
 

@@ -5,8 +5,8 @@ import { MAX_FEED_HOURS, MIN_FEED_HOURS } from '../../lib/storage/items/settings
 import { t, type WordId } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Card, PageHead } from './card.tsx';
-import { type SectionProps } from './dashboard.tsx';
-import { Choice } from './set-form.tsx';
+import { Choice } from './choice.tsx';
+import { type SectionProps } from './section-props.ts';
 import { SyncCard } from './sync-card.tsx';
 
 const PURPOSE_WORDS = {
