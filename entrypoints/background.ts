@@ -18,10 +18,12 @@ import { readManaged } from './background/managed.ts';
 import { advanceMoves } from './background/moves.ts';
 import { openOnClick, showHint } from './background/notices.ts';
 import { choicesIn, POLICY_ITEMS } from './background/policy.ts';
+import { practiceHandlers, practiceIsOver, practiseAgain } from './background/practice.ts';
 import { placeSentinels } from './background/sentinels.ts';
 import { syncSoon } from './background/sync.ts';
 import { beforeAllTabs } from './background/tab-order.ts';
 import { tabIsGone, tabWasUpdated } from './background/visits.ts';
+import { welcome } from './background/welcome.ts';
 
 /** Every listener is registered before the first turn of the event loop: later ones would miss what woke us. */
 export default defineBackground({ type: 'module', main });
@@ -33,16 +35,22 @@ function main(): void {
     origin: new URL(browser.runtime.getURL('/')).origin,
     isKnownHost: (host: string) => hosts.has(host),
   };
-  browser.runtime.onMessage.addListener(createRouter(handlers, own));
+  browser.runtime.onMessage.addListener(createRouter(handlers, practiceHandlers, own));
   beforeAllTabs(finishReadings());
 
   // Without the `tabs` permission the browser names the address of exchange tabs only: no address is some other page.
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.url !== undefined || change.status === 'loading') void tabWasUpdated(tabId, tab.url ?? null);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void tabIsGone(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void tabIsGone(tabId);
+    void practiceIsOver(tabId);
+  });
 
-  watch(POLICY_ITEMS, () => void auditAllAgain());
+  watch(POLICY_ITEMS, () => {
+    void auditAllAgain();
+    void practiseAgain();
+  });
   watchValue(ledger, (now, before) => {
     if (choicesIn(now) !== choicesIn(before)) void auditAllAgain();
   });
@@ -63,7 +71,8 @@ function main(): void {
   void showHint();
   void readManaged();
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcome();
     for (const item of [...POLICY_ITEMS, ledger, feeds, reminders, sync, moves]) void settle<unknown>(item);
     void placeSentinels();
   });
