@@ -5,12 +5,14 @@ import { createRouter } from '../lib/messages/router.ts';
 import { feeds } from '../lib/storage/items/feeds.ts';
 import { ipSets } from '../lib/storage/items/ip-sets.ts';
 import { ledger } from '../lib/storage/items/ledger.ts';
+import { looks } from '../lib/storage/items/looks.ts';
 import { moves } from '../lib/storage/items/moves.ts';
 import { publicIp } from '../lib/storage/items/public-ip.ts';
 import { reminders } from '../lib/storage/items/reminders.ts';
 import { sync } from '../lib/storage/items/sync.ts';
 import { watchSession } from '../lib/storage/session.ts';
 import { settle, watch, watchValue } from '../lib/storage/store.ts';
+import { forgetWords } from '../lib/words/load-words.ts';
 import { alarmRang, keepAlarms } from './background/alarms.ts';
 import { auditAllAgain, finishReadings } from './background/audits.ts';
 import { handlers } from './background/handlers.ts';
@@ -54,8 +56,15 @@ function main(): void {
   watchValue(ledger, (now, before) => {
     if (choicesIn(now) !== choicesIn(before)) void auditAllAgain();
   });
+  watch([looks], () => {
+    forgetWords();
+    void auditAllAgain();
+    void practiseAgain();
+  });
   watchSession(publicIp, () => void auditAllAgain());
 
+  // The other command, the toolbar button's, is the browser's own.
+  browser.commands.onCommand.addListener(() => void browser.runtime.openOptionsPage());
   browser.alarms.onAlarm.addListener(({ name }) => void alarmRang(name));
   watch([feeds], () => void keepAlarms());
   watch([feeds, reminders], () => void showHint());
@@ -73,7 +82,8 @@ function main(): void {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcome();
-    for (const item of [...POLICY_ITEMS, ledger, feeds, reminders, sync, moves]) void settle<unknown>(item);
+    for (const item of [...POLICY_ITEMS, ledger, feeds, reminders, sync, moves, looks])
+      void settle<unknown>(item);
     void placeSentinels();
   });
   browser.runtime.onStartup.addListener(() => {

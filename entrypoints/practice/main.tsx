@@ -5,15 +5,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Practice } from '../../components/welcome/practice.tsx';
-import { loadWords } from '../../lib/words/load-words.ts';
-import { directionOf, uiLanguage } from '../../lib/words/words.ts';
+import { beginPage } from '../popup/begin-page.ts';
 import { practiceModel } from './practice-model.ts';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('the page has no root');
-await loadWords(['welcome_']);
-document.documentElement.lang = uiLanguage();
-document.documentElement.dir = directionOf(uiLanguage());
+const root = await beginPage(['welcome_']);
 const model = await practiceModel();
 root.replaceChildren();
 render(<Practice model={model} />, root);

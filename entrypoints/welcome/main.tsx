@@ -1,14 +1,9 @@
 import { render } from 'preact';
 import { Welcome } from '../../components/welcome/welcome.tsx';
-import { loadWords } from '../../lib/words/load-words.ts';
-import { directionOf, uiLanguage } from '../../lib/words/words.ts';
+import { beginPage } from '../popup/begin-page.ts';
 import { welcomeModel } from './welcome-model.ts';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('the page has no root');
-await loadWords(['popup_', 'welcome_']);
-document.documentElement.lang = uiLanguage();
-document.documentElement.dir = directionOf(uiLanguage());
+const root = await beginPage(['popup_', 'welcome_']);
 const model = await welcomeModel();
 root.replaceChildren();
 render(<Welcome model={model} />, root);
