@@ -41,8 +41,12 @@ interface Case {
 export const seenAt = ({ readAt }: PageReading, now: number): number => Math.min(readAt, now);
 
 /** The audit to keep and the view to show, of one reading. */
-export function judge(reading: PageReading, snapshot: PolicySnapshot, addresses: AddressTools): Judgement {
-  const exchange: Exchange = registry[reading.exchange];
+export function judge(
+  reading: PageReading,
+  snapshot: PolicySnapshot,
+  addresses: AddressTools,
+  exchange: Exchange = registry[reading.exchange],
+): Judgement {
   const { ledger, memoryFor, entryFor } = remembered(reading, snapshot, addresses);
   const about: Case = { exchange, snapshot, entryOf: ({ id }) => entryFor(id) };
   const contextOf = (key: KeySettings): RuleContext => ({
@@ -79,10 +83,10 @@ export function planFor(
   reading: PageReading,
   snapshot: PolicySnapshot,
   addresses: AddressTools,
+  exchange: Exchange = registry[reading.exchange],
 ): PastePlan | null {
   const key = reading.keys.find(({ id }) => id === keyId);
   if (!key) return null;
-  const exchange: Exchange = registry[reading.exchange];
   const { entryFor } = remembered(reading, snapshot, addresses);
   const about: Case = { exchange, snapshot, entryOf: ({ id }) => entryFor(id) };
   return planKey(key, exchange, policyOf(key, about));
@@ -94,10 +98,10 @@ export function copyTextFor(
   reading: PageReading,
   snapshot: PolicySnapshot,
   addresses: AddressTools,
+  exchange: Exchange = registry[reading.exchange],
 ): string | null {
   const key = reading.keys.find(({ id }) => id === keyId);
   if (!key) return null;
-  const exchange: Exchange = registry[reading.exchange];
   const { entryFor } = remembered(reading, snapshot, addresses);
   const { approved, wantsAll } = policyOf(key, { exchange, snapshot, entryOf: ({ id }) => entryFor(id) });
   if (!wantsAll) return null;
