@@ -43,10 +43,10 @@ export const otherKey = (words: Words): string =>
 /** Pieces of pages on which no key's settings stand. */
 export const ELSEWHERE: Readonly<Record<string, (words: Words, random: Random) => string>> = {
   notifications: (words) =>
-    `<section><h2>Notifications</h2>${box(words.notify, true)}${toggle(words.promo, false)}</section>`,
+    `<section><h2>Notifications</h2>${box(words.notify, true)}${toggle(words.dark, false)}</section>`,
   invitation: (words) => `<p>${esc(words.promo)}</p><button type="button">${esc(words.create)}</button>`,
   documentation: (words) =>
-    `<article><h2>API</h2><p>${esc(words.permissions)}: ${esc(words.read)}, ${esc(words.spot)}, ${esc(words.withdraw)}.</p><p>${esc(words.onlyIps)}: 198.51.100.7</p></article>`,
+    `<article><h2>API</h2><p>${esc(words.read)}, ${esc(words.spot)}, ${esc(words.withdraw)}.</p><p>${esc(words.onlyIps)}. 198.51.100.7</p></article>`,
   'trade-page': (words) => DECOY_HTML['trade-widget']?.(words, never) ?? '',
   'address-book': (words, random) => DECOY_HTML['address-book']?.(words, random) ?? '',
   'empty-list': (words) =>

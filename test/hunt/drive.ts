@@ -72,6 +72,7 @@ async function gather(page: Page, options: HuntOptions): Promise<Hunted> {
       ),
       shrinks: options.shrinks,
       most: options.most,
+      known: found.map(({ signature }) => signature),
     };
     const answer: HuntAnswer = await page.evaluate((what) => globalThis.keyfenceHunt(what), ask);
     found.push(...answer.found);

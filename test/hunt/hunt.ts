@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { registry } from '../../lib/exchanges/registry.ts';
 import { BROWSERS, type BrowserName } from '../e2e/browsers.ts';
 import { hunt } from './drive.ts';
 import { FAULTS, type Fault } from './judge.ts';
@@ -56,15 +57,15 @@ console.log(
 process.exitCode =
   counts.unsafe + counts['foreign-address'] + counts['false-page'] + counts.error > 0 ? 1 : 0;
 
-function show({ seed, fault, problems, spec, truth, html }: FoundPage): void {
+function show({ seed, fault, problems, spec, truth, html, signature }: FoundPage): void {
   const { exchange, locale } = spec;
   const says = problems.map(({ text }) => text).join('; ');
-  console.log(`\n${fault}, seed ${String(seed)}, ${exchange} ${locale}: ${says}\n${html}`);
+  console.log(`\n${signature}: seed ${String(seed)}, ${exchange} ${locale}: ${says}\n${html}`);
   if (values.out === undefined) return;
   mkdirSync(values.out, { recursive: true });
   const name = `${fault}-${exchange}-${locale}-${String(seed)}.html`;
   const facts = JSON.stringify(
-    { exchange, locale, seed, read: problems.map(({ text }) => text), truth, spec },
+    { signature, exchange, locale, at: registry[exchange].examples[0], seed, read: problems.map(({ text }) => text), truth, spec },
     null,
     1,
   ).replaceAll('--', '- -');

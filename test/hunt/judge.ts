@@ -67,24 +67,25 @@ function paired(keys: readonly KeySettings[], truths: readonly KeyTruth[]): [Key
 
 function judgeKey(got: KeySettings, want: KeyTruth): Problem[] {
   const problems: Problem[] = [];
-  const name = want.name ?? got.name ?? '';
+  const whose = want.name ?? got.name;
+  const name = whose === null ? '' : `${whose}: `;
   for (const right of PERMISSIONS) {
     const fault = faultOf(got.permissions[right], want.permissions[right], right === 'read' ? [] : ['off']);
     if (fault !== null)
       problems.push({
         fault,
-        text: `${name}: ${right} ${got.permissions[right]}, not ${want.permissions[right]?.[0] ?? ''}`,
+        text: `${name}${right} ${got.permissions[right]}, not ${want.permissions[right]?.[0] ?? ''}`,
       });
   }
   const ip = faultOf(got.ipRestriction, want.ipRestriction, ['on', 'managed']);
   if (ip !== null)
     problems.push({
       fault: ip,
-      text: `${name}: restriction ${got.ipRestriction}, not ${want.ipRestriction?.[0] ?? ''}`,
+      text: `${name}restriction ${got.ipRestriction}, not ${want.ipRestriction?.[0] ?? ''}`,
     });
   const foreign = (got.ips ?? []).filter((address) => !want.allowed.includes(address));
   if (foreign.length > 0)
-    problems.push({ fault: 'foreign-address', text: `${name}: ${foreign.join(', ')} is not allowed` });
+    problems.push({ fault: 'foreign-address', text: `${name}${foreign.join(', ')} is not allowed` });
   else if (
     want.ips !== null &&
     got.ipRestriction === 'on' &&
@@ -92,7 +93,7 @@ function judgeKey(got: KeySettings, want: KeyTruth): Problem[] {
   )
     problems.push({
       fault: 'inexact',
-      text: `${name}: ips ${JSON.stringify(got.ips)}, not ${JSON.stringify(want.ips)}`,
+      text: `${name}ips ${JSON.stringify(got.ips)}, not ${JSON.stringify(want.ips)}`,
     });
   if (want.name !== null && got.name !== want.name)
     problems.push({
@@ -100,7 +101,7 @@ function judgeKey(got: KeySettings, want: KeyTruth): Problem[] {
       text: `name ${JSON.stringify(got.name)}, not ${JSON.stringify(want.name)}`,
     });
   if (!want.kinds.includes(got.kind))
-    problems.push({ fault: 'inexact', text: `${name}: ${got.kind}, not ${want.kinds[0] ?? ''}` });
+    problems.push({ fault: 'inexact', text: `${name}${got.kind}, not ${want.kinds[0] ?? ''}` });
   return problems;
 }
 

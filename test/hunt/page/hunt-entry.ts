@@ -12,6 +12,7 @@ import { pageSource, render } from '../render.ts';
 import { shrink } from '../shrink.ts';
 import { type FormSpec, type PageSpec, type PageTruth } from '../spec.ts';
 import { truthOf } from '../truth.ts';
+import { WORDS } from '../words/all.ts';
 import { morph } from './morph.ts';
 
 loadPhrases(patternSources());
@@ -23,6 +24,8 @@ export interface FoundPage {
   readonly spec: PageSpec;
   readonly truth: PageTruth;
   readonly html: string;
+  /** Pages of one signature are one kind of fault. */
+  readonly signature: string;
 }
 
 /** Of one drawing in one language: pages, and how many of them were read exactly. */
@@ -39,8 +42,10 @@ export interface HuntAsk {
   /** Faults that are looked into; others are only counted. */
   readonly faults: readonly Fault[];
   readonly shrinks: boolean;
-  /** At most so many pages of one kind of fault are handed back. */
+  /** At most so many pages of one fault are looked into. */
   readonly most: number;
+  /** What is known already. */
+  readonly known: readonly string[];
 }
 
 export interface HuntAnswer {
@@ -130,8 +135,9 @@ const drawingOf = (spec: PageSpec): string =>
       ? `list ${spec.listPen} of ${spec.cellPen}`
       : 'no key page';
 
-globalThis.keyfenceHunt = async ({ from, to, faults, shrinks, most }) => {
+globalThis.keyfenceHunt = async ({ from, to, faults, shrinks, most, known }) => {
   const found: FoundPage[] = [];
+  const signatures = new Set(known);
   const scores = new Map<string, Score>();
   const counts = Object.fromEntries(FAULTS.map((fault) => [fault, 0])) as Record<Fault, number>;
   for (let seed = from; seed < to; seed++) {
@@ -159,10 +165,33 @@ globalThis.keyfenceHunt = async ({ from, to, faults, shrinks, most }) => {
       ? await shrink(spec, async (one) => fieldOf(await problemsOf(one), fault) === field)
       : spec;
     const left = await problemsOf(least);
-    found.push({ seed, fault, problems: left, spec: least, truth: truthOf(least), html: pageSource() });
+    const signature = signatureOf(least, left, fault);
+    if (signatures.has(signature)) continue;
+    signatures.add(signature);
+    found.push({
+      seed,
+      fault,
+      problems: left,
+      spec: least,
+      truth: truthOf(least),
+      html: pageSource(),
+      signature,
+    });
   }
   return { found, scores: [...scores.values()], counts };
 };
+
+function signatureOf(spec: PageSpec, problems: readonly Problem[], fault: Fault): string {
+  const parts = [fault, fieldOf(problems, fault), drawingOf(spec), ...spec.decoys, ...spec.behaviours];
+  if (spec.kind === 'form') {
+    if (spec.choicePen !== 'native') parts.push(spec.choicePen);
+    if (spec.mode !== null) parts.push(spec.mode);
+    if (spec.rights.some(({ label }) => label === WORDS[spec.locale].readOnly)) parts.push('read-only box');
+  }
+  if (spec.kind === 'list' && spec.filters) parts.push('filters');
+  if (spec.kind === 'elsewhere') parts.push(...spec.parts);
+  return parts.join(' ');
+}
 
 function fieldOf(problems: readonly Problem[], fault: Fault): string | null {
   const one = problems.find((problem) => problem.fault === fault);
