@@ -1,7 +1,7 @@
 /** What on the page must be left free, also inside same-origin frames. */
 import { type Drawn, drawnIn, frameOffset, moved, seenBox } from '../../components/overlay/drawn.ts';
 import { type Avoid, type Box } from '../../components/overlay/place.ts';
-import { dialogOf } from '../../lib/page/landmarks.ts';
+import { dialogOf } from '../../lib/page/see/landmarks.ts';
 
 const KEEP_FREE =
   'button,input:not([type=hidden]),textarea,select,[role=button],[role=checkbox],[role=radio],[role=switch],a[href]';

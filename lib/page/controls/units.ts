@@ -3,8 +3,8 @@
  * repeats its input's state. What they say is compared: two that contradict each other make `unknown`.
  */
 import { type Tri } from '../../audit/key-settings.ts';
-import { climb, holds, parentOf, selfAndAncestors } from '../dom.ts';
-import { isDrawn, isRendered } from '../visibility.ts';
+import { climb, holds, parentOf, selfAndAncestors } from '../see/dom.ts';
+import { isDrawn, isRendered } from '../see/visibility.ts';
 import { isByDataOnly, roleOf } from './candidates.ts';
 import { type Control, type ControlRole, ON_OFF_ROLES } from './control.ts';
 import { drawnState } from './drawn-state.ts';

@@ -1,5 +1,5 @@
 /** Lists of rights in words, as key lists print them: "Contracts - Orders Positions , Wallet - Account Transfer". */
-import { type Permission } from '../exchanges/exchange.ts';
+import { type Permission } from '../../exchanges/exchange.ts';
 import {
   bare,
   MAX_LABEL,

@@ -1,18 +1,26 @@
 /** One row of a key list: a table's cells, each under its column's heading. */
 
-import { type IpRestriction, type Tri } from '../audit/key-settings.ts';
-import { type Permission } from '../exchanges/exchange.ts';
-import { type ReaderSlice } from '../exchanges/reader-slice.ts';
-import { type Anchor, MAX_EVIDENCE_LABEL, type RightAnchor, type RightsTextAnchor } from './anchors.ts';
-import { holds, inPageOrder } from './dom.ts';
+import { type IpRestriction, type Tri } from '../../audit/key-settings.ts';
+import { type Permission } from '../../exchanges/exchange.ts';
+import { type ReaderSlice } from '../../exchanges/reader-slice.ts';
+import { type Anchor, type RightAnchor, type RightsTextAnchor } from '../evidence/anchors.ts';
+import {
+  ipInWords,
+  isNothing,
+  isPressable,
+  plainLines,
+  rightsInWords,
+  saysThirdParty,
+} from '../evidence/prose.ts';
+import { MAX_EVIDENCE_LABEL } from '../names/named.ts';
+import { type Topic, topicOf } from '../names/text-index.ts';
+import { holds, inPageOrder } from '../see/dom.ts';
+import { pictureMark } from '../see/pictures.ts';
+import { type Segment, segmentsOf } from '../see/text.ts';
+import { onlyModeOf, stateWord, type Vocabulary } from '../words/vocabulary.ts';
 import { dateIn, daysIn, looksLikeId } from './identity.ts';
-import { pictureMark } from './pictures.ts';
-import { ipInWords, isNothing, isPressable, plainLines, rightsInWords, saysThirdParty } from './prose.ts';
 import { effectiveRights } from './rights.ts';
 import { type KeyRow } from './tables.ts';
-import { type Segment, segmentsOf } from './text.ts';
-import { type Topic, topicOf } from './text-index.ts';
-import { onlyModeOf, stateWord, type Vocabulary } from './vocabulary.ts';
 
 export interface ListedKey {
   readonly kind: 'listed';

@@ -1,7 +1,7 @@
 /** What the reader found and understood: each anchor is one thing on the page that speaks of a key's settings. */
 
-import { type Tri } from '../audit/key-settings.ts';
-import { type Permission } from '../exchanges/exchange.ts';
+import { type Tri } from '../../audit/key-settings.ts';
+import { type Permission } from '../../exchanges/exchange.ts';
 
 interface Place {
   /** The control, or the text where there is no control. */
@@ -77,5 +77,3 @@ export type Anchor =
   | UsageAnchor
   | RightsTextAnchor
   | IpTextAnchor;
-
-export const MAX_EVIDENCE_LABEL = 120;

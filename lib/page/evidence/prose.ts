@@ -1,17 +1,18 @@
 /** Settings that a page prints as words: "API Restrictions  General", "IP Restriction: No". */
-import { normaliseText } from '../exchanges/phrases/match.ts';
-import { asAddressList } from './addresses.ts';
-import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
-import { hasClassWord } from './class-words.ts';
-import { drawsABox } from './controls/class-state.ts';
-import { type UnitsBelow } from './controls/units.ts';
-import { climb, holds, inPageOrder, parentOf } from './dom.ts';
-import { isOutside } from './landmarks.ts';
-import { readingsOfList } from './prose-list.ts';
-import { type Segment, segmentsOf } from './text.ts';
-import { PAIR, type SpokenText, topicOf } from './text-index.ts';
-import { isDrawn } from './visibility.ts';
-import { answers, bare, onlyModeOf, says, stateWord, type Vocabulary } from './vocabulary.ts';
+import { normaliseText } from '../../exchanges/phrases/match.ts';
+import { drawsABox } from '../controls/class-state.ts';
+import { type UnitsBelow } from '../controls/units.ts';
+import { MAX_EVIDENCE_LABEL } from '../names/named.ts';
+import { PAIR, type SpokenText, topicOf } from '../names/text-index.ts';
+import { hasClassWord } from '../see/class-words.ts';
+import { climb, holds, inPageOrder, parentOf } from '../see/dom.ts';
+import { isOutside } from '../see/landmarks.ts';
+import { type Segment, segmentsOf } from '../see/text.ts';
+import { isDrawn } from '../see/visibility.ts';
+import { asAddressList } from '../words/addresses.ts';
+import { readingsOfList } from '../words/prose-list.ts';
+import { answers, bare, onlyModeOf, says, stateWord, type Vocabulary } from '../words/vocabulary.ts';
+import { type Anchor } from './anchors.ts';
 
 const MAX_VALUE_CLIMB = 4;
 /** A longer text describes the setting; it is not its value. */

@@ -1,10 +1,15 @@
 /** What a key may effectively do: not the tick, but what the exchange would save. */
 
-import { type Tri } from '../audit/key-settings.ts';
-import { PERMISSIONS, type Permission } from '../exchanges/exchange.ts';
-import { type ReaderSlice } from '../exchanges/reader-slice.ts';
-import { type Anchor, type ModeAnchor, type RightAnchor, type RightsTextAnchor } from './anchors.ts';
-import { climb, holds, inPageOrder, parentOf } from './dom.ts';
+import { type Tri } from '../../audit/key-settings.ts';
+import { PERMISSIONS, type Permission } from '../../exchanges/exchange.ts';
+import { type ReaderSlice } from '../../exchanges/reader-slice.ts';
+import {
+  type Anchor,
+  type ModeAnchor,
+  type RightAnchor,
+  type RightsTextAnchor,
+} from '../evidence/anchors.ts';
+import { climb, holds, inPageOrder, parentOf } from '../see/dom.ts';
 
 type Rights = Record<Permission, Tri>;
 

@@ -2,19 +2,20 @@
  * Controls that are no controls to the browser: a div with a label and a class. They are found by their words and read
  * by their classes (controls/class-state.ts).
  */
-import { type Permission } from '../exchanges/exchange.ts';
-import { type Anchor, MAX_EVIDENCE_LABEL } from './anchors.ts';
-import { hasClassWord } from './class-words.ts';
-import { type ContrastMemory, classStates, drawsABox } from './controls/class-state.ts';
-import { looksDisabled } from './controls/state.ts';
-import { type UnitsBelow } from './controls/units.ts';
-import { climb, holds, parentOf, selfAndAncestors } from './dom.ts';
-import { isOutside } from './landmarks.ts';
-import { namedMark } from './pictures.ts';
-import { segmentsOf } from './text.ts';
-import { PAIR, type SpokenText } from './text-index.ts';
-import { isDrawn } from './visibility.ts';
-import { type Meaning, onlyModeOf, stateWord, yesOrNo } from './vocabulary.ts';
+import { type Permission } from '../../exchanges/exchange.ts';
+import { type ContrastMemory, classStates, drawsABox } from '../controls/class-state.ts';
+import { looksDisabled } from '../controls/state.ts';
+import { type UnitsBelow } from '../controls/units.ts';
+import { MAX_EVIDENCE_LABEL } from '../names/named.ts';
+import { PAIR, type SpokenText } from '../names/text-index.ts';
+import { hasClassWord } from '../see/class-words.ts';
+import { climb, holds, parentOf, selfAndAncestors } from '../see/dom.ts';
+import { isOutside } from '../see/landmarks.ts';
+import { namedMark } from '../see/pictures.ts';
+import { segmentsOf } from '../see/text.ts';
+import { isDrawn } from '../see/visibility.ts';
+import { type Meaning, onlyModeOf, stateWord, yesOrNo } from '../words/vocabulary.ts';
+import { type Anchor } from './anchors.ts';
 
 interface SoupRow {
   readonly text: SpokenText;

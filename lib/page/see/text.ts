@@ -1,5 +1,5 @@
 /** The text that a person reads, cut where the page cuts it. */
-import { normaliseText } from '../exchanges/phrases/match.ts';
+import { normaliseText } from '../../exchanges/phrases/match.ts';
 import { drawnChildren } from './dom.ts';
 import { perScan } from './scan.ts';
 import { isRendered } from './visibility.ts';

@@ -1,19 +1,19 @@
 /** The IP restriction of one key: whether it is on, which addresses it holds, where one would write. */
 
-import { type IpRestriction, type Tri } from '../audit/key-settings.ts';
-import { normaliseText } from '../exchanges/phrases/match.ts';
-import { type ReaderSlice } from '../exchanges/reader-slice.ts';
-import { asAddress, isMeantAsAddress, splitEntries } from './addresses.ts';
+import { type IpRestriction, type Tri } from '../../audit/key-settings.ts';
+import { normaliseText } from '../../exchanges/phrases/match.ts';
+import { type ReaderSlice } from '../../exchanges/reader-slice.ts';
 import {
   type Anchor,
   type FieldAnchor,
   type IpChoiceAnchor,
   type IpTextAnchor,
   type UsageAnchor,
-} from './anchors.ts';
-import { climb, commonAncestor, holds, parentOf, selfAndAncestors } from './dom.ts';
-import { type Segment, segmentsOf } from './text.ts';
-import { says } from './vocabulary.ts';
+} from '../evidence/anchors.ts';
+import { climb, commonAncestor, holds, parentOf, selfAndAncestors } from '../see/dom.ts';
+import { type Segment, segmentsOf } from '../see/text.ts';
+import { asAddress, isMeantAsAddress, splitEntries } from '../words/addresses.ts';
+import { says } from '../words/vocabulary.ts';
 
 export interface IpSettings {
   readonly restriction: IpRestriction;

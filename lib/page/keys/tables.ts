@@ -1,13 +1,13 @@
 /** Key lists drawn as tables, real ones and ones made of divs. */
-import { type Permission } from '../exchanges/exchange.ts';
-import { asAddressList } from './addresses.ts';
-import { drawnChildren, parentOf } from './dom.ts';
+import { type Permission } from '../../exchanges/exchange.ts';
+import { headingRowOf } from '../names/name.ts';
+import { type SpokenText, type Topic, topicOf } from '../names/text-index.ts';
+import { drawnChildren, parentOf } from '../see/dom.ts';
+import { segmentsOf } from '../see/text.ts';
+import { isRendered } from '../see/visibility.ts';
+import { asAddressList } from '../words/addresses.ts';
+import { type Vocabulary, without } from '../words/vocabulary.ts';
 import { looksLikeId } from './identity.ts';
-import { headingRowOf } from './name.ts';
-import { segmentsOf } from './text.ts';
-import { type SpokenText, type Topic, topicOf } from './text-index.ts';
-import { isRendered } from './visibility.ts';
-import { type Vocabulary, without } from './vocabulary.ts';
 
 export interface Column {
   readonly topic: Topic | null;

@@ -2,8 +2,8 @@
  * Which anchors belong to one key. Pages show several keys at once: a thing that a key has once (the right to withdraw,
  * the choice of addresses) and that stands there twice tells two keys apart.
  */
-import { type Anchor } from './anchors.ts';
-import { commonAncestor, holds, inPageOrder, parentOf, selfAndAncestors } from './dom.ts';
+import { type Anchor } from '../evidence/anchors.ts';
+import { commonAncestor, holds, inPageOrder, parentOf, selfAndAncestors } from '../see/dom.ts';
 
 export interface Scope {
   readonly anchors: readonly Anchor[];

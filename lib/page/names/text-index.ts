@@ -1,8 +1,8 @@
 /** The short texts of a page that could say something of a key, outside of the controls' own labels. */
-import { normaliseText } from '../exchanges/phrases/match.ts';
-import { type Root } from './dom.ts';
-import { SILENT } from './text.ts';
-import { isRendered } from './visibility.ts';
+import { normaliseText } from '../../exchanges/phrases/match.ts';
+import { type Root } from '../see/dom.ts';
+import { SILENT } from '../see/text.ts';
+import { isRendered } from '../see/visibility.ts';
 import {
   answers,
   bare,
@@ -13,7 +13,7 @@ import {
   says,
   type Vocabulary,
   yesOrNo,
-} from './vocabulary.ts';
+} from '../words/vocabulary.ts';
 
 export type Topic =
   | 'rights'

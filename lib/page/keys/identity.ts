@@ -1,13 +1,13 @@
 /** Which key it is: the user's label, a mask of the id, its age. Never more of the id than the mask. */
 
-import { normaliseText } from '../exchanges/phrases/match.ts';
-import { asAddressList } from './addresses.ts';
-import { type Anchor } from './anchors.ts';
-import { hasClassWord } from './class-words.ts';
-import { holds, inPageOrder, selfAndAncestors } from './dom.ts';
-import { type Segment, segmentsOf } from './text.ts';
-import { topicOf } from './text-index.ts';
-import { bare, onlyModeOf, says, stateWord, type Vocabulary, without } from './vocabulary.ts';
+import { normaliseText } from '../../exchanges/phrases/match.ts';
+import { type Anchor } from '../evidence/anchors.ts';
+import { topicOf } from '../names/text-index.ts';
+import { hasClassWord } from '../see/class-words.ts';
+import { holds, inPageOrder, selfAndAncestors } from '../see/dom.ts';
+import { type Segment, segmentsOf } from '../see/text.ts';
+import { asAddressList } from '../words/addresses.ts';
+import { bare, onlyModeOf, says, stateWord, type Vocabulary, without } from '../words/vocabulary.ts';
 
 export const MAX_NAME = 64;
 

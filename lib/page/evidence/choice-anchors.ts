@@ -1,13 +1,13 @@
 /** Choices: radios, selects and comboboxes. An option means what the words over its group make of it. */
-import { type Tri } from '../audit/key-settings.ts';
-import { PERMISSIONS, type Permission } from '../exchanges/exchange.ts';
-import { normaliseText } from '../exchanges/phrases/match.ts';
-import { type Anchor, MAX_EVIDENCE_LABEL, type ModeAnchor, type RightAnchor } from './anchors.ts';
-import { climb, holds } from './dom.ts';
-import { type Named, place } from './named.ts';
-import { readingsOfList } from './prose-list.ts';
-import { segmentsOf } from './text.ts';
-import { bare, levelOf, MAX_LABEL, says, showsAll, type Vocabulary, without } from './vocabulary.ts';
+import { type Tri } from '../../audit/key-settings.ts';
+import { PERMISSIONS, type Permission } from '../../exchanges/exchange.ts';
+import { normaliseText } from '../../exchanges/phrases/match.ts';
+import { MAX_EVIDENCE_LABEL, type Named, place } from '../names/named.ts';
+import { climb, holds } from '../see/dom.ts';
+import { segmentsOf } from '../see/text.ts';
+import { readingsOfList } from '../words/prose-list.ts';
+import { bare, levelOf, MAX_LABEL, says, showsAll, type Vocabulary, without } from '../words/vocabulary.ts';
+import { type Anchor, type ModeAnchor, type RightAnchor } from './anchors.ts';
 
 /** A select or combobox: the chosen words speak, its label says for what. `box`: the box in whose row it stands. */
 export function choiceAnchors(named: Named, box: Named | null, vocabulary: Vocabulary): Anchor[] {

@@ -1,7 +1,7 @@
 /** Small pictures that stand for a word: a tick, a cross, an icon with a name. */
-import { normaliseText } from '../exchanges/phrases/match.ts';
+import { normaliseText } from '../../exchanges/phrases/match.ts';
+import { stateWord } from '../words/vocabulary.ts';
 import { wordsOf } from './class-words.ts';
-import { stateWord } from './vocabulary.ts';
 
 const YES = new Set(
   'yes ok check checked checkmark tick ticked success granted allowed enabled true on active'.split(' '),

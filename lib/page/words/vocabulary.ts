@@ -1,10 +1,10 @@
 /** What the words of a label say: the shared phrases of every locale, and the exchange's own labels before them. */
 
-import { type Tri } from '../audit/key-settings.ts';
-import { type Permission } from '../exchanges/exchange.ts';
-import { LETTER, normaliseText } from '../exchanges/phrases/match.ts';
-import { type Concept } from '../exchanges/phrases/phrases.ts';
-import { type ReaderSlice } from '../exchanges/reader-slice.ts';
+import { type Tri } from '../../audit/key-settings.ts';
+import { type Permission } from '../../exchanges/exchange.ts';
+import { LETTER, normaliseText } from '../../exchanges/phrases/match.ts';
+import { type Concept } from '../../exchanges/phrases/phrases.ts';
+import { type ReaderSlice } from '../../exchanges/reader-slice.ts';
 
 export type Meaning =
   /** A right (or, with an empty list, a control that is known to be none of the four). */

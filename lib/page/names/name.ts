@@ -1,9 +1,9 @@
 /** The words that a person would read beside a control, nearest first. */
 
-import { type Unit, type UnitsBelow } from './controls/units.ts';
-import { climb, drawnChildren, holds, parentOf, selfAndAncestors } from './dom.ts';
-import { type Segment, segmentsOf } from './text.ts';
-import { isAnswer, stateWord } from './vocabulary.ts';
+import { type Unit, type UnitsBelow } from '../controls/units.ts';
+import { climb, drawnChildren, holds, parentOf, selfAndAncestors } from '../see/dom.ts';
+import { type Segment, segmentsOf } from '../see/text.ts';
+import { isAnswer, stateWord } from '../words/vocabulary.ts';
 
 export interface Label {
   /** In reading order; the first is what a person takes for the name. */

@@ -1,9 +1,11 @@
 /** Controls with their words. */
-import { MAX_EVIDENCE_LABEL } from './anchors.ts';
-import { type Unit, type UnitsBelow } from './controls/units.ts';
+import { type Unit, type UnitsBelow } from '../controls/units.ts';
+import { type Segment } from '../see/text.ts';
+import { isDrawn } from '../see/visibility.ts';
 import { headingsOf, type Label, labelOf } from './name.ts';
-import { type Segment } from './text.ts';
-import { isDrawn } from './visibility.ts';
+
+/** Of the page's own words for one thing so many characters are kept. */
+export const MAX_EVIDENCE_LABEL = 120;
 
 export interface Named {
   readonly unit: Unit;

@@ -1,16 +1,14 @@
 /** From controls to anchors: what each box, radio, switch, tab, select and text field says of a key. */
 
-import { type Tri } from '../audit/key-settings.ts';
-import { type Permission } from '../exchanges/exchange.ts';
-import { normaliseText } from '../exchanges/phrases/match.ts';
-import { showsAddress } from './addresses.ts';
-import { type Anchor } from './anchors.ts';
-import { choiceAnchors, radioAnchors, radioGroups } from './choice-anchors.ts';
-import { commonAncestor, inPageOrder, selfAndAncestors } from './dom.ts';
-import { isOutside } from './landmarks.ts';
-import { type Named, place } from './named.ts';
-import { type Segment, segmentsOf } from './text.ts';
-import { isDrawn } from './visibility.ts';
+import { type Tri } from '../../audit/key-settings.ts';
+import { type Permission } from '../../exchanges/exchange.ts';
+import { normaliseText } from '../../exchanges/phrases/match.ts';
+import { type Named, place } from '../names/named.ts';
+import { commonAncestor, inPageOrder, selfAndAncestors } from '../see/dom.ts';
+import { isOutside } from '../see/landmarks.ts';
+import { type Segment, segmentsOf } from '../see/text.ts';
+import { isDrawn } from '../see/visibility.ts';
+import { showsAddress } from '../words/addresses.ts';
 import {
   bare,
   MAX_LABEL,
@@ -21,7 +19,9 @@ import {
   stateAtEnd,
   stateWord,
   type Vocabulary,
-} from './vocabulary.ts';
+} from '../words/vocabulary.ts';
+import { type Anchor } from './anchors.ts';
+import { choiceAnchors, radioAnchors, radioGroups } from './choice-anchors.ts';
 
 /** The anchors of all controls. Radios are read as groups: an option means what its group's heading makes of it. */
 export function controlAnchors(named: readonly Named[], vocabulary: Vocabulary): Anchor[] {
