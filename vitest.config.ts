@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const BROWSER_TESTS = [
   'test/e2e/**',
   'test/dashboard/**',
+  'test/hunt/browser/**',
+  'test/kinds/**',
   'test/overlay/**',
   'test/page/**',
   'test/paste/browser/**',

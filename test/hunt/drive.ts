@@ -1,4 +1,6 @@
 /** Sends the hunt into a browser and gathers what it found. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, browserPath } from '../e2e/browsers.ts';
@@ -28,15 +30,25 @@ export interface Hunted {
 }
 
 export async function hunt(options: HuntOptions): Promise<Hunted> {
-  const script = await bundle(
-    join(import.meta.dirname, 'page', options.libraries ? 'with-libraries.ts' : 'hunt-entry.ts'),
-  );
-  const browser = await start(options.browser);
+  const { page, close } = await huntTab(options.browser, options.libraries);
   try {
-    return await gather(await tab(browser, script), options);
+    return await gather(page, options);
   } finally {
-    await browser.close();
+    await close();
   }
+}
+
+/** A tab in which pages can be drawn and read. */
+export async function huntTab(
+  name: BrowserName,
+  libraries: boolean,
+): Promise<{ page: Page; close: () => Promise<void> }> {
+  const script = await bundle(
+    join(import.meta.dirname, 'page', libraries ? 'with-libraries.ts' : 'hunt-entry.ts'),
+  );
+  const css = libraries ? await libraryCss() : '';
+  const browser = await start(name);
+  return { page: await tab(browser, script, css), close: () => browser.close() };
 }
 
 export const start = (name: BrowserName): Promise<Browser> =>
@@ -50,10 +62,24 @@ export const start = (name: BrowserName): Promise<Browser> =>
       : {}),
   });
 
-export async function tab(browser: Browser, script: string): Promise<Page> {
+/** Style sheets that a library does not bring with its script. */
+const STYLES = [
+  '@mantine/core/styles.css',
+  '@arco-design/web-react/dist/css/arco.css',
+  'element-plus/dist/index.css',
+] as const;
+
+async function libraryCss(): Promise<string> {
+  const { resolve } = createRequire(import.meta.url);
+  return (await Promise.all(STYLES.map((path) => readFile(resolve(path), 'utf8')))).join('\n');
+}
+
+/** A tab with the script in it. `css` stays in the head, for every page that is drawn in the body. */
+export async function tab(browser: Browser, script: string, css = ''): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   await page.setContent('<!doctype html><html><head><title>API</title></head><body></body></html>');
+  if (css !== '') await page.addStyleTag({ content: css });
   await page.evaluate(script);
   return page;
 }

@@ -65,7 +65,16 @@ function show({ seed, fault, problems, spec, truth, html, signature }: FoundPage
   mkdirSync(values.out, { recursive: true });
   const name = `${fault}-${exchange}-${locale}-${String(seed)}.html`;
   const facts = JSON.stringify(
-    { signature, exchange, locale, at: registry[exchange].examples[0], seed, read: problems.map(({ text }) => text), truth, spec },
+    {
+      signature,
+      exchange,
+      locale,
+      at: registry[exchange].examples[0],
+      seed,
+      read: problems.map(({ text }) => text),
+      truth,
+      spec,
+    },
     null,
     1,
   ).replaceAll('--', '- -');

@@ -63,7 +63,8 @@ function ofForm(spec: FormSpec): KeyTruth {
       // The page says both where a box is ticked under the choice: to be unsure is honest.
       permissions[right] = ['off', 'unknown'];
     } else if (state === 'absent') {
-      permissions[right] = ['unknown'];
+      // Where only what was chosen is drawn, a right that is nowhere may be one that was not chosen.
+      permissions[right] = pen?.showsChosenOnly === true ? ['unknown', 'off'] : ['unknown'];
     } else if (isLax || (state === 'off' && pen?.showsChosenOnly === true)) {
       permissions[right] = orUnknown(state);
     } else permissions[right] = [state];

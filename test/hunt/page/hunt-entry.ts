@@ -4,7 +4,7 @@ import { patternSources } from '../../../lib/exchanges/phrases/all.ts';
 import { readerSlice } from '../../../lib/exchanges/reader-slice.ts';
 import { registry } from '../../../lib/exchanges/registry.ts';
 import { type ReaderMemory, readerMemory, readPage } from '../../../lib/page/read-page.ts';
-import { loadPhrases } from '../../../lib/page/vocabulary.ts';
+import { loadPhrases } from '../../../lib/page/words/vocabulary.ts';
 import { specOf } from '../draw-spec.ts';
 import { FAULTS, type Fault, judge, type Problem } from '../judge.ts';
 import { choicePens, rightsPens } from '../pens/all.ts';
@@ -54,9 +54,17 @@ export interface HuntAnswer {
   readonly counts: Readonly<Record<Fault, number>>;
 }
 
+export interface Drawn {
+  readonly reading: PageReading;
+  readonly problems: readonly Problem[];
+  readonly html: string;
+}
+
 declare global {
   var keyfenceHunt: (ask: HuntAsk) => Promise<HuntAnswer>;
-  var keyfenceDraw: (spec: PageSpec) => Promise<{ reading: PageReading; problems: readonly Problem[] }>;
+  /** Draws one page, and judges its reading beside the truth of `as`, which is usually the page itself. */
+  var keyfenceDraw: (spec: PageSpec, as?: PageSpec) => Promise<Drawn>;
+  var keyfencePens: () => { readonly rights: readonly string[]; readonly choices: readonly string[] };
 }
 
 const isOfLibrary = (spec: PageSpec): boolean =>
@@ -200,7 +208,9 @@ function fieldOf(problems: readonly Problem[], fault: Fault): string | null {
     : (/\b(?:read|trade|transfer|withdraw|restriction|ips|name)\b(?= \S+, not)/.exec(one.text)?.[0] ?? fault);
 }
 
-globalThis.keyfenceDraw = async (spec) => {
+globalThis.keyfenceDraw = async (spec, as = spec) => {
   const reading = await readOf(spec);
-  return { reading, problems: judge(reading, truthOf(spec)) };
+  return { reading, problems: judge(reading, truthOf(as)), html: pageSource() };
 };
+
+globalThis.keyfencePens = () => ({ rights: Object.keys(rightsPens()), choices: Object.keys(choicePens()) });
