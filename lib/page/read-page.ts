@@ -14,7 +14,7 @@ import { type Anchor } from './evidence/anchors.ts';
 import { controlAnchors } from './evidence/control-anchors.ts';
 import { proseAnchors, standsByABox } from './evidence/prose.ts';
 import { soupAnchors, soupRows } from './evidence/soup.ts';
-import { KeyMaker, type KeyMemory } from './keys/key-maker.ts';
+import { KeyMaker, type KeyMemory } from './key-maker.ts';
 import { scopesOf } from './keys/scopes.ts';
 import { type KeyRow, keyRows } from './keys/tables.ts';
 import { nameUnits } from './names/named.ts';

@@ -69,8 +69,6 @@ export function exchange(over: Partial<Exchange> = {}): Exchange {
       source: 'test',
     },
     consequences: [],
-    inLogs: [],
-    errors: [],
     links: { apiManagement: null, withdrawalAddresses: null, security: null, subAccounts: null },
     ...over,
   };
@@ -103,6 +101,13 @@ export function key(over: Partial<KeySettings> = {}, rights: Partial<Rights> = {
     name: 'bot',
     mask: null,
     permissions,
+    proofs: {
+      read: 'control',
+      trade: 'control',
+      transfer: 'control',
+      withdraw: 'control',
+      ipRestriction: 'choice',
+    },
     evidence: said,
     ipRestriction,
     ipEvidence: [

@@ -9,7 +9,6 @@ const EDIT_IP =
 const FORM = 'Turkish walkthrough of the live create form; public code (weak source)';
 const ZH_TW = 'bybit-exchange/docs i18n/zh-TW v5/user/create-subuid-apikey.mdx';
 const PERMISSION_DOC = 'bybit-exchange/docs docs/v5/user/apikey-info.mdx';
-const ERRORS = 'bybit-exchange/docs docs/v5/error.mdx';
 const WEAK = 'public code (weak source)';
 
 export const bybit = {
@@ -80,6 +79,11 @@ export const bybit = {
     { label: '兌換', means: [], locale: 'zh-TW', source: ZH_TW },
     { label: '理財產品', means: [], locale: 'zh-TW', source: ZH_TW },
   ],
+  readOnlyRules: {
+    over: ['key'],
+    source:
+      'bybit-exchange/docs i18n/zh-TW, v5/user/apikey-info: `readOnly: 1` (只讀); its dialog offers no acting right in Read-Only',
+  },
   ip: {
     control: 'choice',
     entry: 'list',
@@ -94,103 +98,6 @@ export const bybit = {
   consequences: [
     { kind: 'unbound-key-expires', days: 90, source: `${LIST}; bybit-exchange/docs docs/faq.mdx` },
     { kind: 'withdraw-needs-ip', days: null, source: `${EDIT_IP} ("withdrawal services are restricted")` },
-  ],
-  inLogs: ['bybit', 'pybit', 'x-bapi', 'ret_code', 'ret_msg', 'retcode', 'retmsg'],
-  errors: [
-    {
-      code: '10010',
-      httpStatus: null,
-      message: "Unmatched IP, please check your API key's bound IP addresses.",
-      also: ['unmatched ip'],
-      causes: ['ip-not-allowed', 'managed-by-app'],
-      source: ERRORS,
-    },
-    {
-      code: '10005',
-      httpStatus: null,
-      message: 'Permission denied, please check your API key permissions.',
-      causes: ['permission-missing'],
-      source: ERRORS,
-    },
-    {
-      code: '10003',
-      httpStatus: null,
-      message: 'API key is invalid. Check whether the key and domain are matched',
-      causes: ['key-unknown', 'wrong-environment'],
-      source: ERRORS,
-    },
-    {
-      code: '33004',
-      httpStatus: null,
-      message: 'Your api key has expired',
-      causes: ['key-expired'],
-      source: `${ERRORS} (derivatives)`,
-    },
-    {
-      code: '-2015',
-      httpStatus: null,
-      message: 'Your api key has expired',
-      also: ['Invalid API-key, IP, or permissions for action.'],
-      causes: ['key-expired', 'key-unknown', 'ip-not-allowed', 'permission-missing'],
-      source: `${ERRORS} (spot; the same number means something else on Binance)`,
-    },
-    {
-      code: '10002',
-      httpStatus: null,
-      message: 'The request time exceeds the time window range.',
-      causes: ['clock-skew'],
-      source: `${ERRORS}; https://github.com/ccxt/ccxt/pull/10436 (the other text)`,
-    },
-    {
-      code: '10004',
-      httpStatus: null,
-      message: 'Error sign, please check your signature generation algorithm.',
-      also: ['invalid sign'],
-      causes: ['wrong-secret'],
-      source: ERRORS,
-    },
-    {
-      code: '10029',
-      httpStatus: null,
-      message: 'The requested symbol is invalid, please check symbol whitelist',
-      causes: ['symbol-not-allowed'],
-      source: ERRORS,
-    },
-    {
-      code: '10009',
-      httpStatus: null,
-      message: 'Service Restricted: unavailable for your region',
-      causes: ['region-block'],
-      source: ERRORS,
-    },
-    {
-      code: '131093',
-      httpStatus: null,
-      message: 'The withdrawal address is not in the whitelist',
-      causes: ['address-not-allowed'],
-      source: `${ERRORS} (wording shortened)`,
-    },
-    {
-      code: '131083',
-      httpStatus: null,
-      message: 'Withdrawals only to addresses from the address book',
-      causes: ['address-not-allowed'],
-      source: `${ERRORS} (wording shortened)`,
-    },
-    {
-      code: 'HTTP 401',
-      httpStatus: 401,
-      message: 'Invalid request',
-      causes: ['key-unknown', 'key-format'],
-      source: ERRORS,
-    },
-    {
-      code: 'HTTP 403',
-      httpStatus: 403,
-      message: 'Forbidden request',
-      causes: ['rate-limit-or-firewall', 'region-block'],
-      source: `${ERRORS}; ${GUIDE}`,
-    },
   ],
   links: {
     apiManagement: 'https://www.bybit.com/app/user/api-management',

@@ -4,7 +4,6 @@ const AUTH = 'https://docs.cdp.coinbase.com/coinbase-app/authentication-authoriz
 const SCOPES = 'https://docs.cdp.coinbase.com/coinbase-app/authentication-authorization/authorization';
 const OLD_SCOPES = 'https://docs.cloud.coinbase.com/advanced-trade-api/docs/rest-api-scopes';
 const PRACTICES = 'https://docs.cdp.coinbase.com/get-started/authentication/security-best-practices';
-const CCXT = 'npm ccxt 4.5.84, js/src/coinbase.js';
 const WEAK = 'public code (weak source)';
 
 export const coinbase = {
@@ -86,45 +85,6 @@ export const coinbase = {
     source: `${AUTH}; ${PRACTICES}; element and separator unknown`,
   },
   consequences: [],
-  inLogs: ['coinbase', 'coinbaseexchange', 'coinbaseadvanced', 'coinbasepro', 'cb-access', 'cdp'],
-  errors: [
-    {
-      code: 'authentication_error',
-      httpStatus: 401,
-      message: 'IP blocked',
-      causes: ['ip-not-allowed'],
-      source: 'https://github.com/home-assistant/core/issues/26184, 2019 (older API)',
-    },
-    {
-      code: 'authentication_error',
-      httpStatus: 401,
-      message: 'request timestamp expired',
-      causes: ['clock-skew'],
-      source: `${CCXT} (older API)`,
-    },
-    {
-      code: 'HTTP 401',
-      httpStatus: 401,
-      message: 'Unauthorized',
-      // Advanced Trade answers every failure so; that an address off the list is among them is inferred.
-      causes: ['key-unknown', 'wrong-secret', 'clock-skew', 'ip-not-allowed'],
-      source: 'https://github.com/ccxt/ccxt/issues/22182',
-    },
-    {
-      code: 'invalid_scope',
-      httpStatus: 403,
-      message: 'scope missing',
-      causes: ['permission-missing'],
-      source: CCXT,
-    },
-    {
-      code: 'PERMISSION_DENIED',
-      httpStatus: 403,
-      message: 'PERMISSION_DENIED',
-      causes: ['permission-missing'],
-      source: `${CCXT} (status inferred)`,
-    },
-  ],
   links: {
     apiManagement: 'https://portal.cdp.coinbase.com/projects/api-keys',
     withdrawalAddresses: null,

@@ -80,6 +80,11 @@ export const gate = {
     { label: 'Cross-Exchange', means: [], source: 'vendor guide, public code (weak source)' },
     { label: 'Enable trading pairs allowlist', means: [], source: COINTRACKER },
   ],
+  readOnlyRules: {
+    over: ['product'],
+    source:
+      'Gate API v4, get main keys: perms[{name, read_only}]; help article 17521: Read Only of a group gives its records only',
+  },
   ip: {
     control: 'choice',
     entry: 'list',
@@ -91,61 +96,6 @@ export const gate = {
     source: `${DOC}; ${HUMMINGBOT}`,
   },
   consequences: [{ kind: 'unbound-key-expires', days: 90, source: `${HELP}; ${HUMMINGBOT}` }],
-  inLogs: ['gateio', 'gate.io', 'gate_api', 'gateapi'],
-  errors: [
-    {
-      code: 'IP_FORBIDDEN',
-      httpStatus: 403,
-      message: 'Request IP not in whitelist: <ip>',
-      also: ['Request IP not in whitelist'],
-      causes: ['ip-not-allowed'],
-      source: DOC,
-    },
-    {
-      code: 'FORBIDDEN',
-      httpStatus: 403,
-      message: 'account has no permission for the operation',
-      causes: ['permission-missing'],
-      source: DOC,
-    },
-    {
-      code: 'READ_ONLY',
-      httpStatus: 403,
-      message: 'API key is read-only',
-      causes: ['permission-missing'],
-      source: `${DOC} (status inferred)`,
-    },
-    {
-      code: 'INVALID_KEY',
-      httpStatus: 401,
-      message: 'Invalid API Key',
-      also: ['Invalid key provided'],
-      causes: ['key-unknown', 'key-expired', 'key-format'],
-      source: DOC,
-    },
-    {
-      code: 'INVALID_SIGNATURE',
-      httpStatus: 401,
-      message: 'Invalid signature',
-      also: ['Signature mismatch'],
-      causes: ['wrong-secret'],
-      source: DOC,
-    },
-    {
-      code: 'REQUEST_EXPIRED',
-      httpStatus: null,
-      message: 'Request Timestamp far from server time',
-      causes: ['clock-skew'],
-      source: DOC,
-    },
-    {
-      code: 'ADDRESS_NOT_USED',
-      httpStatus: null,
-      message: 'address never used in the web console',
-      causes: ['address-not-allowed'],
-      source: DOC,
-    },
-  ],
   links: {
     apiManagement: 'https://www.gate.com/myaccount/profile/api-key/manage',
     withdrawalAddresses: 'https://www.gate.com/myaccount/funds/withdraw_address',

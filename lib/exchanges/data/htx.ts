@@ -6,7 +6,6 @@ const HUOBI_FORM = 'Huobi-era screenshot, hummingbot/hummingbot-site docs/exchan
 const API_DOC =
   'HTX API documents, Access Preparation: Trade is "used to create order, cancel order and transfer" (copies in public code)';
 const THIRD_PARTY = 'https://www.0tvjh.com/item/439417.html';
-const CCXT = 'npm ccxt 4.5.84, js/src/htx.js';
 
 export const htx = {
   id: 'htx',
@@ -58,54 +57,6 @@ export const htx = {
   consequences: [
     { kind: 'unbound-key-deleted-idle', days: 90, whenAnyOf: ['trade', 'withdraw'], source: PAGE },
     { kind: 'trade-includes-transfer', days: null, source: API_DOC },
-  ],
-  inLogs: ['htx', 'huobi', 'huobipro', 'err-code'],
-  errors: [
-    {
-      code: 'api-signature-not-valid',
-      httpStatus: 200,
-      message: 'Signature not valid: Incorrect Access key',
-      causes: ['key-unknown'],
-      source: `${CCXT} (status inferred)`,
-    },
-    {
-      code: 'api-signature-not-valid',
-      httpStatus: null,
-      message: 'API key has no permission',
-      causes: ['permission-missing'],
-      source: CCXT,
-    },
-    {
-      code: 'api-not-support-temp-addr',
-      httpStatus: null,
-      message: 'withdrawals by API do not go to temporary addresses',
-      causes: ['address-not-allowed'],
-      source: `${CCXT} (wording shortened)`,
-    },
-    {
-      code: 'api-signature-not-valid',
-      httpStatus: null,
-      message: 'Signature not valid: Incorrect IP address [IP地址错误]:<ip>',
-      also: ['Signature not valid: Incorrect IP address', 'Signature not valid: ip地址错误'],
-      causes: ['ip-not-allowed'],
-      source:
-        'https://github.com/HuobiRDCenter/huobi_Python/issues/110; https://github.com/huobiapi/REST-API-demos/issues/9',
-    },
-    {
-      code: 'api-signature-not-valid',
-      httpStatus: null,
-      message: 'Signature not valid: Verification failure [校验失败]',
-      causes: ['wrong-secret'],
-      source: 'https://github.com/ccxt/ccxt/issues/9189',
-    },
-    {
-      code: 'api-signature-not-valid',
-      httpStatus: null,
-      message: 'Signature not valid: Invalid submission time',
-      also: ['Signature not valid: 无效的提交时间'],
-      causes: ['clock-skew'],
-      source: 'https://github.com/huobiapi/REST-API-demos/issues/4',
-    },
   ],
   links: {
     apiManagement: 'https://www.htx.com/en-us/apikey',

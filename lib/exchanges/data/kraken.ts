@@ -4,7 +4,6 @@ const DIALOG =
   'screenshot of the Kraken Pro dialog, hummingbot/hummingbot-site docs/exchanges/kraken/1.png, 2024-04-10';
 const CLASSIC = 'https://docs.kraken.com/exchange/guides/rest/api-keys';
 const FAST_API = 'https://kraken-sandbox.mintlify.app/api-reference/fast-api/create-key';
-const ERRORS = 'https://docs.kraken.com/api/docs/guides/spot-errors';
 const KEY_INFO = 'inferred from the permission name of GetApiKeyInfo; public code (weak source)';
 const WEAK = 'public code (weak source)';
 
@@ -95,53 +94,6 @@ export const kraken = {
     source: `${DIALOG}; ${FAST_API}; that each address has its own row is inferred`,
   },
   consequences: [],
-  inLogs: ['kraken', 'krakenfutures', 'krakenex', 'pykrakenapi', 'eapi', 'egeneral'],
-  errors: [
-    {
-      code: 'EAPI:Invalid key',
-      httpStatus: 200,
-      message: 'EAPI:Invalid key',
-      // No error of its own exists for an address off the list; that it hides here is inferred.
-      causes: ['key-unknown', 'key-expired', 'ip-not-allowed'],
-      source: ERRORS,
-    },
-    {
-      code: 'EGeneral:Permission denied',
-      httpStatus: 200,
-      message: 'EGeneral:Permission denied',
-      also: ['General:Permission denied'],
-      causes: ['permission-missing', 'ip-not-allowed'],
-      source: `${ERRORS}; ${CLASSIC}`,
-    },
-    {
-      code: 'EAPI:Invalid nonce',
-      httpStatus: 200,
-      message: 'EAPI:Invalid nonce',
-      causes: ['nonce'],
-      source: ERRORS,
-    },
-    {
-      code: 'EAPI:Invalid signature',
-      httpStatus: 200,
-      message: 'EAPI:Invalid signature',
-      causes: ['wrong-secret'],
-      source: ERRORS,
-    },
-    {
-      code: 'EGeneral:Temporary lockout',
-      httpStatus: 200,
-      message: 'EGeneral:Temporary lockout',
-      causes: ['rate-limit-or-firewall'],
-      source: ERRORS,
-    },
-    {
-      code: 'EFunding:Unknown withdraw key',
-      httpStatus: 200,
-      message: 'EFunding:Unknown withdraw key',
-      causes: ['address-not-allowed'],
-      source: 'npm ccxt 4.5.84, js/src/kraken.js',
-    },
-  ],
   links: {
     apiManagement: 'https://pro.kraken.com/app/settings/api',
     withdrawalAddresses: null,

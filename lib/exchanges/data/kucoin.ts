@@ -6,7 +6,6 @@ const HUMMINGBOT = 'screenshot, hummingbot/hummingbot-site docs/exchanges/kucoin
 const DOC = 'https://www.kucoin.com/docs-new, Introduction, api-permission';
 const HELP = 'https://www.kucoin.com/support/360015102174';
 const SDK = 'npm kucoin-universal-sdk 1.3.0, model_add_sub_account_api_req.d.ts';
-const ERRORS = 'https://github.com/Kucoin/kucoin-python-sdk/issues/27, 2021; public code (weak source)';
 const WEAK = 'public code (weak source)';
 
 /**
@@ -107,77 +106,6 @@ export const kucoin = {
   consequences: [
     { kind: 'unbound-key-deleted-idle', days: 30, whenAnyOf: ['trade'], source: HELP },
     { kind: 'withdraw-needs-ip', days: null, source: `${DOC}; ${CREATE}` },
-  ],
-  inLogs: ['kucoin', 'kucoinfutures', 'kc-api'],
-  errors: [
-    {
-      code: '400006',
-      httpStatus: 403,
-      message: 'The requested ip address is not in the api whitelist',
-      also: ['Invalid request ip', 'Invalid request ip, the current clientIp is: <ip>'],
-      causes: ['ip-not-allowed'],
-      source: `${ERRORS}; https://github.com/ccxt/ccxt/issues/4969 ("Invalid request ip")`,
-    },
-    {
-      code: '400007',
-      httpStatus: null,
-      message: 'Access Denied',
-      causes: ['permission-missing'],
-      source: ERRORS,
-    },
-    {
-      code: '400003',
-      httpStatus: null,
-      message: 'KC-API-KEY not exists',
-      causes: ['key-unknown'],
-      source: ERRORS,
-    },
-    {
-      code: '400004',
-      httpStatus: null,
-      message: 'KC-API-PASSPHRASE error',
-      also: ['Invalid KC-API-PASSPHRASE'],
-      causes: ['wrong-passphrase'],
-      source: ERRORS,
-    },
-    {
-      code: '400005',
-      httpStatus: null,
-      message: 'Signature error',
-      also: ['Invalid KC-API-SIGN'],
-      causes: ['wrong-secret'],
-      source: ERRORS,
-    },
-    {
-      code: '400002',
-      httpStatus: null,
-      message: 'KC-API-TIMESTAMP Invalid',
-      causes: ['clock-skew'],
-      source: WEAK,
-    },
-    {
-      code: '400001',
-      httpStatus: null,
-      message:
-        'Please check the header of your request for KC-API-KEY, KC-API-SIGN, KC-API-TIMESTAMP, KC-API-PASSPHRASE',
-      causes: ['key-format', 'wrong-passphrase'],
-      source:
-        'https://github.com/escwdev/kucoin-node-api/issues/1; https://github.com/abayomi185/simple-pump-and-dump-bot/issues/26',
-    },
-    {
-      code: '400500',
-      httpStatus: null,
-      message: 'Your located country/region is currently not supported for the trading of this token',
-      causes: ['region-block'],
-      source: 'https://github.com/abayomi185/simple-pump-and-dump-bot/issues/26',
-    },
-    {
-      code: '411100',
-      httpStatus: null,
-      message: 'User are frozen',
-      causes: ['key-frozen'],
-      source: 'https://github.com/abayomi185/simple-pump-and-dump-bot/issues/26',
-    },
   ],
   links: {
     apiManagement: 'https://www.kucoin.com/account/api',

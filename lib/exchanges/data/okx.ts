@@ -6,7 +6,6 @@ const DOC = 'https://www.okx.com/docs-v5/en/#overview-api-key-creation';
 const FAQ = 'https://www.okx.com/en-br/help/api-faq, 2026-06-05';
 const FORM_2021 =
   'screenshot of the form, Drakkar-Software/OctoBot assets docs/OKEx/OKEX-Create-v5-key.png, 2021-08-28';
-const ERRORS = 'https://www.okx.com/docs-v5/en/#error-code-rest-api, 2026-07-13';
 const ZH = 'https://www.okx.com/docs-v5/zh/';
 const VI = 'https://www.okx.com/vi/help/api-faq';
 const WEAK = 'public code (weak source)';
@@ -71,109 +70,6 @@ export const okx = {
   consequences: [
     { kind: 'unbound-key-deleted-idle', days: 14, whenAnyOf: ['trade', 'withdraw'], source: DOC },
     { kind: 'trade-includes-transfer', days: null, source: DOC },
-  ],
-  inLogs: ['okx', 'okex', 'okex3', 'okex5', 'myokx', 'okxus', 'ok-access'],
-  errors: [
-    {
-      code: '50110',
-      httpStatus: 401,
-      message: "Your IP <ip> is not included in your API key's IP whitelist.",
-      causes: ['ip-not-allowed'],
-      source: ERRORS,
-    },
-    {
-      code: '50111',
-      httpStatus: 401,
-      message: 'Invalid OK-ACCESS-KEY.',
-      causes: ['key-unknown', 'key-expired'],
-      source: ERRORS,
-    },
-    {
-      code: '50119',
-      httpStatus: 200,
-      message: "API key doesn't exist",
-      causes: ['key-unknown', 'wrong-environment'],
-      source: `${ERRORS}; https://github.com/freqtrade/freqtrade/issues/9422`,
-    },
-    {
-      code: '50120',
-      httpStatus: 200,
-      message: "This API key doesn't have permission to use this function",
-      causes: ['permission-missing'],
-      source: ERRORS,
-    },
-    {
-      code: '50030',
-      httpStatus: 200,
-      message: "You don't have permission to use this API endpoint",
-      causes: ['permission-missing'],
-      source: ERRORS,
-    },
-    {
-      code: '50035',
-      httpStatus: 403,
-      message: 'This endpoint requires that APIKey must be bound to IP',
-      causes: ['ip-binding-required'],
-      source: ERRORS,
-    },
-    {
-      code: '50101',
-      httpStatus: 401,
-      message: 'APIKey does not match current environment.',
-      also: ['Broker id of APIKey does not match current environment.'],
-      causes: ['wrong-environment'],
-      source: ERRORS,
-    },
-    {
-      code: '50102',
-      httpStatus: 401,
-      message: 'Timestamp request expired.',
-      causes: ['clock-skew'],
-      source: ERRORS,
-    },
-    {
-      code: '50112',
-      httpStatus: 401,
-      message: 'Invalid OK-ACCESS-TIMESTAMP.',
-      causes: ['clock-skew'],
-      source: `${ERRORS} (malformed timestamp)`,
-    },
-    {
-      code: '50105',
-      httpStatus: 401,
-      message: 'Request header "OK-ACCESS-PASSPHRASE" incorrect.',
-      causes: ['wrong-passphrase'],
-      source: ERRORS,
-    },
-    {
-      code: '50113',
-      httpStatus: 401,
-      message: 'Invalid signature.',
-      also: ['Invalid Sign'],
-      causes: ['wrong-secret'],
-      source: ERRORS,
-    },
-    {
-      code: '50100',
-      httpStatus: 400,
-      message: 'API frozen, please contact customer service.',
-      causes: ['key-frozen'],
-      source: ERRORS,
-    },
-    {
-      code: '50118',
-      httpStatus: 200,
-      message: 'To link the app using your API key, your broker needs to share their IP to be whitelisted',
-      causes: ['managed-by-app'],
-      source: ERRORS,
-    },
-    {
-      code: '50121',
-      httpStatus: 200,
-      message: "You can't access our services through the IP address (<ip>)",
-      causes: ['region-block'],
-      source: ERRORS,
-    },
   ],
   links: {
     apiManagement: 'https://www.okx.com/account/my-api',
