@@ -60,6 +60,8 @@ export interface RightsTextAnchor extends Place {
   readonly denied: readonly Permission[];
   /** Every piece of the list was understood, so what it does not name is off. Null: it lists nothing ("Read and write"). */
   readonly complete: boolean | null;
+  /** It says read only, or read and write, and nothing else: beside a list it is the mode of what is listed. */
+  readonly mode?: 'read-only' | 'read-write';
 }
 
 /** The IP restriction in words: "IP restriction: No", or the addresses themselves. */

@@ -23,6 +23,7 @@ import {
 } from '../words/vocabulary.ts';
 import { type Anchor } from './anchors.ts';
 import { choiceAnchors, radioAnchors, radioGroups } from './choice-anchors.ts';
+import { inTwoLists } from './two-lists.ts';
 
 /** The anchors of all controls. Radios are read as groups: an option means what its group's heading makes of it. */
 export function controlAnchors(named: readonly Named[], vocabulary: Vocabulary): Anchor[] {
@@ -144,7 +145,7 @@ function boxAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
   if (understood === null) return null;
   const { meaning, segment } = understood;
   const at = place(named, segment);
-  const state = contradictedByText(named) ? 'unknown' : unit.state;
+  const state = inTwoLists(unit.element) ?? (contradictedByText(named) ? 'unknown' : unit.state);
   switch (meaning.kind) {
     case 'permission':
       return {
