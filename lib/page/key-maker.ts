@@ -263,5 +263,12 @@ function isCredible(anchors: readonly Anchor[], dialog: Element | null): boolean
   const name = anchors.some((anchor) => anchor.kind === 'name-field');
   const mode = anchors.some((anchor) => anchor.kind === 'mode');
   if (field && (rights.size > 0 || name || mode)) return true;
-  return rights.size >= 2 || (rights.size === 1 && (name || mode));
+  if (rights.size >= 2 || (rights.size === 1 && (name || mode))) return true;
+  // A lone control that lets funds leave is a key's, and so is one under the word "permissions".
+  const boxes = anchors.filter(
+    (anchor): anchor is RightAnchor => anchor.kind === 'right' && anchor.source === 'control' && anchor.drawn,
+  );
+  return rights.has('withdraw') || rights.has('transfer')
+    ? boxes.length > 0
+    : boxes.some((box) => box.isHeaded?.() === true);
 }

@@ -152,6 +152,8 @@ function boxAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
         ...at,
         kind: 'right',
         means: meaning.means,
+        isHeaded: () =>
+          named.headings.some(({ lower }) => lower.length <= MAX_LABEL && says('permissionHeading', lower)),
         // "Disable withdrawals": what a tick does is not certain enough to call either state.
         state: meaning.inverse ? 'unknown' : state,
         mixed: unit.mixed,
@@ -174,6 +176,7 @@ function boxAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
         ...at,
         kind: 'right',
         means: ['read'],
+        isHeaded: () => named.headings.some(({ lower }) => says('permissionHeading', lower)),
         state: meaning.mode === 'read-write' && state === 'off' ? 'unknown' : state,
         mixed: unit.mixed,
         source: 'control',

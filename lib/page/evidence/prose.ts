@@ -90,15 +90,18 @@ function headsAColumn(heading: SpokenText, headings: readonly SpokenText[]): boo
   for (const cell of [heading.element, ...climb(heading.element, HEAD_CLIMB)]) {
     const line = parentOf(cell);
     if (line === null || line.childElementCount < MIN_HEADS) continue;
-    const heads = new Set(
-      headings
-        .filter((other) => line.contains(other.element))
-        .map((other) => [...line.children].find((child) => child.contains(other.element)))
-        .filter((child) => child !== undefined && segmentsOf(child, { limit: 2 }).length === 1),
-    );
-    if (heads.size >= MIN_HEADS) return true;
+    const heads = headings.filter((other) => line.contains(other.element) && standsAlone(other, line));
+    // Of labels and values in turns, no more than half are labels.
+    if (heads.length >= MIN_HEADS && heads.length > line.childElementCount / 2) return true;
   }
   return false;
+}
+
+/** The part of the line that holds a heading says that and nothing else. */
+function standsAlone(heading: SpokenText, line: Element): boolean {
+  const part = [...line.children].find((child) => child.contains(heading.element));
+  const [only, ...more] = part === undefined ? [] : segmentsOf(part, { limit: 2 });
+  return only !== undefined && more.length === 0 && only.lower === heading.lower;
 }
 
 /** What a hand can press, or what heads a column of boxes, is offered: words alone do not say that the key has it. */

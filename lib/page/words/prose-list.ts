@@ -109,8 +109,9 @@ function readPiece(
   vocabulary: Vocabulary,
 ): { means: readonly Permission[]; on: boolean } | null {
   if (piece.length > MAX_LABEL) return null;
-  const declared = vocabulary.declared(piece, null);
-  if (declared !== null) return { means: declared, on: true };
+  // A scope's name ("wallet:read_write") is one label, whatever its parts say elsewhere.
+  const scope = /^\S+:\S+$/.test(piece) ? vocabulary.declared(piece, null) : null;
+  if (scope !== null) return { means: scope, on: true };
   const bracketed = IN_BRACKETS.exec(piece);
   const pair = bracketed !== null && isOfMode(piece) ? bracketed : PAIR.exec(piece);
   if (pair !== null) {
