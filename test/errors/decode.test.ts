@@ -75,7 +75,7 @@ describe('decodeError', () => {
       'order 1750110 filled at 50110.5 after retry, nothing else to see',
       [],
     ],
-    ['a code that is a plain word', '{"label":"FORBIDDEN"}', ['gate FORBIDDEN low']],
+    ['a code that is a plain word', '{"label":"FORBIDDEN"}', ['gate FORBIDDEN high']],
     ['a plain word that is no code', 'proxy says FORBIDDEN to the bot', []],
     ['an unquoted code', 'okx error code=50113 msg=changed since', ['okx 50113 high']],
     ['nothing', 'connection reset by peer', []],
