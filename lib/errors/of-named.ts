@@ -38,7 +38,12 @@ export function ofNamed(
 
   const stated = fits.filter(({ error, match }) => match.code === 'stated' && !isStatus(error));
   const certain = longestOf(stated.filter(({ match }) => match.message > 0));
-  if (certain.length > 0) return perCode(certain).map((group) => joined(group, say, 'high'));
+  if (certain.length > 0) {
+    return perCode(certain)
+      .map(union)
+      .filter(({ causes }) => causes.length > 0)
+      .map(({ error, causes }) => say(error, causes, 'high'));
+  }
 
   const walls = FIREWALLS.filter((error) => matchError(error, pasted).message > 0).slice(0, 1);
   if (walls.length > 0) return walls.map((error) => say(error, error.causes, 'medium'));
@@ -90,15 +95,6 @@ function union(fits: readonly Fit[]): { readonly error: ApiError; readonly cause
   return { error: first.error, causes: [...new Set(fits.flatMap(({ error }) => error.causes))] };
 }
 
-function joined(
-  group: readonly Fit[],
-  say: (error: ApiError, causes: readonly ErrorCause[], confidence: Verdict['confidence']) => Verdict,
-  confidence: Verdict['confidence'],
-): Verdict {
-  const { error, causes } = union(group);
-  return say(error, causes, confidence);
-}
-
 /** A word, or a number under which the exchange sends many things, says less than a plain sentence beside it. */
 function weighed(
   group: readonly Fit[],
@@ -108,7 +104,9 @@ function weighed(
   const { error, causes } = union(group);
   const isWord = /^[A-Za-z_]+$/.test(error.code);
   if (group.length === 1 && !isWord) return { error, causes, isSure: true };
-  const ofMessage = told.length > 0 ? union(told).causes : said;
+  // "api-signature-not-valid" says no more when its own words follow it.
+  const ofCode = saidInWords(error.code.replace(/[-_]/g, ' '));
+  const ofMessage = told.length > 0 ? union(told).causes : said.filter((cause) => !ofCode.includes(cause));
   const agreed = ofMessage.filter((cause) => causes.includes(cause));
   if (agreed.length > 0 && group.length > 1) return { error, causes: agreed, isSure: true };
   return {

@@ -158,7 +158,9 @@ export function saidInWords(text: string): readonly ErrorCause[] {
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(STATUS_LINE, ' ')
     .replace(/([a-z])(I[Pp])(?![a-z])/g, '$1 $2')
-    .replace(/(?<=[A-Za-z])_(?=[A-Za-z])/g, ' ');
+    .replace(/(?<=[A-Za-z])_(?=[A-Za-z])/g, ' ')
+    // Else every list of addresses would be one of withdrawals.
+    .replace(/(?<![a-z])(ips?)[ -]?addr(?:ess(?:es)?)?(?![a-z])/gi, '$1');
   const said = SAYINGS.filter(({ says, unless }) => says.test(words) && unless?.test(words) !== true);
   return said.map(({ cause }) => cause).slice(0, MAX_CAUSES);
 }
