@@ -6,7 +6,7 @@ type Core = Pick<Exchange, 'id' | 'name' | 'hosts'>;
 /** What is needed where a key of this exchange is judged. */
 export type Facts = Pick<
   Exchange,
-  'pages' | 'rights' | 'contains' | 'labels' | 'ip' | 'consequences' | 'links'
+  'pages' | 'rights' | 'contains' | 'labels' | 'readOnlyRules' | 'ip' | 'consequences' | 'links'
 >;
 
 /**
@@ -47,6 +47,9 @@ export class LeanExchange implements Core, Facts {
   }
   get labels(): Facts['labels'] {
     return this.facts.labels;
+  }
+  get readOnlyRules(): NonNullable<Facts['readOnlyRules']> {
+    return this.facts.readOnlyRules ?? { over: [], source: '' };
   }
   get ip(): Facts['ip'] {
     return this.facts.ip;

@@ -24,9 +24,10 @@ export function leanFacts(registry: Readonly<Record<string, Exchange>>): Plugin 
 
 /** The module that stands in for an exchange's data file. */
 export function leanModule(exchange: Exchange): string {
-  const { id, name, hosts, pages, rights, contains, labels, ip, consequences, links } = exchange;
+  const { id, name, hosts, pages, rights, contains, labels, readOnlyRules, ip, consequences, links } =
+    exchange;
   const core = withoutSources({ id, name, hosts });
-  const facts = withoutSources({ pages, rights, contains, labels, ip, consequences, links });
+  const facts = withoutSources({ pages, rights, contains, labels, readOnlyRules, ip, consequences, links });
   return `import { LeanExchange } from ${JSON.stringify(LEAN)};
 export const ${id} = new LeanExchange(${core}, () => (${facts}));
 `;

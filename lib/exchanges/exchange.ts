@@ -139,6 +139,11 @@ export interface Exchange {
   /** Rights that another right contains, e.g. OKX: trade contains transfer. */
   readonly contains?: Readonly<Partial<Record<Permission, readonly Permission[]>>>;
   readonly labels: readonly LabelMeaning[];
+  /**
+   * Where a choice of "read only" decides, whatever is ticked under it: over the whole key, or in the row of one product.
+   * Absent: no source says so, and a tick that contradicts the choice makes the right unknown.
+   */
+  readonly readOnlyRules?: { readonly over: readonly ('key' | 'product')[]; readonly source: Source };
   readonly ip: IpControl;
   readonly consequences: readonly Consequence[];
   readonly links: ExchangeLinks;

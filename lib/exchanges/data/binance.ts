@@ -11,6 +11,8 @@ const ZH_DOC =
 const OCTOBOT_FR =
   'Drakkar-Software/OctoBot docs/i18n/fr/docusaurus-plugin-content-docs/current/investing/connect-your-binance-account-to-octobot.md';
 const COMMUNITY = 'localised wording quoted in public code (weak source)';
+const CARD_2025 =
+  'screenshot of the live key card, dv-net/dv-docs src/assets/images/exchanges/binance/bin17.png, 2025-10';
 const INFERRED = 'inferred: localised wording of a guide, not checked against the page';
 const WEAK = 'public code (weak source)';
 
@@ -19,7 +21,7 @@ const MAIN = ['www.binance.com', 'binance.com', 'demo.binance.com'] as const;
 export const binance = {
   id: 'binance',
   name: 'Binance',
-  verified: '2026-11-20',
+  verified: '2026-11-30',
   hosts: [
     {
       host: 'www.binance.com',
@@ -92,6 +94,7 @@ export const binance = {
     { label: 'Enable Margin Loan, Repay & Transfer', means: ['transfer'], source: KEY_CARD },
     { label: 'Enable Futures', means: ['trade'], source: KEY_CARD },
     { label: 'Permits Universal Transfer', means: ['transfer'], source: KEY_CARD },
+    { label: 'Enable Internal Transfer', means: ['transfer'], source: `${CARD_2025}; ${KEY_PERMISSION_DOC}` },
     { label: 'Enable Withdrawals', means: ['withdraw'], source: KEY_CARD },
     { label: 'Enable Symbol Whitelist', means: [], source: KEY_CARD },
     {
@@ -124,6 +127,12 @@ export const binance = {
     { label: '允许合约', means: ['trade'], locale: 'zh-CN', source: INFERRED },
     { label: '允许期货交易', means: ['trade'], locale: 'zh-CN', source: INFERRED },
     { label: '允许万向划转', means: ['transfer'], locale: 'zh-CN', source: COMMUNITY },
+    {
+      label: '允许通用划转',
+      means: ['transfer'],
+      locale: 'zh-CN',
+      source: `the page's words for "Permits Universal Transfer", ${COMMUNITY}`,
+    },
     { label: '允许提现', means: ['withdraw'], locale: 'zh-CN', source: COMMUNITY },
     { label: 'Permettre la lecture', means: ['read'], locale: 'fr', source: OCTOBOT_FR },
     { label: 'Activer le trading Spot et sur marge', means: ['trade'], locale: 'fr', source: OCTOBOT_FR },
@@ -167,6 +176,7 @@ export const binance = {
     { label: 'Spot- & Margin-Handel aktivieren', means: ['trade'], locale: 'de', source: INFERRED },
     { label: 'Margin-Kredite, Rückzahlung & Transfer', means: ['transfer'], locale: 'de', source: INFERRED },
     { label: 'Futures aktivieren', means: ['trade'], locale: 'de', source: INFERRED },
+    { label: 'Interne Transfers', means: ['transfer'], locale: 'de', source: INFERRED },
     { label: 'Universal-Transfer erlauben', means: ['transfer'], locale: 'de', source: INFERRED },
     { label: 'Auszahlungen aktivieren', means: ['withdraw'], locale: 'de', source: INFERRED },
   ],

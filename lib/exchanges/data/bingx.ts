@@ -3,22 +3,27 @@ import { LOCALE_PREFIX } from '../locale-prefix.ts';
 
 const PAGE = 'text of https://bingx.com/en-gb/account/api/';
 const CREATE = 'screenshot, hummingbot/hummingbot-site docs/exchanges/bing_x/bingx-api2.png, 2024-12-04';
+const WEAK = 'public code (weak source)';
 const DE = 'wording of the notice on https://bingx.pro/de-de/accounts/api';
 
 export const bingx = {
   id: 'bingx',
   name: 'BingX',
-  verified: '2026-11-20',
+  verified: '2026-11-30',
   hosts: [{ host: 'bingx.com', source: PAGE }],
   pages: [
     { path: `${LOCALE_PREFIX}/account/api`, source: PAGE },
-    { path: `${LOCALE_PREFIX}/accounts/api`, source: 'path of the same page on bingx.pro' },
+    {
+      path: `${LOCALE_PREFIX}/accounts/api`,
+      source: `path of the same page on bingx.pro; links of ten projects of 2026, ${WEAK}`,
+    },
   ],
   examples: [
     'https://bingx.com/account/api/',
     'https://bingx.com/en-gb/account/api/',
     'https://bingx.com/zh-tc/account/api',
     'https://bingx.com/de-de/accounts/api?from=menu#create',
+    'https://bingx.com/en/accounts/api',
   ],
   nonExamples: [
     'https://bingx.com.evil.example/en-gb/account/api/',
@@ -58,7 +63,7 @@ export const bingx = {
     { kind: 'withdraw-needs-ip', days: null, source: `${PAGE}; ${CREATE}` },
   ],
   links: {
-    apiManagement: 'https://bingx.com/en/account/api/',
+    apiManagement: 'https://bingx.com/en/accounts/api',
     withdrawalAddresses: 'https://bingx.com/en/assets/withdraw/addressManagement',
     security: null,
     subAccounts: null,

@@ -4,12 +4,14 @@ const AUTH = 'https://docs.cdp.coinbase.com/coinbase-app/authentication-authoriz
 const SCOPES = 'https://docs.cdp.coinbase.com/coinbase-app/authentication-authorization/authorization';
 const OLD_SCOPES = 'https://docs.cloud.coinbase.com/advanced-trade-api/docs/rest-api-scopes';
 const PRACTICES = 'https://docs.cdp.coinbase.com/get-started/authentication/security-best-practices';
+const BUSINESS =
+  'https://docs.cdp.coinbase.com/coinbase-business/authentication-authorization/api-key-authentication, 2026';
 const WEAK = 'public code (weak source)';
 
 export const coinbase = {
   id: 'coinbase',
   name: 'Coinbase',
-  verified: '2026-11-20',
+  verified: '2026-11-30',
   hosts: [
     { host: 'portal.cdp.coinbase.com', source: AUTH },
     { host: 'www.coinbase.com', source: WEAK },
@@ -75,14 +77,15 @@ export const coinbase = {
     { label: 'wallet:user:read', means: ['read'], source: OLD_SCOPES },
   ],
   ip: {
-    control: 'field',
+    // The field stands in a folded part of the form, and is not there before that is opened.
+    control: 'advanced',
     entry: 'list',
     separator: ',',
     maxEntries: null,
     ipv4: true,
     ipv6: null,
     cidr: true,
-    source: `${AUTH}; ${PRACTICES}; element and separator unknown`,
+    source: `${AUTH}; ${BUSINESS}; ${PRACTICES}; element and separator unknown`,
   },
   consequences: [],
   links: {

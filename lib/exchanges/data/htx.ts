@@ -6,11 +6,13 @@ const HUOBI_FORM = 'Huobi-era screenshot, hummingbot/hummingbot-site docs/exchan
 const API_DOC =
   'HTX API documents, Access Preparation: Trade is "used to create order, cancel order and transfer" (copies in public code)';
 const THIRD_PARTY = 'https://www.0tvjh.com/item/439417.html';
+const FORM_2025 =
+  'screenshots of the live form, dv-net/dv-docs src/assets/images/exchanges/htx/htx13.png and htx14.png, 2025-10';
 
 export const htx = {
   id: 'htx',
   name: 'HTX',
-  verified: '2026-11-20',
+  verified: '2026-11-30',
   hosts: [{ host: 'www.htx.com', source: PAGE }],
   pages: [
     { path: `${LOCALE_PREFIX}/apikey`, source: PAGE },
@@ -40,6 +42,10 @@ export const htx = {
   contains: { trade: ['transfer'] },
   labels: [
     { label: 'Read', means: ['read'], source: API_DOC },
+    // A box that is always ticked beside boxes for the rest: a right, and no mode of the key.
+    { label: 'Read-only', means: ['read'], source: FORM_2025 },
+    { label: '只读', means: ['read'], locale: 'zh-CN', source: 'inferred: "Read-only" in Chinese' },
+    { label: '唯讀', means: ['read'], locale: 'zh-TW', source: 'inferred: "Read-only" in Chinese' },
     { label: 'Trade', means: ['trade', 'transfer'], source: `${API_DOC}; ${THIRD_PARTY}` },
     { label: 'Withdraw', means: ['withdraw'], source: THIRD_PARTY },
     { label: '提币权限', means: ['withdraw'], locale: 'zh-CN', source: THIRD_PARTY },
@@ -52,10 +58,15 @@ export const htx = {
     ipv4: true,
     ipv6: null,
     cidr: true,
-    source: `${PAGE}; ${HUOBI_FORM}`,
+    source: `${PAGE}; ${HUOBI_FORM}; ${FORM_2025}`,
   },
   consequences: [
-    { kind: 'unbound-key-deleted-idle', days: 90, whenAnyOf: ['trade', 'withdraw'], source: PAGE },
+    {
+      kind: 'unbound-key-deleted-idle',
+      days: 90,
+      whenAnyOf: ['trade', 'withdraw'],
+      source: `${PAGE}; ${FORM_2025}`,
+    },
     { kind: 'trade-includes-transfer', days: null, source: API_DOC },
   ],
   links: {

@@ -9,11 +9,13 @@ const FORM_2021 =
 const ZH = 'https://www.okx.com/docs-v5/zh/';
 const VI = 'https://www.okx.com/vi/help/api-faq';
 const WEAK = 'public code (weak source)';
+const FORM_2025 =
+  'screenshots of the live form, dv-net/dv-docs src/assets/images/exchanges/okx/okx13.png and okx14.png, 2025-10';
 
 export const okx = {
   id: 'okx',
   name: 'OKX',
-  verified: '2026-11-20',
+  verified: '2026-11-30',
   hosts: [
     { host: 'www.okx.com', source: KIT },
     { host: 'my.okx.com', source: KIT },
@@ -21,7 +23,18 @@ export const okx = {
     { host: 'us.okx.com', source: `inferred: named in a community guide, ${WEAK}` },
     { host: 'tr.okx.com', source: WEAK },
   ],
-  pages: [{ path: `${LOCALE_PREFIX}/account/my-api`, source: 'okx/agent-trade-kit docs/configuration.md' }],
+  pages: [
+    { path: `${LOCALE_PREFIX}/account/my-api`, source: 'okx/agent-trade-kit docs/configuration.md' },
+    {
+      // Several keys can be drafted and submitted together: that form is the second.
+      path: `${LOCALE_PREFIX}/account/my-api/(?:create|batch-add)`,
+      source: `a script that waits for this address, links of two projects; ${WEAK}`,
+    },
+    {
+      path: `${LOCALE_PREFIX}/account/my-api/edit(?:/\\w*\\d\\w*)?`,
+      source: 'inferred: the create form has a path of its own',
+    },
+  ],
   examples: [
     'https://www.okx.com/account/my-api',
     'https://www.okx.com/zh-hans/account/my-api',
@@ -30,6 +43,10 @@ export const okx = {
     'https://my.okx.com/account/my-api',
     'https://app.okx.com/account/my-api/',
     'https://tr.okx.com/tr/account/my-api',
+    'https://www.okx.com/account/my-api/create',
+    'https://www.okx.com/zh-hans/account/my-api/batch-add',
+    'https://my.okx.com/account/my-api/create?from=list#form',
+    'https://www.okx.com/account/my-api/edit/12ab',
   ],
   nonExamples: [
     'https://www.okx.com.evil.example/account/my-api',
@@ -41,6 +58,10 @@ export const okx = {
     'https://www.okx.com/en-br/help/api-faq',
     'https://www.okx.com/docs-v5/en/',
     'https://eea.okx.com/account/my-api',
+    'https://www.okx.com/account/my-api/history',
+    'https://www.okx.com/account/my-apis/create',
+    'https://www.okx.com/help/account/my-api/create',
+    'https://www.okx.com.evil.example/account/my-api/create',
   ],
   rights: { read: true, trade: true, transfer: true, withdraw: true },
   contains: { trade: ['transfer'] },
@@ -65,7 +86,7 @@ export const okx = {
     ipv4: true,
     ipv6: true,
     cidr: true,
-    source: `${FAQ}; ${DOC}`,
+    source: `${FAQ}; ${DOC}; ${FORM_2025}`,
   },
   consequences: [
     { kind: 'unbound-key-deleted-idle', days: 14, whenAnyOf: ['trade', 'withdraw'], source: DOC },

@@ -4,7 +4,16 @@ const CCXT = 'npm ccxt 4.5.84, js/src/bybit.js';
 const DOC = 'bybit-exchange/docs docs/v5/error.mdx';
 
 export const bybit = {
-  inLogs: ['bybit', 'bybiteu', 'bybitid', 'pybit'],
+  inLogs: [
+    'bybit',
+    'bybiteu',
+    'bybitid',
+    'pybit',
+    // Hosts of the API in Japan, Georgia and Hong Kong: bybit-exchange/docs docs/v5/guide.mdx, 2026-07-24.
+    'manepa.jp',
+    'bybitgeorgia.ge',
+    'spark-fintech.com',
+  ],
   marks: ['x-bapi', 'ret_code', 'ret_msg', 'retcode', 'retmsg'],
   errors: [
     {
