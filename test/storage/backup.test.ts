@@ -52,7 +52,7 @@ describe('a backup', () => {
     const found = readBackup(await backUp(0));
     if (!found.ok) throw new Error(found.why);
     await write(ipSets, []);
-    await update(looks, (old) => ({ ...old, theme: 'dark' }));
+    await update(looks, (old) => ({ ...old, theme: 'dark' as const }));
     const undo = await restoreBackup(found.backup);
     expect((await read(looks)).theme).toBe('system');
     await undo();
@@ -74,7 +74,13 @@ describe('a backup', () => {
       items[ipSets.key] = { version: ipSets.version + 1, value: [] };
     });
     expect(readBackup(later)).toMatchObject({ ok: false, why: 'newer' });
-    expect(readBackup(edited(text, (file) => void (file.version = 2)))).toMatchObject({ why: 'newer' });
+    expect(
+      readBackup(
+        edited(text, (file) => {
+          file.version = 2;
+        }),
+      ),
+    ).toMatchObject({ why: 'newer' });
   });
 
   it.each(['', '{', '[]', '{"format":"keyfence"}', '{"format":"keyfence-backup","version":1}'])(
