@@ -79,10 +79,16 @@ export interface FeedRow {
 }
 
 export interface DecodedError {
-  /** null: no exchange is named, and any server may say this. */
+  /** null: no exchange is named, and any server may say this. Several where they say the very same: "A or B". */
   readonly exchange: string | null;
+  /** The exchange's page for keys; null: none is known. */
+  readonly page: string | null;
+  /** Empty: the text has none. */
   readonly code: string;
+  /** Empty: no list holds the code, and the causes are guessed from words. */
   readonly message: string;
+  /** The text counts the withdraw right among those that would do. */
+  readonly offersWithdraw: boolean;
   readonly confidence: 'high' | 'medium' | 'low';
   readonly blame: Blame;
   readonly causes: readonly { readonly means: string; readonly fix: string }[];
@@ -93,6 +99,8 @@ export interface DecodedError {
 export interface Comparison {
   /** The address that the exchange saw, and where it stands in the approved list; null: the log does not say. */
   readonly echoed: { readonly address: string; readonly verdict: EchoVerdict } | null;
+  /** It is one address that the internet reaches. */
+  readonly canApprove: boolean;
   /** Keys of the exchanges in question that are bound to addresses, and not to this one. */
   readonly unlisted: readonly KeyRow[];
   /** Keys of those exchanges whose list was read. */
@@ -171,6 +179,8 @@ export interface DashboardModel {
   mergeSets(fromId: string, intoId: string): Promise<Undoable>;
   /** What is in a text that is to join the set `setId`. */
   findAddresses(setId: string, text: string): readonly FoundAddress[];
+  /** `setId` null: the first set, made if need be. */
+  approve(addresses: readonly string[], setId: string | null): Promise<Undoable>;
   addEntries(setId: string, addresses: readonly string[], note: string): Promise<Undoable>;
   changeEntry(entryId: string, change: EntryChange): Promise<Undoable>;
   removeEntries(entryIds: readonly string[]): Promise<Undoable>;

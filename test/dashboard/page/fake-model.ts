@@ -111,6 +111,10 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
             : all,
         ),
       }),
+    approve: async (addresses, setId) => {
+      calls.push(`approve ${addresses.join(' ')} ${setId}`);
+      return change('Approved', {});
+    },
     changeEntry: async (id, edit) => {
       if (edit.address !== undefined && !address.test(edit.address))
         throw new Error('This is not an IP address.');
