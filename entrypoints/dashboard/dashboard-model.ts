@@ -217,7 +217,7 @@ export async function dashboardModel(): Promise<DashboardModel> {
     previewImport(text, mode) {
       const result = readImport(text, Date.now(), newId);
       if (!result.ok) return { ok: false, why: importWords(result.problem) };
-      const diff = diffImport(own, result.sets, mode);
+      const diff = diffImport(own, result.sets, mode, result.names);
       const problem = problemOf(diff);
       return problem === null ? { ok: true, diff } : { ok: false, why: importWords(problem) };
     },

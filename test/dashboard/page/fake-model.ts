@@ -178,7 +178,7 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
     previewImport: (text, mode) => {
       const result = readImport(text, state.now, newId);
       if (!result.ok) return { ok: false, why: `${result.problem.why} ${result.problem.where}` };
-      return { ok: true, diff: diffImport(state.sets, result.sets, mode) };
+      return { ok: true, diff: diffImport(state.sets, result.sets, mode, result.names) };
     },
     applyImport: async (diff) => change('Imported', { sets: diff.next }),
     changeSettings: async (edit) => set({ settings: { ...state.settings, ...edit } }),
