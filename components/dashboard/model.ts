@@ -9,6 +9,7 @@ import {
   type ExchangeLinks,
   type Permission,
 } from '../../lib/exchanges/exchange.ts';
+import { type FeedChoices, type FeedFilter } from '../../lib/ip/feed-shapes.ts';
 import { type IpEntry, type IpSet } from '../../lib/ip/ip-set.ts';
 import { type Assignment, type LedgerChange } from '../../lib/ledger/ledger.ts';
 import { type ImportDiff, type ImportMode } from '../../lib/portability/diff-import.ts';
@@ -71,6 +72,10 @@ export interface FeedRow {
   readonly state: 'ok' | 'failing' | 'stale' | 'never' | 'no-access';
   /** Why it fails; null: it does not. */
   readonly why: string | null;
+  /** What would work instead; null: nothing to say. */
+  readonly hint: string | null;
+  /** What there is to choose from, and what is chosen; null: nothing. */
+  readonly choices: (FeedChoices & { readonly filter: FeedFilter | null }) | null;
   readonly checkedAt: number | null;
   readonly count: number;
   /** It was refused for having grown too much, which the user may agree to. */
@@ -199,6 +204,8 @@ export interface DashboardModel {
 
   /** Must run inside the click: it asks for access to the feed's host. */
   subscribeFeed(url: string, label: string): Promise<void>;
+  /** What is wanted of a list of many services or regions. */
+  chooseFeed(id: string, filter: FeedFilter): Promise<void>;
   checkFeed(id: string): Promise<void>;
   /** Must run inside the click: asks again for access to the feed's host, and then for the feed. */
   allowFeed(id: string): Promise<void>;

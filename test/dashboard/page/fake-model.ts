@@ -151,6 +151,7 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
     subscribeFeed: async (url) => {
       calls.push(`subscribe ${url}`);
     },
+    chooseFeed: async (id, filter) => void calls.push(`choose ${id} ${filter.service} ${filter.region}`),
     allowFeed: async (id) => void calls.push(`allow ${id}`),
     checkFeed: async (id) => {
       calls.push(`check ${id}`);
