@@ -93,11 +93,12 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   layer.dir = options.dir;
   host.root.append(layer);
 
-  /** Writes what is to be shown. Where it stands is looked up once before the next frame, however often it was drawn. */
+  /** Writes what is to be shown. Where it stands is looked up once a frame, before it is painted, however often it was drawn. */
   function draw(): void {
     if (!view || isOver) return;
     drawTree(view);
-    layoutSoon();
+    if (placed === '') layout(view);
+    else layoutSoon();
     following?.stop();
     following = followMarkers(layer, { markers: view.markers, ring }, options, ownBoxes);
   }
