@@ -26,6 +26,7 @@ import {
   type TextMemory,
 } from './names/text-index.ts';
 import { firstHolder, inPageOrder, itemsUnder, parentOf, type Root, rootsOf } from './see/dom.ts';
+import { type KeptParts } from './see/kept.ts';
 import { dialogOf } from './see/landmarks.ts';
 import { inOneScan } from './see/scan.ts';
 import { vocabularyFor } from './words/vocabulary.ts';
@@ -37,6 +38,8 @@ export interface ReaderMemory extends KeyMemory {
   readonly contrast: ContrastMemory;
   readonly texts: TextMemory;
   readonly lists: LongLists;
+  /** What the last reading knows still; null: whoever reads does not watch the page, and every reading is afresh. */
+  kept: KeptParts | null;
 }
 
 export function readerMemory(slice: ReaderSlice): ReaderMemory {
@@ -45,6 +48,7 @@ export function readerMemory(slice: ReaderSlice): ReaderMemory {
     contrast: new Map(),
     texts: new Map(),
     lists: noLongLists(),
+    kept: null,
     ids: new WeakMap(),
     nextId: 1,
     refs: new WeakMap(),
@@ -64,14 +68,21 @@ export interface PageRead {
   readonly capped: boolean;
 }
 
-/** Reads `document` as exchange `slice`. `now`: ms since the epoch. */
+/**
+ * Reads `document` as exchange `slice`. `now`: ms since the epoch. Whoever sets `memory.kept` tells it of every change of
+ * the page.
+ */
 export function readPage(
   document: Document,
   slice: ReaderSlice,
   memory: ReaderMemory,
   now: number,
 ): PageRead {
-  return inOneScan(() => scan(document, slice, memory, now));
+  const { kept } = memory;
+  kept?.begin(performance.now());
+  const read = inOneScan(kept, () => scan(document, slice, memory, now));
+  kept?.end(read.cards.values(), performance.now());
+  return read;
 }
 
 function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now: number): PageRead {
@@ -90,7 +101,7 @@ function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now:
   const refs = new Map<number, Element>();
   const cards = new Map<string, Element>();
   const maker = new KeyMaker(slice, memory, refs, cards);
-  const keys = keysOf(anchors, rows, maker);
+  const keys = keysOf(anchors, rows, maker, memory.kept);
   return {
     reading: { exchange: slice.id, state: stateOf(keys), keys, readAt: now },
     elements: refs,
@@ -143,7 +154,12 @@ function allAnchors(
 }
 
 /** Keys from anchors (forms, cards) and from table rows, the form being filled first. */
-function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyMaker): KeySettings[] {
+function keysOf(
+  anchors: readonly Anchor[],
+  rows: readonly KeyRow[],
+  maker: KeyMaker,
+  kept: KeptParts | null,
+): KeySettings[] {
   const rowAt = firstHolder(rows, ({ row }) => row);
   const inRows = groupBy(anchors, (anchor) => rowAt(anchor.element));
   const byDialog = groupBy(inRows.get(undefined) ?? [], (anchor) => dialogOf(anchor.element));
@@ -161,7 +177,7 @@ function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyM
     }
   }
   for (const row of rows) {
-    const key = maker.fromRow(row, inRows.get(row) ?? []);
+    const key = maker.fromRow(row, inRows.get(row) ?? [], kept);
     if (key !== null) found.push({ key, at: row.row, rank: 3 });
   }
   const first = found

@@ -10,6 +10,7 @@ import { normaliseText } from '../../exchanges/phrases/match.ts';
 import { type ReaderSlice } from '../../exchanges/reader-slice.ts';
 import { type Anchor, type RightAnchor } from '../evidence/anchors.ts';
 import { isPressable, saysThirdParty } from '../evidence/prose.ts';
+import { type KeptParts } from '../see/kept.ts';
 import { segmentsOf } from '../see/text.ts';
 import { isGreyed } from '../see/visibility.ts';
 import { says, type Vocabulary } from '../words/vocabulary.ts';
@@ -28,6 +29,13 @@ export interface KeyMemory {
   /** Element → its ref: a view of an earlier reading still finds its controls. */
   readonly refs: WeakMap<Element, number>;
   nextRef: number;
+}
+
+/** What a row was read as, under these headings, and the elements behind its refs. */
+interface KeptRow {
+  readonly headings: string;
+  readonly key: KeySettings | null;
+  readonly elements: readonly (readonly [number, Element])[];
 }
 
 export class KeyMaker {
@@ -105,7 +113,28 @@ export class KeyMaker {
     };
   }
 
-  fromRow(row: KeyRow, anchors: readonly Anchor[]): KeySettings | null {
+  /** A row without controls, of which nothing has changed, is what it was, under the same headings. */
+  fromRow(row: KeyRow, anchors: readonly Anchor[], kept: KeptParts | null): KeySettings | null {
+    if (kept === null || anchors.length > 0) return this.#readRow(row, anchors);
+    const part = kept.of(row.row);
+    const known = part.whole as KeptRow | undefined;
+    const headings = JSON.stringify(row.columns);
+    if (known?.headings === headings) {
+      for (const [ref, element] of known.elements) this.#refs.set(ref, element);
+      if (known.key !== null) this.#cards.set(known.key.id, row.row);
+      return known.key;
+    }
+    const key = this.#readRow(row, anchors);
+    const all = key === null ? [] : [...Object.values(key.evidence).flat(), ...key.ipEvidence];
+    const elements = all.flatMap(({ ref }) => {
+      const element = ref === null ? undefined : this.#refs.get(ref);
+      return ref === null || element === undefined ? [] : [[ref, element] as const];
+    });
+    part.whole = { headings, key, elements } satisfies KeptRow;
+    return key;
+  }
+
+  #readRow(row: KeyRow, anchors: readonly Anchor[]): KeySettings | null {
     const listed = listedKey(row, anchors, this.#slice, this.#memory.vocabulary);
     if (listed === null) return null;
     const id = this.#idOf(row.row);
