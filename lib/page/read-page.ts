@@ -14,8 +14,9 @@ import { type Anchor } from './evidence/anchors.ts';
 import { controlAnchors } from './evidence/control-anchors.ts';
 import { proseAnchors, standsByABox } from './evidence/prose.ts';
 import { soupAnchors, soupRows } from './evidence/soup.ts';
-import { KeyMaker, type KeyMemory } from './keys/key-maker.ts';
+import { KeyMaker, type KeyMemory } from './key-maker.ts';
 import { type Scope, scopesOf } from './keys/scopes.ts';
+import { withoutSecrets } from './keys/sieve.ts';
 import { type KeyRow, keyRows } from './keys/tables.ts';
 import { nameUnits } from './names/named.ts';
 import {
@@ -103,7 +104,7 @@ function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now:
   const maker = new KeyMaker(slice, memory, refs, cards);
   const keys = keysOf(anchors, rows, maker, memory.kept);
   return {
-    reading: { exchange: slice.id, state: stateOf(keys), keys, readAt: now },
+    reading: withoutSecrets({ exchange: slice.id, state: stateOf(keys), keys, readAt: now }),
     elements: refs,
     cards,
     roots,

@@ -253,11 +253,17 @@ export function soupAnchors(
         state,
         isRadio: cohort.some((other) => other.meaning.kind === 'ip' && other.meaning.on !== meaning.on),
       });
+    else if (meaning.kind === 'mode' && !cohort.some((other) => isOppositeMode(other.meaning, meaning.mode)))
+      return;
     else if (meaning.kind === 'mode') anchors.push({ ...at, kind: 'mode', mode: meaning.mode, state });
     else anchors.push({ ...at, kind: meaning.kind, state });
   });
   return anchors;
 }
+
+/** Read only without its opposite is no choice. */
+const isOppositeMode = (meaning: SoupRow['meaning'], mode: 'read-only' | 'read-write'): boolean =>
+  meaning.kind === 'mode' && meaning.mode !== mode;
 
 /** "Withdrawals  Disabled", "Withdrawals: off": a line of two pieces, the second of which is a state or a way of use. */
 function lineState(row: SoupRow): 'on' | 'off' | 'read-only' | 'read-write' | null {
