@@ -57,8 +57,8 @@ export interface WatchOptions {
   readonly isRelevant: (node: Node) => boolean;
   /** Whether without this node the page has other keys. */
   readonly isHolder: (node: Node) => boolean;
-  /** Learns of every place where something changed; null: everywhere. */
-  readonly touch: (node: Node | null) => void;
+  /** Learns of every place where something changed, and whether that may be the looks of all below it; null: everywhere. */
+  readonly touch: (node: Node | null, isDeep: boolean) => void;
   /** Whether a new text says something of keys. */
   readonly speaks: (text: string) => boolean;
   /** Reads the page; answers the roots that it consists of. */
@@ -117,14 +117,14 @@ export function watch(options: WatchOptions): Watch {
   /** Tells of every place that changed; true: the page is worth another reading. */
   const takeIn = (records: readonly MutationRecord[]): boolean => {
     if (records.length > MAX_RECORDS) {
-      options.touch(null);
+      options.touch(null, true);
       return true;
     }
     let isWorth = false;
     for (const record of records) {
       if (options.isOurs(record.target)) continue;
-      if (restyles(record)) options.touch(null);
-      else options.touch(record.target);
+      if (restyles(record)) options.touch(null, true);
+      else options.touch(record.target, record.type === 'attributes');
       isWorth ||= matters(record, options);
     }
     return isWorth;
@@ -152,7 +152,7 @@ export function watch(options: WatchOptions): Watch {
   const onEvent = (event: Event): void => {
     const target = event.target as Node | null;
     if (target !== null && options.isOurs(target)) return;
-    if (target !== null) options.touch(target);
+    if (target !== null) options.touch(target, true);
     // A property (`checked`, `value`) changes without a mutation, and a click may change one of another element.
     if (event.type !== 'click' || target === null || options.isRelevant(target)) lookSoon();
   };
@@ -163,15 +163,19 @@ export function watch(options: WatchOptions): Watch {
       type,
       ({ target }) => {
         if (!(target instanceof Node)) return;
-        options.touch(target);
+        options.touch(target, true);
         if (options.isRelevant(target)) lookSoon();
       },
       { capture: true, passive: true, signal },
     );
   }
   // Another width has other styles, and a style sheet that comes late changes everything.
-  for (const type of ['resize', 'load'])
-    window.addEventListener(type, () => options.touch(null), { capture: true, passive: true, signal });
+  window.addEventListener('resize', () => options.touch(null, true), { passive: true, signal });
+  window.addEventListener(
+    'load',
+    ({ target }) => (target === document || target instanceof HTMLLinkElement) && options.touch(null, true),
+    { capture: true, passive: true, signal },
+  );
   signal.addEventListener('abort', () => {
     observer.disconnect();
     channel.port1.close();
@@ -179,7 +183,7 @@ export function watch(options: WatchOptions): Watch {
     clearTimeout(rest);
   });
   watchRoots([document]);
-  lookSoon();
+  lookSoon(document.readyState === 'loading');
   return {
     lookSoon,
     unseen(change) {

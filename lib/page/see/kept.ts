@@ -65,10 +65,10 @@ export class KeptParts {
     return false;
   }
 
-  /** Something at `node` changed: its part is read anew, and all parts below it. */
-  touch(node: Node, now: number): void {
+  /** Something at `node` changed: its part is read anew, and where its looks changed (`isDeep`) all parts below it. */
+  touch(node: Node, isDeep: boolean, now: number): void {
     if (this.#parts.size === 0) return;
-    if (this.#holders.has(node))
+    if (isDeep && this.#holders.has(node))
       for (const part of this.#parts.values()) if (node.contains(part.element)) part.touchedAt = now;
     for (let here: Node | null = node; here !== null; here = parentOf(here)) {
       const part = this.#parts.get(here as Element);
