@@ -167,6 +167,16 @@ function place(drawn: HTMLElement, seat: Seat): Put {
   return 'moved';
 }
 
+/** An observer tells of each element once at the start, when nothing has changed yet. */
+function afterTheFirst(tell: () => void): (entries: readonly { readonly target: Element }[]) => void {
+  const known = new WeakSet<Element>();
+  return (entries) => {
+    const isNews = entries.filter(({ target }) => known.has(target)).length > 0;
+    for (const { target } of entries) known.add(target);
+    if (isNews) tell();
+  };
+}
+
 /** Something that moves by script tells nobody: after an event and after a move it is looked for so long, in ms. */
 const CHASE_MS = 250;
 
@@ -201,8 +211,8 @@ function follow(
   for (const type of ['scroll', 'transitionrun', 'animationstart']) addEventListener(type, moving, passive);
   for (const type of ['resize', 'transitionend', 'animationend', 'toggle', 'scrollend'])
     addEventListener(type, changing, passive);
-  const sizes = new ResizeObserver(changing);
-  const sights = new IntersectionObserver(changing, { threshold: [0, 0.5, 1] });
+  const sizes = new ResizeObserver(afterTheFirst(changing));
+  const sights = new IntersectionObserver(afterTheFirst(changing), { threshold: [0, 0.5, 1] });
   sizes.observe(document.documentElement);
   if (document.body) sizes.observe(document.body);
   for (const ref of refs) {

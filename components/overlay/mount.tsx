@@ -72,6 +72,8 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   let isOver = signal.aborted;
   let placed = '';
   let following: Following | null = null;
+  /** The markers and the ring that are followed. */
+  let followed = '';
   let frame = 0;
 
   const host = createHost({
@@ -99,8 +101,14 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     drawTree(view);
     if (placed === '') layout(view);
     else layoutSoon();
-    following?.stop();
-    following = followMarkers(layer, { markers: view.markers, ring }, options, ownBoxes);
+    const shown = { markers: view.markers, ring };
+    const now = JSON.stringify(shown);
+    if (now === followed) following?.settle();
+    else {
+      followed = now;
+      following?.stop();
+      following = followMarkers(layer, shown, options, ownBoxes);
+    }
   }
 
   function drawTree(view: AuditView): void {

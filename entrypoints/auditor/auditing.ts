@@ -181,9 +181,9 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
     isOurs,
     isRelevant,
     isHolder: (node) => kept.isHolder(node),
-    touch(node, isDeep) {
+    touch(node, isDeep, seen) {
       if (node === null) kept.touchAll(performance.now());
-      else kept.touch(node, isDeep, performance.now());
+      else kept.touch(node, isDeep, performance.now(), seen);
     },
     speaks: (text) => {
       if (text.length > 2_000 || text.trim().length < 2) return false;

@@ -97,6 +97,8 @@ function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now:
     spokenTexts(root, memory.vocabulary, memory.texts, memory.lists, (element) => below.has(element)),
   );
   const rows = keyRows(texts, memory.vocabulary);
+  // A row of a list is read as such, and need not be looked at later.
+  for (const { row } of rows) memory.lists.later.delete(row);
   const anchors = allAnchors(named, texts, below, memory, rows);
 
   const refs = new Map<number, Element>();
@@ -165,10 +167,11 @@ function keysOf(
   const inRows = groupBy(anchors, (anchor) => rowAt(anchor.element));
   const byDialog = groupBy(inRows.get(undefined) ?? [], (anchor) => dialogOf(anchor.element));
   const under = itemsUnder(anchors, (anchor) => anchor.element);
+  const listed = itemsUnder(rows, ({ row }) => row);
   const found: { key: KeySettings; at: Element; rank: number }[] = [];
   for (const [dialog, own] of byDialog) {
     for (const scope of scopesOf(own, dialog)) {
-      const key = maker.fromScope(scope, neighbours(scope, under));
+      const key = maker.fromScope(scope, neighbours(scope, under, listed));
       if (key !== null)
         found.push({
           key,
@@ -191,16 +194,36 @@ function keysOf(
 /** What lies further from a key's card than so many siblings is not looked at for its addresses. */
 const NEIGHBOURS = 4;
 
-/** The evidence of other keys in a key's card and beside it. */
-function neighbours(scope: Scope, under: ReadonlyMap<Element, readonly Anchor[]>): Anchor[] {
+/** The evidence of other keys in a key's card and beside it. A list of keys is such evidence, whatever its rows hold. */
+function neighbours(
+  scope: Scope,
+  under: ReadonlyMap<Element, readonly Anchor[]>,
+  listed: ReadonlyMap<Element, readonly KeyRow[]>,
+): Anchor[] {
   const mine = new Set(scope.anchors);
   const near = [scope.card];
   for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
     let beside = scope.card[way];
     for (let i = 0; beside !== null && i < NEIGHBOURS; i++, beside = beside[way]) near.push(beside);
   }
-  return near.flatMap((element) => (under.get(element) ?? []).filter((anchor) => !mine.has(anchor)));
+  return near.flatMap((element) => {
+    const [first] = listed.get(element) ?? [];
+    const others = (under.get(element) ?? []).filter((anchor) => !mine.has(anchor));
+    return first === undefined ? others : [...others, ofOthers(first.row)];
+  });
 }
+
+const ofOthers = (row: Element): Anchor => ({
+  kind: 'rights-text',
+  element: row,
+  row,
+  label: '',
+  drawn: true,
+  disabled: false,
+  granted: [],
+  denied: [],
+  complete: null,
+});
 
 /** In the order in which they come; `Map.groupBy`, which is younger than the oldest browser that we serve. */
 function groupBy<Item, Of>(items: readonly Item[], of: (item: Item) => Of): Map<Of, Item[]> {

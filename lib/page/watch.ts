@@ -57,8 +57,11 @@ export interface WatchOptions {
   readonly isRelevant: (node: Node) => boolean;
   /** Whether without this node the page has other keys. */
   readonly isHolder: (node: Node) => boolean;
-  /** Learns of every place where something changed, and whether that may be the looks of all below it; null: everywhere. */
-  readonly touch: (node: Node | null, isDeep: boolean) => void;
+  /**
+   * Learns of every place where something changed, and whether that may be the looks of all below it; null: everywhere.
+   * `seen`: where it has been for the same batch of changes.
+   */
+  readonly touch: (node: Node | null, isDeep: boolean, seen: Set<Node>) => void;
   /** Whether a new text says something of keys. */
   readonly speaks: (text: string) => boolean;
   /** Reads the page; answers the roots that it consists of. */
@@ -117,14 +120,15 @@ export function watch(options: WatchOptions): Watch {
   /** Tells of every place that changed; true: the page is worth another reading. */
   const takeIn = (records: readonly MutationRecord[]): boolean => {
     if (records.length > MAX_RECORDS) {
-      options.touch(null, true);
+      options.touch(null, true, new Set());
       return true;
     }
     let isWorth = false;
+    const seen = new Set<Node>();
     for (const record of records) {
       if (options.isOurs(record.target)) continue;
-      if (restyles(record)) options.touch(null, true);
-      else options.touch(record.target, record.type === 'attributes');
+      const isDeep = record.type === 'attributes';
+      options.touch(restyles(record) ? null : record.target, isDeep, seen);
       isWorth ||= matters(record, options);
     }
     return isWorth;
@@ -152,7 +156,7 @@ export function watch(options: WatchOptions): Watch {
   const onEvent = (event: Event): void => {
     const target = event.target as Node | null;
     if (target !== null && options.isOurs(target)) return;
-    if (target !== null) options.touch(target, true);
+    if (target !== null) options.touch(target, true, new Set());
     // A property (`checked`, `value`) changes without a mutation, and a click may change one of another element.
     if (event.type !== 'click' || target === null || options.isRelevant(target)) lookSoon();
   };
@@ -163,17 +167,17 @@ export function watch(options: WatchOptions): Watch {
       type,
       ({ target }) => {
         if (!(target instanceof Node)) return;
-        options.touch(target, true);
+        options.touch(target, true, new Set());
         if (options.isRelevant(target)) lookSoon();
       },
       { capture: true, passive: true, signal },
     );
   }
   // Another width has other styles, and a style sheet that comes late changes everything.
-  window.addEventListener('resize', () => options.touch(null, true), { passive: true, signal });
+  window.addEventListener('resize', () => options.touch(null, true, new Set()), { passive: true, signal });
   window.addEventListener(
     'load',
-    ({ target }) => (target === document || target instanceof HTMLLinkElement) && options.touch(null, true),
+    ({ target }) => target instanceof HTMLLinkElement && options.touch(null, true, new Set()),
     { capture: true, passive: true, signal },
   );
   signal.addEventListener('abort', () => {
@@ -213,11 +217,15 @@ function ticks(record: MutationRecord): boolean {
   return true;
 }
 
+const isSheet = ({ nodeName }: Node): boolean => nodeName === 'STYLE' || nodeName === 'LINK';
+
 /** A style sheet that came, went or changed. */
-function restyles({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  const isSheet = (node: Node): boolean => node.nodeName === 'STYLE' || node.nodeName === 'LINK';
-  if (isSheet(target) || (target.parentNode !== null && isSheet(target.parentNode))) return true;
-  for (const nodes of [addedNodes, removedNodes]) for (const node of nodes) if (isSheet(node)) return true;
+function restyles({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return isSheet(target);
+  if (type === 'characterData') return target.parentNode !== null && isSheet(target.parentNode);
+  if (isSheet(target)) return true;
+  for (const node of addedNodes) if (isSheet(node)) return true;
+  for (const node of removedNodes) if (isSheet(node)) return true;
   return false;
 }
 

@@ -36,9 +36,9 @@ globalThis.keyfenceWatch = (id) => {
     isOurs: () => false,
     isRelevant: (node) => kept.isIn(node),
     isHolder: (node) => kept.isHolder(node),
-    touch(node, isDeep) {
+    touch(node, isDeep, seen) {
       if (node === null) kept.touchAll(performance.now());
-      else kept.touch(node, isDeep, performance.now());
+      else kept.touch(node, isDeep, performance.now(), seen);
     },
     speaks: () => true,
     look() {

@@ -86,10 +86,10 @@ describe('of a long list', () => {
         Object.assign((document.querySelectorAll('tbody tr')[4] as HTMLElement).style, { display: 'none' }),
     ],
     [
-      'cells that a style sheet hides',
+      'a row that a style sheet hides',
       () => {
         const style = document.createElement('style');
-        style.textContent = 'td:nth-child(3) { display: none }';
+        style.textContent = 'tbody tr:nth-child(3) { display: none }';
         document.head.append(style);
       },
     ],
@@ -108,6 +108,15 @@ describe('of a long list', () => {
     const after = await page.evaluate(() => globalThis.keyfenceBoth());
     expect(after.kept).toBe(after.fresh);
     expect(after.kept).not.toBe(before.kept);
+    await page.close();
+  });
+
+  it('no address is held by the form beside it', async () => {
+    const page = await openKeys(KEY_PAGES.table200.url);
+    const { fresh } = await page.evaluate(() => globalThis.keyfenceBoth());
+    const [form, first] = JSON.parse(fresh) as readonly { readonly kind: string; readonly ips: unknown }[];
+    expect(form).toMatchObject({ kind: 'form', ips: [] });
+    expect(first).toMatchObject({ kind: 'listed', ips: [] });
     await page.close();
   });
 

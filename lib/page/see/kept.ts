@@ -65,12 +65,16 @@ export class KeptParts {
     return false;
   }
 
-  /** Something at `node` changed: its part is read anew, and where its looks changed (`isDeep`) all parts below it. */
-  touch(node: Node, isDeep: boolean, now: number): void {
+  /**
+   * Something at `node` changed: its part is read anew, and where its looks changed (`isDeep`) all parts below it.
+   * @param seen where one batch of changes was already: what holds them all is climbed once
+   */
+  touch(node: Node, isDeep: boolean, now: number, seen: Set<Node>): void {
     if (this.#parts.size === 0) return;
     if (isDeep && this.#holders.has(node))
       for (const part of this.#parts.values()) if (node.contains(part.element)) part.touchedAt = now;
-    for (let here: Node | null = node; here !== null; here = parentOf(here)) {
+    for (let here: Node | null = node; here !== null && !seen.has(here); here = parentOf(here)) {
+      seen.add(here);
       const part = this.#parts.get(here as Element);
       if (part !== undefined) part.touchedAt = now;
     }
