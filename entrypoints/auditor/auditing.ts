@@ -48,8 +48,22 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
 
   const look = (): PageRead => readPage(document, slice, memory, Date.now());
 
+  /** null: the page broke the reading, by names that stand for what its elements would answer. */
+  const lookOrNot = (): PageRead | null => {
+    try {
+      return look();
+    } catch {
+      return null;
+    }
+  };
+
   const lookAndTell = (): readonly Root[] => {
-    const read = look();
+    const read = lookOrNot();
+    // A page that cannot be read must not go on looking as it was read last.
+    if (read === null) {
+      tell({ exchange: slice.id, state: 'unreadable', keys: [], readAt: Date.now() });
+      return latest?.roots ?? [document];
+    }
     const reading = withScriptedChanges(read.reading, read, provenance, Date.now());
     latest = { ...read, reading };
     if (read.capped) watcher.lookSoon();

@@ -1,10 +1,5 @@
 /** Makes a key of the audit out of what stands in one scope of the page or in one row of a list. */
-import {
-  type Evidence,
-  type KeySettings,
-  type Provenance,
-  type WhitelistField,
-} from '../../audit/key-settings.ts';
+import { type Evidence, type KeySettings, type WhitelistField } from '../../audit/key-settings.ts';
 import { type Permission } from '../../exchanges/exchange.ts';
 import { normaliseText } from '../../exchanges/phrases/match.ts';
 import { type ReaderSlice } from '../../exchanges/reader-slice.ts';
@@ -13,6 +8,7 @@ import { isPressable, saysThirdParty } from '../evidence/prose.ts';
 import { segmentsOf } from '../see/text.ts';
 import { isGreyed } from '../see/visibility.ts';
 import { says, type Vocabulary } from '../words/vocabulary.ts';
+import { hiddenControls, withHidden, withHiddenChoice } from './hidden-controls.ts';
 import { cardIdentity, cleanName, maskOf, nameInField } from './identity.ts';
 import { ipSettings } from './ip-settings.ts';
 import { listedKey, listedRights, underTag, withoutTitle } from './listed-row.ts';
@@ -78,6 +74,7 @@ export class KeyMaker {
       saysThirdParty(segmentsOf(card, { limit: 60, skip: isPressable }));
     const id = this.#idOf(scope.core);
     this.#cards.set(id, card);
+    const hidden = hiddenControls(anchors, (element) => this.#ref(element));
     return {
       id,
       kind: listed ? 'listed' : 'form',
@@ -85,9 +82,9 @@ export class KeyMaker {
       mask: identity.mask,
       permissions: listed
         ? underTag(listedRights(spoken, this.#slice), identity.mode)
-        : effectiveRights(anchors, this.#slice),
+        : withHidden(effectiveRights(anchors, this.#slice), hidden),
       evidence: this.#evidence(spoken),
-      ipRestriction: isManaged ? 'managed' : ip.restriction,
+      ipRestriction: isManaged ? 'managed' : withHiddenChoice(ip.restriction, hidden),
       ipEvidence: this.#ipEvidence(anchors),
       ips: ip.ips,
       typed: ip.typed,
@@ -101,7 +98,7 @@ export class KeyMaker {
             } satisfies WhitelistField),
       createdAt: identity.createdAt,
       expiresInDays: identity.expiresInDays,
-      provenance: this.#hiddenControls(anchors),
+      provenance: hidden,
     };
   }
 
@@ -177,29 +174,6 @@ export class KeyMaker {
             ? anchor.restriction
             : 'unknown';
       return [{ ref: this.#ref(anchor.row), label: anchor.label, state, disabled: anchor.disabled }];
-    });
-  }
-
-  /** A right whose only control nobody can see, in a form that is otherwise seen. */
-  #hiddenControls(anchors: readonly Anchor[]): Provenance[] {
-    const rights = anchors.filter(
-      (anchor): anchor is RightAnchor => anchor.kind === 'right' && anchor.source === 'control',
-    );
-    if (!rights.some((anchor) => anchor.drawn)) return [];
-    return rights.flatMap((anchor) => {
-      if (anchor.drawn) return [];
-      return anchor.means
-        .filter(
-          (permission) =>
-            permission !== 'read' && !rights.some((other) => other.drawn && other.means.includes(permission)),
-        )
-        .map((permission) => ({
-          kind: 'hidden-control' as const,
-          permission,
-          ref: this.#ref(anchor.row),
-          label: anchor.label,
-          state: anchor.state,
-        }));
     });
   }
 }
