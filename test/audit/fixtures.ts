@@ -77,8 +77,6 @@ export function exchange(over: Partial<Exchange> = {}): Exchange {
       source: 'test',
     },
     consequences: [],
-    inLogs: [],
-    errors: [],
     links: { apiManagement: null, withdrawalAddresses: null, security: null, subAccounts: null },
     ...over,
   };
@@ -111,6 +109,13 @@ export function key(over: Partial<KeySettings> = {}, rights: Partial<Rights> = {
     name: 'bot',
     mask: null,
     permissions,
+    proofs: {
+      read: 'control',
+      trade: 'control',
+      transfer: 'control',
+      withdraw: 'control',
+      ipRestriction: 'choice',
+    },
     evidence: said,
     ipRestriction,
     ipEvidence: [

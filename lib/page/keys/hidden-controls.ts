@@ -1,5 +1,5 @@
 /** Controls that give a key more than a person who looks at the form would think. */
-import { type IpRestriction, type Provenance, type Tri } from '../../audit/key-settings.ts';
+import { type Provenance, type Tri } from '../../audit/key-settings.ts';
 import { type Permission } from '../../exchanges/exchange.ts';
 import { type Anchor, type IpChoiceAnchor, type RightAnchor } from '../evidence/anchors.ts';
 import { holds } from '../see/dom.ts';
@@ -86,19 +86,9 @@ function isUnseen(
   return whyUnseen(anchor, peers, (peer) => peer.state !== 'on') !== null;
 }
 
-type States = Readonly<Record<Permission, Tri>>;
-
-/** What a control that nobody sees turns on is not called off. */
-export function withHidden(permissions: States, hidden: readonly Provenance[]): States {
-  const isOn = (right: Permission): boolean =>
-    hidden.some(({ permission, state }) => permission === right && state === 'on');
-  const of = (right: Permission): Tri =>
-    permissions[right] === 'off' && isOn(right) ? 'unknown' : permissions[right];
-  return { read: of('read'), trade: of('trade'), transfer: of('transfer'), withdraw: of('withdraw') };
-}
-
-/** The same for the restriction. */
-export const withHiddenChoice = (restriction: IpRestriction, hidden: readonly Provenance[]): IpRestriction =>
-  restriction === 'on' && hidden.some(({ permission }) => permission === 'ip-restriction')
-    ? 'unknown'
-    : restriction;
+/** Whether a control that nobody sees says `state` of it. */
+export const areHidden = (
+  hidden: readonly Provenance[],
+  about: Provenance['permission'],
+  state: Tri,
+): boolean => hidden.some((one) => one.permission === about && one.state === state);
