@@ -14,9 +14,10 @@ import { watch } from '../../lib/page/watch.ts';
 import { loadPhrases } from '../../lib/page/words/vocabulary.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
 import { type ReadBack } from '../../lib/paste/write-hand.ts';
-import { setWords } from '../../lib/words/words.ts';
+import { setWords, t } from '../../lib/words/words.ts';
 import { boxesToAvoid } from './boxes.ts';
 import { copyText } from './clipboard.ts';
+import { lastLook } from './last-look.ts';
 import { loadHands } from './load-hands.ts';
 import { type OverlaySeat, seatOverlay } from './overlay-seat.ts';
 
@@ -28,7 +29,8 @@ export interface Auditing {
   stop(): void;
 }
 
-export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer): Auditing {
+export function startAuditing(hello: HelloAnswer): Auditing {
+  const { slice, phrases, css, words, dir } = hello;
   loadPhrases(phrases);
   setWords(words);
   const end = new AbortController();
@@ -37,6 +39,8 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
   const provenance = provenanceMemory(slice);
   let latest: PageRead | null = null;
   let told = '';
+  let toldReading: PageReading | null = null;
+  let shown: AuditView | null = null;
   let isTelling = false;
   let waiting: PageReading | null = null;
   let overlay: OverlaySeat | null = null;
@@ -100,6 +104,7 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
       return;
     }
     told = text;
+    toldReading = reading;
     isTelling = true;
     void ask('cs-bg/reading', reading).then((answer) => {
       isTelling = false;
@@ -134,7 +139,26 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
     });
     return overlay;
   };
-  const show = (view: AuditView): void => seat().update(view);
+  const show = (view: AuditView): void => {
+    shown = view;
+    seat().update(view);
+  };
+
+  const lookLast = lastLook({
+    standing: () => ({ told: toldReading, view: shown }),
+    look() {
+      lookAndTell();
+      return latest;
+    },
+    hold(keyId, button, isChanged) {
+      const onAnswer = (anyway: boolean): void => {
+        seat().hold(null);
+        if (anyway) seat().say(t('overlay_hold_again', button));
+      };
+      seat().hold({ keyId, button, isChanged, onAnswer });
+    },
+    anyway: (keyId, rules) => void ask('cs-bg/created-anyway', { keyId, rules: [...rules] }),
+  });
 
   const paste = async (keyId: string, plan: PastePlan): Promise<ReadBack> => {
     const hands = await loadHands();
@@ -179,7 +203,9 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
   };
   const ear = earOf(window);
   ear.hear = (event) => {
-    if (!isOurs(event.target as Node)) provenance.presses.note(event, Date.now());
+    if (isOurs(event.target as Node)) return;
+    provenance.presses.note(event, Date.now());
+    if (hello.lastLook) lookLast(event);
   };
   signal.addEventListener('abort', () => {
     ear.hear = null;

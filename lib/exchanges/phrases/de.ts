@@ -15,6 +15,7 @@ export const de = {
     apiPage: ['api und verbindungen'],
   },
   standard: {
+    next: ['weiter$', 'fortfahren'],
     record: ['offene', 'geschlossene'],
     remove: ['entfern', 'lösch'],
     another: ['weitere', 'zeile', 'noch eine'],

@@ -67,6 +67,7 @@ export const en = {
     ],
   },
   standard: {
+    next: ['next$', 'continue', 'proceed'],
     record: ['open$', 'opened', 'closed', 'order histor', 'trade histor'],
     remove: ['remove', 'delete', 'clear$', 'trash', 'discard'],
     another: ['another', 'more$', 'row$', 'line$', 'additional'],

@@ -14,6 +14,7 @@ export const es = {
     apiPage: ['administración de api', 'api y conexiones'],
   },
   standard: {
+    next: ['siguiente', 'continuar'],
     record: ['abiert', 'cerrad'],
     remove: ['eliminar', 'quitar', 'borrar'],
     another: ['otra$', 'otro$', 'más$', 'fila$'],

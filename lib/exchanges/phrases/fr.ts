@@ -16,6 +16,7 @@ export const fr = {
     apiPage: ['gestion des api', 'api et connexions'],
   },
   standard: {
+    next: ['suivant', 'continuer'],
     record: ['ouvert', 'clôtur', 'clotur', 'fermé'],
     remove: ['supprimer', 'enlever', 'effacer'],
     another: ['une autre', 'un autre', 'ligne$', 'supplémentaire'],

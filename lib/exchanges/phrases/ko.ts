@@ -10,6 +10,7 @@ export const ko = {
     apiPage: ['api 관리'],
   },
   standard: {
+    next: ['다음', '계속'],
     record: ['미체결', '체결된', '체결 완료', '종료된', '완료된'],
     remove: ['삭제', '제거', '지우기'],
     another: ['행 추가', '더 추가', '추가로'],

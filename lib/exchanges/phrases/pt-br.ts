@@ -17,6 +17,7 @@ export const ptBR = {
     apiPage: ['gestão de api', 'api e ligações'],
   },
   standard: {
+    next: ['próximo', 'avançar', 'continuar'],
     record: ['abert', 'fechad', 'encerrad'],
     remove: ['remover', 'excluir', 'apagar', 'deletar'],
     another: ['outro$', 'outra$', 'mais$', 'linha$'],

@@ -9,6 +9,7 @@ export const tr = {
     withdraw: ['para çek'],
   },
   standard: {
+    next: ['ileri$', 'devam', 'sonraki'],
     record: ['açik emir', 'açik pozisyon', 'kapali', 'kapanmiş'],
     remove: ['sil$', 'kaldir', 'temizle'],
     another: ['başka', 'satir', 'daha$'],

@@ -13,6 +13,7 @@ export const vi = {
     apiPage: ['api và kết nối'],
   },
   standard: {
+    next: ['tiếp theo', 'tiếp tục'],
     record: ['đang mở', 'đã đóng', 'đang chờ'],
     remove: ['xóa', 'xoá', 'gỡ'],
     another: ['khác', 'dòng$', 'thêm nữa'],

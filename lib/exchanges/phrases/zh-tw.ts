@@ -11,6 +11,7 @@ export const zhTW = {
     readWrite: ['可讀可寫'],
   },
   standard: {
+    next: ['下一步', '繼續'],
     record: ['未成交', '已成交', '當前委託', '歷史委託', '未完成', '已完成'],
     remove: ['刪除', '移除', '清空'],
     another: ['再新增', '新增一列', '繼續新增'],
