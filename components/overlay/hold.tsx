@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { type AuditView } from '../../lib/audit/audit-view.ts';
 import { t } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
@@ -24,14 +23,11 @@ interface Props {
 
 /** What was found, in the way of the button that was pressed. */
 export function Hold({ held, view }: Props) {
-  const card = useRef<HTMLDivElement>(null);
-  useEffect(() => card.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true }), []);
   const key = view.keys.find(({ id }) => id === held.keyId) ?? view.keys[0];
   const found = key ? openFindings(key).filter(({ severity }) => severity === 'critical') : [];
   return (
     <div class="hold">
       <div
-        ref={card}
         class="hold-card"
         role="alertdialog"
         onKeyDown={(event) => event.isTrusted && event.key === 'Escape' && held.onAnswer(false)}

@@ -282,6 +282,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     hold(next) {
       held = next;
       draw();
+      layer.querySelector<HTMLElement>('.hold .button')?.focus({ preventScroll: true });
     },
     setNotice(text) {
       notice = text;
