@@ -138,6 +138,8 @@ export interface SettingsView {
   readonly paused: readonly ExchangeId[];
   readonly maxKeyAgeDays: number | null;
   readonly lookUpPublicIp: boolean;
+  /** Whether a press on Create or Save is held once while something critical is found. */
+  readonly lastLook: boolean;
 }
 
 export interface ExchangeRow {

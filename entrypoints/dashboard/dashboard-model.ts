@@ -90,6 +90,7 @@ export async function dashboardModel(): Promise<DashboardModel> {
         paused: preferences.pausedExchanges,
         maxKeyAgeDays,
         lookUpPublicIp: preferences.lookUpPublicIp,
+        lastLook: preferences.lastLook,
       },
       exchanges: exchanges.map(({ id, name, links }) => ({ id, name, links })),
     };

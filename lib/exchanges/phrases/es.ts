@@ -16,6 +16,7 @@ export const es = {
   standard: {
     chosenList: ['seleccionad', 'elegid', 'asignad'],
     offeredList: ['disponible'],
+    next: ['siguiente', 'continuar'],
     record: ['abiert', 'cerrad'],
     remove: ['eliminar', 'quitar', 'borrar'],
     another: ['otra$', 'otro$', 'más$', 'fila$'],

@@ -18,6 +18,7 @@ export const fr = {
   standard: {
     chosenList: ['sélectionn', 'choisi', 'attribué'],
     offeredList: ['disponible'],
+    next: ['suivant', 'continuer'],
     record: ['ouvert', 'clôtur', 'clotur', 'fermé'],
     remove: ['supprimer', 'enlever', 'effacer'],
     another: ['une autre', 'un autre', 'ligne$', 'supplémentaire'],

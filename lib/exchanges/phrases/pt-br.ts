@@ -19,6 +19,7 @@ export const ptBR = {
   standard: {
     chosenList: ['selecionad', 'escolhid', 'atribuíd'],
     offeredList: ['disponíve'],
+    next: ['próximo', 'avançar', 'continuar'],
     record: ['abert', 'fechad', 'encerrad'],
     remove: ['remover', 'excluir', 'apagar', 'deletar'],
     another: ['outro$', 'outra$', 'mais$', 'linha$'],

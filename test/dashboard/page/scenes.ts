@@ -196,7 +196,13 @@ const base: DashboardState = {
       at: NOW - 19 * DAY,
     },
   ],
-  settings: { purposeDefault: 'trading-bot', paused: ['okx'], maxKeyAgeDays: 90, lookUpPublicIp: true },
+  settings: {
+    purposeDefault: 'trading-bot',
+    paused: ['okx'],
+    maxKeyAgeDays: 90,
+    lookUpPublicIp: true,
+    lastLook: true,
+  },
   exchanges: (Object.keys(NAMES) as Known[]).map((id) => ({
     id,
     name: NAMES[id],
