@@ -9,7 +9,7 @@ import { type Controls, type Following, followMarkers, Markers } from './markers
 import { type OverlayActions } from './overlay-actions.ts';
 import { Panel } from './panel.tsx';
 import { Pill } from './pill.tsx';
-import { type Avoid, type Corner, choosePlacing, MARGIN, roomIn, SHEET_BELOW } from './place.ts';
+import { type Avoid, CORNERS, type Corner, choosePlacing, MARGIN, roomIn, SHEET_BELOW } from './place.ts';
 
 export interface OverlayOptions extends Controls {
   /** Takes the overlay out of the page. */
@@ -63,6 +63,8 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   let spoken = '';
   let ring: number | null = null;
   let corner: Corner | null = null;
+  /** Where the user put it; null: where it is in nobody's way. */
+  let pinned: Corner | null = null;
   let width = WIDTH;
   let wasPanel = false;
   let linger: ReturnType<typeof setTimeout> | undefined;
@@ -108,6 +110,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
               say={say}
               onShow={show}
               onShrink={() => setOpen(false)}
+              onMove={moveOn}
             />
           ) : (
             <Pill view={view} onOpen={() => setOpen(true)} onResume={() => actions.pause(false)} />
@@ -135,6 +138,12 @@ export function mountOverlay(options: OverlayOptions): Overlay {
 
   function say(text: string): void {
     spoken = text;
+    draw();
+  }
+
+  /** Puts it into the next corner, where it stays until it is moved again. */
+  function moveOn(): void {
+    pinned = CORNERS[(CORNERS.indexOf(corner ?? CORNERS[0]) + 1) % CORNERS.length] ?? CORNERS[0];
     draw();
   }
 
@@ -188,6 +197,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     const isOther = wasPanel !== (panel !== null);
     wasPanel = panel !== null;
     if (corner === null || isOther || !isInUse() || rung) ({ corner, width } = placing);
+    if (pinned) corner = pinned;
     if (panel && isSheet) [corner, width] = ['bottom right', wants.width];
     else if (!panel) width = wants.width;
     const free = roomIn(corner, width, window, avoid.controls);

@@ -14,6 +14,13 @@ export interface OverlayActions {
   paste(keyId: string): Promise<PasteReport>;
   /** Puts the approved addresses on the clipboard in this exchange's format; false: it was not allowed. */
   copy(keyId: string): Promise<boolean>;
+  /** Puts addresses of this key's list on a set (null: the first, or a new one); the answer says what was done, or why not. */
+  approve(
+    keyId: string,
+    addresses: readonly string[],
+    setId: string | null,
+  ): Promise<{ readonly done: boolean; readonly said: string }>;
+  undoApprove(): void;
   openDashboard(): void;
   /** Puts a redacted outline of the page on the clipboard; false: it was not allowed. */
   reportPage(): Promise<boolean>;

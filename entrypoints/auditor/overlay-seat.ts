@@ -40,6 +40,11 @@ export function seatOverlay(options: SeatOptions): OverlaySeat {
           ...(purpose && { purpose }),
           ...(setIds && { setIds: [...setIds] }),
         }),
+      async approve(keyId, addresses, setId) {
+        const answer = await ask('cs-bg/approve', { keyId, addresses: [...addresses], setId });
+        return answer.ok ? answer.value : { done: false, said: t('approve_gone') };
+      },
+      undoApprove: () => void ask('cs-bg/undo-approve', null),
       paste: options.paste,
       async copy(keyId) {
         const text = await ask('cs-bg/copy-text', { keyId });

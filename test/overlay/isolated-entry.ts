@@ -19,6 +19,8 @@ const overlay = mountOverlay({
     undoAccept: nothing,
     pause: nothing,
     choose: nothing,
+    approve: async () => ({ done: true, said: '' }),
+    undoApprove: () => {},
     openDashboard: nothing,
     paste: async () => ({ result: 'done', outcomes: [], rows: [] }),
     copy: async () => true,

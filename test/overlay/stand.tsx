@@ -36,6 +36,11 @@ function mount(dir: 'ltr' | 'rtl' = 'ltr'): Overlay {
       pause: note('pause'),
       choose: note('choose'),
       openDashboard: note('openDashboard'),
+      approve: async (...asked) => {
+        note('approve')(...asked);
+        return { done: true, said: `Approved ${asked[1].join(' ')}` };
+      },
+      undoApprove: note('undoApprove'),
       paste: async (keyId) => {
         note('paste')(keyId);
         return reply as typeof report;
