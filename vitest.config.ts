@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests that drive a real browser. Nothing is timed in them, so two files may share the machine. */
 const BROWSER_TESTS = [
   'test/e2e/**',
+  'test/hostile/**',
   'test/dashboard/**',
   'test/overlay/**',
   'test/page/**',

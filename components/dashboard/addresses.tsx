@@ -15,6 +15,7 @@ import { SetEntries } from './set-entries.tsx';
 import { SetForm } from './set-form.tsx';
 import { ENVIRONMENT_WORDS, OWNER_WORDS, ROLE_WORDS } from './set-words.ts';
 import { SetupGuide } from './setup-guide.tsx';
+import { ShareSet } from './share-set.tsx';
 
 /** The approved list: sets of addresses, each with what it is for. */
 export function Addresses({ model, state, onDone }: SectionProps) {
@@ -141,6 +142,7 @@ function SetCard({ set, keys, others, now, readOnly, model, onDone }: SetProps) 
           {() => <p role="alert">{t('dashboard_setNeeded', namesOf(users))}</p>}
         </InlineForm>
       )}
+      {set.entries.length > 0 && <ShareSet set={set} model={model} />}
       <SetEntries set={set} keys={keys} now={now} readOnly={readOnly} model={model} onDone={onDone} />
     </Card>
   );

@@ -42,11 +42,24 @@ export function Dashboard({ model }: { model: DashboardModel }) {
   useEffect(() => {
     const follow = () => {
       setSection(sectionOf(location.hash));
+      clear();
       main.current?.focus();
       scrollTo(0, 0);
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
+  }, [clear]);
+  useEffect(() => {
+    const seek = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      const filter = main.current?.querySelector<HTMLInputElement>('input[type="search"]');
+      if (!filter) return;
+      event.preventDefault();
+      filter.focus();
+    };
+    addEventListener('keydown', seek);
+    return () => removeEventListener('keydown', seek);
   }, []);
   const View = VIEWS[section];
   return (

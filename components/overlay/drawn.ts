@@ -1,6 +1,6 @@
 /** What a person sees of a part of the page: boxes of its words and signs, without the empty space that its elements span. */
-import { drawnChildren, frameOf, parentOf } from '../../lib/page/dom.ts';
-import { isRendered } from '../../lib/page/visibility.ts';
+import { drawnChildren, frameOf, parentOf } from '../../lib/page/see/dom.ts';
+import { isRendered } from '../../lib/page/see/visibility.ts';
 import { type Box } from './place.ts';
 
 export interface Drawn {

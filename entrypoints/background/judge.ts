@@ -14,6 +14,7 @@ import { registry } from '../../lib/exchanges/registry.ts';
 import { isApprovable } from '../../lib/ip/approvable.ts';
 import { flatten } from '../../lib/ip/approved-list.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
+import { NOT_AN_ADDRESS } from '../../lib/ip/not-an-address.ts';
 import { type SetsOfKey, setsOfKey } from '../../lib/ip/sets-of-key.ts';
 import { type Ledger, type LedgerEntry } from '../../lib/ledger/ledger.ts';
 import { type Remembered, remember } from '../../lib/ledger/remember.ts';
@@ -40,8 +41,12 @@ interface Case {
 export const seenAt = ({ readAt }: PageReading, now: number): number => Math.min(readAt, now);
 
 /** The audit to keep and the view to show, of one reading. */
-export function judge(reading: PageReading, snapshot: PolicySnapshot, addresses: AddressTools): Judgement {
-  const exchange: Exchange = registry[reading.exchange];
+export function judge(
+  reading: PageReading,
+  snapshot: PolicySnapshot,
+  addresses: AddressTools,
+  exchange: Exchange = registry[reading.exchange],
+): Judgement {
   const { ledger, memoryFor, entryFor } = remembered(reading, snapshot, addresses);
   const about: Case = { exchange, snapshot, entryOf: ({ id }) => entryFor(id) };
   const contextOf = (key: KeySettings): RuleContext => ({
@@ -78,10 +83,10 @@ export function planFor(
   reading: PageReading,
   snapshot: PolicySnapshot,
   addresses: AddressTools,
+  exchange: Exchange = registry[reading.exchange],
 ): PastePlan | null {
   const key = reading.keys.find(({ id }) => id === keyId);
   if (!key) return null;
-  const exchange: Exchange = registry[reading.exchange];
   const { entryFor } = remembered(reading, snapshot, addresses);
   const about: Case = { exchange, snapshot, entryOf: ({ id }) => entryFor(id) };
   return planKey(key, exchange, policyOf(key, about));
@@ -93,10 +98,10 @@ export function copyTextFor(
   reading: PageReading,
   snapshot: PolicySnapshot,
   addresses: AddressTools,
+  exchange: Exchange = registry[reading.exchange],
 ): string | null {
   const key = reading.keys.find(({ id }) => id === keyId);
   if (!key) return null;
-  const exchange: Exchange = registry[reading.exchange];
   const { entryFor } = remembered(reading, snapshot, addresses);
   const { approved, wantsAll } = policyOf(key, { exchange, snapshot, entryOf: ({ id }) => entryFor(id) });
   if (!wantsAll) return null;
@@ -112,9 +117,12 @@ const remembered = (
 
 function planKey(key: KeySettings, exchange: Exchange, { approved, wantsAll }: Policy): PastePlan | null {
   if (!key.field?.editable || key.ips === null || key.ipRestriction === 'managed') return null;
+  const held = key.ips.filter((entry) => entry !== NOT_AN_ADDRESS);
+  // The whole list would be written anew, without the entry that is not known.
+  if (key.field.entry === 'list' && held.length < key.ips.length) return null;
   return planPaste({
     approved: wantsAll ? approved : [],
-    held: key.ips,
+    held,
     ip: { ...exchange.ip, entry: key.field.entry },
   });
 }

@@ -12,4 +12,5 @@ export const ownWords = (): Promise<void> =>
     'popup_defaultSet',
     'popup_list_',
     'popup_saveFailed',
+    'welcome_practiceName',
   ]);

@@ -12,7 +12,7 @@ import { copyTextFor, planFor } from './judge.ts';
 import { ownWords } from './own-words.ts';
 import { loadPolicy } from './policy.ts';
 
-const NO_FIELD: PasteReport = { outcomes: [], rows: [], result: 'no-field' };
+export const NO_FIELD: PasteReport = { outcomes: [], rows: [], result: 'no-field' };
 
 /** Plans a paste for a key of the tab's last reading; `null`: there is nothing to paste into. */
 export async function planPasteInTab(tabId: number, keyId: string): Promise<PastePlan | null> {
@@ -45,7 +45,8 @@ export async function pasteIntoTab(tabId: number, keyId: string): Promise<PasteR
   return done.ok ? reportOf(plan, done.value) : NO_FIELD;
 }
 
-async function reportOf(plan: PastePlan, { held, typed, copied }: ReadBack): Promise<PasteReport> {
+/** What became of a paste, address by address, in words. */
+export async function reportOf(plan: PastePlan, { held, typed, copied }: ReadBack): Promise<PasteReport> {
   if (held === null) return copied ? { ...NO_FIELD, result: 'copied' } : NO_FIELD;
   await ownWords();
   const outcomes = verifyPaste(plan, held, typed);

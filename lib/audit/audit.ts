@@ -40,7 +40,7 @@ export function auditReading(
   addresses: AddressTools,
 ): TabAudit {
   const keys = formsFirst(reading.keys).map((key) => {
-    const { kind, name, permissions, ipRestriction, ips } = normaliseKey(key, addresses);
+    const { kind, name, permissions, ipRestriction, proofs, ips } = normaliseKey(key, addresses);
     const context = contextFor(key);
     const findings = auditKey(key, context, addresses).map(({ finding }) => ({
       ...finding,
@@ -50,6 +50,7 @@ export function auditReading(
       kind,
       name,
       permissions: { ...permissions },
+      proofs: { ...proofs },
       ipRestriction,
       ips: ips === null ? null : [...ips],
       findings,

@@ -2,9 +2,9 @@
  * A redacted outline of a page that could not be read, for a report: what kinds of elements stand where, their labels,
  * classes and states. No values, no ids of keys, no amounts, no addresses, no mail address.
  */
-import { drawnChildren } from './dom.ts';
-import { isOutside } from './landmarks.ts';
-import { isRendered } from './visibility.ts';
+import { drawnChildren } from './see/dom.ts';
+import { isOutside } from './see/landmarks.ts';
+import { isRendered } from './see/visibility.ts';
 
 export const MAX_OUTLINE_LINES = 1_500;
 const MAX_DEPTH = 60;

@@ -3,53 +3,41 @@
  * Reads only; nothing is put on the page's elements.
  */
 
-import {
-  type Evidence,
-  type KeySettings,
-  type PageReading,
-  type Provenance,
-  type WhitelistField,
-} from '../audit/key-settings.ts';
-import { PERMISSIONS, type Permission } from '../exchanges/exchange.ts';
-import { normaliseText } from '../exchanges/phrases/match.ts';
+import { type KeySettings, type PageReading } from '../audit/key-settings.ts';
+import { PERMISSIONS } from '../exchanges/exchange.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
-import { type Anchor, type RightAnchor } from './anchors.ts';
-import { controlAnchors } from './control-anchors.ts';
 import { candidatesIn, MAX_CONTROLS } from './controls/candidates.ts';
 import { type ContrastMemory } from './controls/class-state.ts';
 import { segmentsBelow } from './controls/segments.ts';
 import { countUnits, type UnitsBelow, unitsOf } from './controls/units.ts';
-import { climb, holds, inPageOrder, MAX_DEPTH, type Root, rootsOf } from './dom.ts';
-import { cardIdentity, cleanName, maskOf, nameInField } from './identity.ts';
-import { ipSettings } from './ip-settings.ts';
-import { dialogOf } from './landmarks.ts';
-import { listedKey, listedRights, underTag, withoutTitle } from './listed-row.ts';
-import { nameUnits } from './named.ts';
-import { isPressable, proseAnchors, saysThirdParty, standsByABox } from './prose.ts';
-import { effectiveRights } from './rights.ts';
-import { inOneScan } from './scan.ts';
-import { type Scope, scopesOf } from './scopes.ts';
-import { soupAnchors, soupRows } from './soup.ts';
-import { type KeyRow, keyRows } from './tables.ts';
-import { segmentsOf } from './text.ts';
-import { type LongLists, noLongLists, type SpokenText, spokenTexts, type TextMemory } from './text-index.ts';
-import { isGreyed } from './visibility.ts';
-import { says, type Vocabulary, vocabularyFor } from './vocabulary.ts';
+import { type Anchor } from './evidence/anchors.ts';
+import { controlAnchors } from './evidence/control-anchors.ts';
+import { proseAnchors, standsByABox } from './evidence/prose.ts';
+import { soupAnchors, soupRows } from './evidence/soup.ts';
+import { KeyMaker, type KeyMemory } from './key-maker.ts';
+import { type Scope, scopesOf } from './keys/scopes.ts';
+import { withoutSecrets } from './keys/sieve.ts';
+import { type KeyRow, keyRows } from './keys/tables.ts';
+import { nameUnits } from './names/named.ts';
+import {
+  type LongLists,
+  noLongLists,
+  type SpokenText,
+  spokenTexts,
+  type TextMemory,
+} from './names/text-index.ts';
+import { firstHolder, inPageOrder, itemsUnder, parentOf, type Root, rootsOf } from './see/dom.ts';
+import { dialogOf } from './see/landmarks.ts';
+import { inOneScan } from './see/scan.ts';
+import { vocabularyFor } from './words/vocabulary.ts';
 
 export const MAX_KEYS = 200;
 
 /** What the reader remembers between scans of one page. Handles to elements never leave it. */
-export interface ReaderMemory {
-  readonly vocabulary: Vocabulary;
+export interface ReaderMemory extends KeyMemory {
   readonly contrast: ContrastMemory;
   readonly texts: TextMemory;
   readonly lists: LongLists;
-  /** Element → the id of the key whose card it is. */
-  readonly ids: WeakMap<Element, string>;
-  nextId: number;
-  /** Element → its ref: a view of an earlier reading still finds its controls. */
-  readonly refs: WeakMap<Element, number>;
-  nextRef: number;
 }
 
 export function readerMemory(slice: ReaderSlice): ReaderMemory {
@@ -105,7 +93,7 @@ function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now:
   const maker = new KeyMaker(slice, memory, refs, cards);
   const keys = keysOf(anchors, rows, maker);
   return {
-    reading: { exchange: slice.id, state: stateOf(keys), keys, readAt: now },
+    reading: withoutSecrets({ exchange: slice.id, state: stateOf(keys), keys, readAt: now }),
     elements: refs,
     cards,
     roots,
@@ -132,15 +120,19 @@ function allAnchors(
   const rowsOfControls = new Set<Element>();
   for (const { unit, label } of named)
     if (unit.role !== 'field' && label.row.localName !== 'body') rowsOfControls.add(label.row);
-  const owned = ({ element }: SpokenText): boolean =>
-    labelElements.has(element) || climb(element, MAX_DEPTH).some((ancestor) => rowsOfControls.has(ancestor));
-  const headings = texts.filter((text) => text.topic !== null);
-  const soup = soupAnchors(soupRows(texts, below, owned), headings, memory.contrast);
-  const inList = (element: Element): boolean => rows.some(({ row }) => holds(row, element));
+  const controlAt = firstHolder([...rowsOfControls], (row) => row);
+  const owned = ({ element }: SpokenText): boolean => {
+    const parent = parentOf(element);
+    return labelElements.has(element) || (parent !== null && controlAt(parent) !== undefined);
+  };
   // What a list's cells say is read with their headings.
-  const drawn = soup.filter((anchor) => !inList(anchor.element));
-  const soupRowElements = drawn.map((anchor) => anchor.row);
-  const isControl = (element: Element): boolean => soupRowElements.some((row) => holds(row, element));
+  const rowAt = firstHolder(rows, ({ row }) => row);
+  const inList = (element: Element): boolean => rowAt(element) !== undefined;
+  const free = texts.filter(({ element }) => !inList(element));
+  const headings = free.filter((text) => text.topic !== null);
+  const drawn = soupAnchors(soupRows(free, below, owned), headings, memory.contrast);
+  const drawnAt = firstHolder(drawn, ({ row }) => row);
+  const isControl = (element: Element): boolean => drawnAt(element) !== undefined;
   const prose = proseAnchors(
     headings.filter((text) => !owned(text)),
     memory.vocabulary,
@@ -153,18 +145,14 @@ function allAnchors(
 
 /** Keys from anchors (forms, cards) and from table rows, the form being filled first. */
 function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyMaker): KeySettings[] {
-  const inRow = (anchor: Anchor): KeyRow | undefined => rows.find((row) => holds(row.row, anchor.element));
-  const free = anchors.filter((anchor) => inRow(anchor) === undefined);
-  const byDialog = new Map<Element | null, Anchor[]>();
-  for (const anchor of free) {
-    const dialog = dialogOf(anchor.element);
-    byDialog.set(dialog, [...(byDialog.get(dialog) ?? []), anchor]);
-  }
+  const rowAt = firstHolder(rows, ({ row }) => row);
+  const inRows = groupBy(anchors, (anchor) => rowAt(anchor.element));
+  const byDialog = groupBy(inRows.get(undefined) ?? [], (anchor) => dialogOf(anchor.element));
+  const under = itemsUnder(anchors, (anchor) => anchor.element);
   const found: { key: KeySettings; at: Element; rank: number }[] = [];
   for (const [dialog, own] of byDialog) {
     for (const scope of scopesOf(own, dialog)) {
-      const others = anchors.filter((anchor) => !scope.anchors.includes(anchor));
-      const key = maker.fromScope(scope, others);
+      const key = maker.fromScope(scope, neighbours(scope, under));
       if (key !== null)
         found.push({
           key,
@@ -174,8 +162,7 @@ function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyM
     }
   }
   for (const row of rows) {
-    const own = anchors.filter((anchor) => inRow(anchor) === row);
-    const key = maker.fromRow(row, own);
+    const key = maker.fromRow(row, inRows.get(row) ?? []);
     if (key !== null) found.push({ key, at: row.row, rank: 3 });
   }
   const first = found
@@ -183,6 +170,31 @@ function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyM
     .sort((a, b) => a.rank - b.rank || inPageOrder(a.at, b.at));
   const rest = found.filter((one) => one.rank >= 2).sort((a, b) => inPageOrder(a.at, b.at));
   return [...first, ...rest].slice(0, MAX_KEYS).map((one) => one.key);
+}
+
+/** What lies further from a key's card than so many siblings is not looked at for its addresses. */
+const NEIGHBOURS = 4;
+
+/** The evidence of other keys in a key's card and beside it. */
+function neighbours(scope: Scope, under: ReadonlyMap<Element, readonly Anchor[]>): Anchor[] {
+  const mine = new Set(scope.anchors);
+  const near = [scope.card];
+  for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
+    let beside = scope.card[way];
+    for (let i = 0; beside !== null && i < NEIGHBOURS; i++, beside = beside[way]) near.push(beside);
+  }
+  return near.flatMap((element) => (under.get(element) ?? []).filter((anchor) => !mine.has(anchor)));
+}
+
+/** In the order in which they come; `Map.groupBy`, which is younger than the oldest browser that we serve. */
+function groupBy<Item, Of>(items: readonly Item[], of: (item: Item) => Of): Map<Of, Item[]> {
+  const groups = new Map<Of, Item[]>();
+  for (const item of items) {
+    const group = groups.get(of(item));
+    if (group === undefined) groups.set(of(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 /** A form of which nothing at all could be read makes the page unreadable; a list may well show names alone. */
@@ -197,202 +209,4 @@ function saysSomething(key: KeySettings): boolean {
     key.ipRestriction !== 'unknown' ||
     PERMISSIONS.some((permission) => key.permissions[permission] !== 'unknown')
   );
-}
-
-class KeyMaker {
-  readonly #slice: ReaderSlice;
-  readonly #memory: ReaderMemory;
-  readonly #refs: Map<number, Element>;
-  readonly #cards: Map<string, Element>;
-
-  constructor(
-    slice: ReaderSlice,
-    memory: ReaderMemory,
-    refs: Map<number, Element>,
-    cards: Map<string, Element>,
-  ) {
-    this.#slice = slice;
-    this.#memory = memory;
-    this.#refs = refs;
-    this.#cards = cards;
-  }
-
-  isEditable(scope: Scope): boolean {
-    const boxes = scope.anchors.filter(
-      (anchor) => anchor.drawn && (anchor.kind === 'right' || anchor.kind === 'ip'),
-    );
-    return (boxes.length > 0 ? boxes : scope.anchors).some(
-      (anchor) => !anchor.disabled && !isGreyed(anchor.row),
-    );
-  }
-
-  fromScope(scope: Scope, others: readonly Anchor[]): KeySettings | null {
-    const { anchors, card } = scope;
-    if (!anchors.some((anchor) => anchor.drawn) || !isCredible(anchors, scope.dialog)) return null;
-    const listed = !anchors.some(
-      (anchor) =>
-        anchor.kind !== 'rights-text' &&
-        anchor.kind !== 'ip-text' &&
-        anchor.kind !== 'third-party' &&
-        anchor.kind !== 'api-trading' &&
-        !(anchor.kind === 'right' && (anchor.source === 'text' || isNoRight(anchor))),
-    );
-    const spoken = listed ? withoutTitle(anchors) : anchors;
-    const identity = cardIdentity(scope.core, card, spoken, this.#memory.vocabulary);
-    const inField = nameInField(anchors);
-    const ip = ipSettings(anchors, others, card, this.#slice, listed);
-    const isManaged =
-      listed &&
-      ip.restriction === 'unknown' &&
-      saysThirdParty(segmentsOf(card, { limit: 60, skip: isPressable }));
-    const id = this.#idOf(scope.core);
-    this.#cards.set(id, card);
-    return {
-      id,
-      kind: listed ? 'listed' : 'form',
-      name: inField === undefined ? identity.name : inField,
-      mask: identity.mask,
-      permissions: listed
-        ? underTag(listedRights(spoken, this.#slice), identity.mode)
-        : effectiveRights(anchors, this.#slice),
-      evidence: this.#evidence(spoken),
-      ipRestriction: isManaged ? 'managed' : ip.restriction,
-      ipEvidence: this.#ipEvidence(anchors),
-      ips: ip.ips,
-      typed: ip.typed,
-      field:
-        ip.field === null
-          ? null
-          : ({
-              ref: this.#ref(ip.field.element),
-              entry: ip.field.entry,
-              editable: ip.field.editable,
-            } satisfies WhitelistField),
-      createdAt: identity.createdAt,
-      expiresInDays: identity.expiresInDays,
-      provenance: this.#hiddenControls(anchors),
-    };
-  }
-
-  fromRow(row: KeyRow, anchors: readonly Anchor[]): KeySettings | null {
-    const listed = listedKey(row, anchors, this.#slice, this.#memory.vocabulary);
-    if (listed === null) return null;
-    const id = this.#idOf(row.row);
-    this.#cards.set(id, row.row);
-    const { anchors: spoken, ...key } = listed;
-    return {
-      ...key,
-      id,
-      evidence: this.#evidence(spoken),
-      ipEvidence: this.#ipEvidence(spoken),
-      field: null,
-      typed: [],
-      provenance: [],
-      name: cleanName(key.name),
-      mask: key.mask === null ? null : maskOf(key.mask),
-    };
-  }
-
-  #idOf(element: Element): string {
-    const known = this.#memory.ids.get(element);
-    if (known !== undefined) return known;
-    const id = `k${this.#memory.nextId++}`;
-    this.#memory.ids.set(element, id);
-    return id;
-  }
-
-  #ref(element: Element): number {
-    const ref = this.#memory.refs.get(element) ?? this.#memory.nextRef++;
-    this.#memory.refs.set(element, ref);
-    this.#refs.set(ref, element);
-    return ref;
-  }
-
-  #evidence(anchors: readonly Anchor[]): Record<Permission, Evidence[]> {
-    const evidence: Record<Permission, Evidence[]> = { read: [], trade: [], transfer: [], withdraw: [] };
-    for (const anchor of anchors) {
-      if (!anchor.drawn) continue;
-      if (anchor.kind === 'right') {
-        for (const permission of anchor.means) {
-          evidence[permission].push({
-            ref: this.#ref(anchor.row),
-            label: anchor.label,
-            state: anchor.state,
-            disabled: anchor.disabled,
-          });
-        }
-      } else if (anchor.kind === 'rights-text') {
-        for (const permission of anchor.granted) {
-          evidence[permission].push({
-            ref: this.#ref(anchor.row),
-            label: anchor.label,
-            state: 'on',
-            disabled: false,
-          });
-        }
-      }
-    }
-    return evidence;
-  }
-
-  #ipEvidence(anchors: readonly Anchor[]): Evidence[] {
-    return anchors.flatMap((anchor) => {
-      if (!anchor.drawn || (anchor.kind !== 'ip' && anchor.kind !== 'ip-field' && anchor.kind !== 'ip-text'))
-        return [];
-      const state =
-        anchor.kind === 'ip'
-          ? anchor.state
-          : anchor.kind === 'ip-text' && anchor.restriction !== 'managed'
-            ? anchor.restriction
-            : 'unknown';
-      return [{ ref: this.#ref(anchor.row), label: anchor.label, state, disabled: anchor.disabled }];
-    });
-  }
-
-  /** A right whose only control nobody can see, in a form that is otherwise seen. */
-  #hiddenControls(anchors: readonly Anchor[]): Provenance[] {
-    const rights = anchors.filter(
-      (anchor): anchor is RightAnchor => anchor.kind === 'right' && anchor.source === 'control',
-    );
-    if (!rights.some((anchor) => anchor.drawn)) return [];
-    return rights.flatMap((anchor) => {
-      if (anchor.drawn) return [];
-      return anchor.means
-        .filter(
-          (permission) =>
-            permission !== 'read' && !rights.some((other) => other.drawn && other.means.includes(permission)),
-        )
-        .map((permission) => ({
-          kind: 'hidden-control' as const,
-          permission,
-          ref: this.#ref(anchor.row),
-          label: anchor.label,
-          state: anchor.state,
-        }));
-    });
-  }
-}
-
-/** A word beside the settings ("Edit") that looks like a box and is none of the four rights. */
-const isNoRight = (anchor: RightAnchor): boolean => anchor.source === 'class' && anchor.means.length === 0;
-
-/** Words about trading alone are a trading page. A key's settings speak of withdrawing, of addresses, or of rights as such. */
-function isCredible(anchors: readonly Anchor[], dialog: Element | null): boolean {
-  // A dialog that names an API key is its form, though its rights are folded away or come in a later step.
-  const nickname = anchors.find((anchor) => anchor.kind === 'name-field' && anchor.drawn);
-  if (dialog !== null && nickname !== undefined && says('keyId', normaliseText(nickname.label))) return true;
-  if (
-    anchors.some(
-      (anchor) => anchor.kind === 'ip' || anchor.kind === 'rights-text' || anchor.kind === 'ip-text',
-    )
-  )
-    return true;
-  const rights = new Set<Permission>();
-  for (const anchor of anchors)
-    if (anchor.kind === 'right') for (const right of anchor.means) rights.add(right);
-  const field = anchors.some((anchor) => anchor.kind === 'ip-field');
-  const name = anchors.some((anchor) => anchor.kind === 'name-field');
-  const mode = anchors.some((anchor) => anchor.kind === 'mode');
-  if (field && (rights.size > 0 || name || mode)) return true;
-  return rights.size >= 2 || (rights.size === 1 && (name || mode));
 }

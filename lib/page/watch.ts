@@ -2,7 +2,7 @@
  * Says when the page is worth reading again. It looks at what changed, not at the document: text that changes far from
  * any control and says nothing of keys is no reason.
  */
-import { type Root } from './dom.ts';
+import { type Root } from './see/dom.ts';
 
 /** No two readings start closer together than this, or than COST_SHARE times what the last one took (ms). */
 const MIN_PAUSE = 40;

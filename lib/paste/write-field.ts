@@ -1,5 +1,5 @@
 /** One text field of a page: whether it may be written to, what stands in it, and the ways to write. */
-import { selfAndAncestors } from '../page/dom.ts';
+import { selfAndAncestors } from '../page/see/dom.ts';
 
 /** What makes a chip of what was typed. */
 export type Key = 'Enter' | ',';

@@ -1,5 +1,5 @@
 /** Addresses that go into one field each. */
-import { parentOf } from '../page/dom.ts';
+import { parentOf } from '../page/see/dom.ts';
 import {
   focusOn,
   retypeText,

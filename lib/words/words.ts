@@ -14,6 +14,8 @@ import type living from './en/living.json';
 import type notices from './en/notices.json';
 import type overlay from './en/overlay.json';
 import type popup from './en/popup.json';
+import type settings from './en/settings.json';
+import type welcome from './en/welcome.json';
 
 export type WordId =
   | keyof typeof approve
@@ -24,7 +26,9 @@ export type WordId =
   | keyof typeof living
   | keyof typeof notices
   | keyof typeof overlay
-  | keyof typeof popup;
+  | keyof typeof popup
+  | keyof typeof settings
+  | keyof typeof welcome;
 
 /** Words of one language by id. */
 export interface Words {

@@ -24,6 +24,13 @@ export const key: KeySettings = {
   name: 'grid bot',
   mask: 'PiC…x8Z',
   permissions: unknown,
+  proofs: {
+    read: 'control',
+    trade: 'control',
+    transfer: 'none',
+    withdraw: 'control',
+    ipRestriction: 'choice',
+  },
   evidence: {
     read: [{ ref: 1, label: 'Enable Reading', state: 'on', disabled: true }],
     trade: [{ ref: 2, label: 'Enable Spot & Margin Trading', state: 'on', disabled: false }],

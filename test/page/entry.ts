@@ -7,7 +7,7 @@ import { readerSlice } from '../../lib/exchanges/reader-slice.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
 import { pageReadingSchema } from '../../lib/messages/schemas/page-reading.ts';
 import { type ReaderMemory, readerMemory, readPage } from '../../lib/page/read-page.ts';
-import { loadPhrases } from '../../lib/page/vocabulary.ts';
+import { loadPhrases } from '../../lib/page/words/vocabulary.ts';
 
 loadPhrases(patternSources());
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inOneScan, perScan } from '../../lib/page/scan.ts';
+import { inOneScan, perScan } from '../../lib/page/see/scan.ts';
 
 function counted() {
   const asked: string[] = [];

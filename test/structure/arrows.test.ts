@@ -10,6 +10,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   'components/overlay': ['components/shared'],
   'components/popup': ['components/shared'],
   'components/dashboard': ['components/shared'],
+  'components/welcome': ['components/shared'],
 };
 
 const toComponents = (file: SourceFile): readonly string[] =>

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXCHANGE_IDS } from '../../lib/exchanges/exchange.ts';
 import { identifiersOf, importsOf, nodesOf, ROOT, type SourceFile, sourcesIn } from './source-files.ts';
@@ -73,6 +74,36 @@ describe('the layers', () => {
   });
 });
 
+/** The reader's stages, in the order in which a page passes through them. */
+const STAGES = ['words', 'see', 'controls', 'names', 'evidence', 'keys', 'verdict'];
+
+describe('the reader', () => {
+  const stageOf = (path: string): number => STAGES.indexOf(/^lib\/page\/([^/]+)\//.exec(path)?.[1] ?? '');
+
+  it('has a folder a stage, and no stage knows a later one', () => {
+    const wrong = own
+      .filter((file) => isIn(file, 'lib/page') && stageOf(file.path) >= 0)
+      .flatMap((file) =>
+        importsOf(file)
+          .filter(
+            (target) =>
+              target.startsWith('lib/page/') &&
+              !(stageOf(target) >= 0 && stageOf(target) <= stageOf(file.path)),
+          )
+          .map((target) => `${file.path} imports ${target}`),
+      );
+    expect(wrong).toEqual([]);
+    const folders = readdirSync(join(ROOT, 'lib/page'), { withFileTypes: true });
+    expect(folders.filter((entry) => entry.isDirectory() && !STAGES.includes(entry.name))).toEqual([]);
+  });
+
+  it('knows words and verdicts without a document', () => {
+    const files = own.filter((file) => isIn(file, 'lib/page/words', 'lib/page/verdict'));
+    const wrong = files.filter((file) => DOM_NAMES.some((name) => identifiersOf(file).has(name)));
+    expect(wrong.map((file) => file.path)).toEqual([]);
+  });
+});
+
 describe('what builds the extension', () => {
   it('is not in the extension, and it alone uses Node', () => {
     const wrong = own
@@ -137,7 +168,9 @@ describe('files', () => {
       .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !ignored.has(entry.name))
       .map((entry) => entry.name);
     expect(
-      folders.filter((name) => !['components', 'entrypoints', 'lib', 'public', 'test'].includes(name)),
+      folders.filter(
+        (name) => !['components', 'entrypoints', 'lib', 'public', 'test', 'findings'].includes(name),
+      ),
     ).toEqual([]);
   });
 });

@@ -7,6 +7,8 @@ import feeds from '../../lib/words/en/feeds.json';
 import living from '../../lib/words/en/living.json';
 import overlay from '../../lib/words/en/overlay.json';
 import popup from '../../lib/words/en/popup.json';
+import settings from '../../lib/words/en/settings.json';
+import welcome from '../../lib/words/en/welcome.json';
 
 const catalogue: Record<string, { message: string }> = {
   ...approve,
@@ -17,6 +19,8 @@ const catalogue: Record<string, { message: string }> = {
   ...living,
   ...overlay,
   ...popup,
+  ...settings,
+  ...welcome,
 };
 
 function getMessage(id: string, values: string[] = []): string {

@@ -1,6 +1,6 @@
 /** Finds the elements that say by their kind or their ARIA that they are controls. */
-import { hasClassWord } from '../class-words.ts';
-import { climb, type Root } from '../dom.ts';
+import { hasClassWord } from '../see/class-words.ts';
+import { climb, type Root } from '../see/dom.ts';
 import { type ControlRole } from './control.ts';
 import { SEGMENT } from './segments.ts';
 

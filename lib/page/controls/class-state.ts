@@ -3,10 +3,10 @@
  * is a known pair of a component library; a lone word that cannot be contrasted is `unknown`.
  */
 import { type Tri } from '../../audit/key-settings.ts';
-import { type StateStrength, stateInWords, wordsOf } from '../class-words.ts';
-import { drawnChildren } from '../dom.ts';
-import { perScan } from '../scan.ts';
-import { isRendered } from '../visibility.ts';
+import { type StateStrength, stateInWords, wordsOf } from '../see/class-words.ts';
+import { drawnChildren } from '../see/dom.ts';
+import { perScan } from '../see/scan.ts';
+import { isRendered } from '../see/visibility.ts';
 import { drawnState } from './drawn-state.ts';
 
 /** More elements in one row than this are a card, not a control. */

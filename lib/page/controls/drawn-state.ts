@@ -4,9 +4,9 @@
  * would not doubt are called either way; a grey tick, a half filled box, an icon of one piece are `unknown`.
  */
 import { type Tri } from '../../audit/key-settings.ts';
-import { drawnChildren } from '../dom.ts';
-import { perScan } from '../scan.ts';
-import { isRendered } from '../visibility.ts';
+import { drawnChildren } from '../see/dom.ts';
+import { perScan } from '../see/scan.ts';
+import { isRendered } from '../see/visibility.ts';
 
 /** Elements of one row that are looked at. */
 const MAX_LOOKED = 40;

@@ -3,10 +3,10 @@
  * choice that is drawn as a bar. One of them stands out: by what it declares, by its class, or by its colour alone.
  */
 import { type Tri } from '../../audit/key-settings.ts';
-import { stateInWords, wordsOf } from '../class-words.ts';
-import { type Root } from '../dom.ts';
-import { segmentsOf } from '../text.ts';
-import { isAnswer } from '../vocabulary.ts';
+import { stateInWords, wordsOf } from '../see/class-words.ts';
+import { type Root } from '../see/dom.ts';
+import { segmentsOf } from '../see/text.ts';
+import { isAnswer } from '../words/vocabulary.ts';
 import { fillOf, isApart } from './drawn-state.ts';
 import { declaredState } from './state.ts';
 

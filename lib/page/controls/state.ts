@@ -1,6 +1,6 @@
 /** The state that an element declares of itself: native property, ARIA, data attribute, in this order of trust. */
 import { type Tri } from '../../audit/key-settings.ts';
-import { hasClassWord } from '../class-words.ts';
+import { hasClassWord } from '../see/class-words.ts';
 
 export interface Declared {
   readonly state: Tri;

@@ -1,0 +1,267 @@
+/** Makes a key of the audit out of what stands in one scope of the page or in one row of a list. */
+import {
+  type Evidence,
+  type KeySettings,
+  type Provenance,
+  type WhitelistField,
+} from '../audit/key-settings.ts';
+import { type Permission } from '../exchanges/exchange.ts';
+import { normaliseText } from '../exchanges/phrases/match.ts';
+import { type ReaderSlice } from '../exchanges/reader-slice.ts';
+import { type Anchor, type RightAnchor } from './evidence/anchors.ts';
+import { type Piece } from './evidence/piece.ts';
+import { isPressable, saysThirdParty } from './evidence/prose.ts';
+import { cardIdentity, cleanName, maskOf, nameInField } from './keys/identity.ts';
+import { ipSettings } from './keys/ip-settings.ts';
+import { listedKey, withoutTitle } from './keys/listed-row.ts';
+import { rightPieces, tagPieces } from './keys/right-pieces.ts';
+import { type Scope } from './keys/scopes.ts';
+import { type KeyRow } from './keys/tables.ts';
+import { segmentsOf } from './see/text.ts';
+import { isGreyed } from './see/visibility.ts';
+import { judgeRestriction, judgeRights, type Verdict } from './verdict/kernel.ts';
+import { says, type Vocabulary } from './words/vocabulary.ts';
+
+export interface KeyMemory {
+  readonly vocabulary: Vocabulary;
+  /** Element → the id of the key whose card it is. */
+  readonly ids: WeakMap<Element, string>;
+  nextId: number;
+  /** Element → its ref: a view of an earlier reading still finds its controls. */
+  readonly refs: WeakMap<Element, number>;
+  nextRef: number;
+}
+
+export class KeyMaker {
+  readonly #slice: ReaderSlice;
+  readonly #memory: KeyMemory;
+  readonly #refs: Map<number, Element>;
+  readonly #cards: Map<string, Element>;
+
+  constructor(
+    slice: ReaderSlice,
+    memory: KeyMemory,
+    refs: Map<number, Element>,
+    cards: Map<string, Element>,
+  ) {
+    this.#slice = slice;
+    this.#memory = memory;
+    this.#refs = refs;
+    this.#cards = cards;
+  }
+
+  isEditable(scope: Scope): boolean {
+    const boxes = scope.anchors.filter(
+      (anchor) => anchor.drawn && (anchor.kind === 'right' || anchor.kind === 'ip'),
+    );
+    return (boxes.length > 0 ? boxes : scope.anchors).some(
+      (anchor) => !anchor.disabled && !isGreyed(anchor.row),
+    );
+  }
+
+  fromScope(scope: Scope, others: readonly Anchor[]): KeySettings | null {
+    const { anchors, card } = scope;
+    if (!anchors.some((anchor) => anchor.drawn) || !isCredible(anchors, scope.dialog)) return null;
+    const listed = !anchors.some(
+      (anchor) =>
+        anchor.kind !== 'rights-text' &&
+        anchor.kind !== 'ip-text' &&
+        anchor.kind !== 'third-party' &&
+        anchor.kind !== 'api-trading' &&
+        !(anchor.kind === 'right' && (anchor.source === 'text' || isNoRight(anchor))),
+    );
+    const spoken = listed ? withoutTitle(anchors) : anchors;
+    const identity = cardIdentity(scope.core, card, spoken, this.#memory.vocabulary);
+    const inField = nameInField(anchors);
+    const ip = ipSettings(anchors, others, card, this.#slice, listed);
+    const verdicts = this.#judge(
+      [...rightPieces(spoken, this.#slice), ...(listed ? tagPieces(identity.mode, this.#slice) : [])],
+      ip.pieces,
+      listed,
+    );
+    const isManaged =
+      ip.isManaged ||
+      (listed &&
+        verdicts.restriction.state === 'unknown' &&
+        saysThirdParty(segmentsOf(card, { limit: 60, skip: isPressable })));
+    const settings = settingsOf(verdicts, isManaged);
+    const id = this.#idOf(scope.core);
+    this.#cards.set(id, card);
+    return {
+      id,
+      kind: listed ? 'listed' : 'form',
+      name: inField === undefined ? identity.name : inField,
+      mask: identity.mask,
+      ...settings,
+      evidence: this.#evidence(spoken),
+      ipEvidence: this.#ipEvidence(anchors),
+      ips: ip.ipsIf(settings.ipRestriction),
+      typed: ip.typed,
+      field:
+        ip.field === null
+          ? null
+          : ({
+              ref: this.#ref(ip.field.element),
+              entry: ip.field.entry,
+              editable: ip.field.editable,
+            } satisfies WhitelistField),
+      createdAt: identity.createdAt,
+      expiresInDays: identity.expiresInDays,
+      provenance: this.#hiddenControls(anchors),
+    };
+  }
+
+  fromRow(row: KeyRow, anchors: readonly Anchor[]): KeySettings | null {
+    const listed = listedKey(row, anchors, this.#memory.vocabulary);
+    if (listed === null) return null;
+    const id = this.#idOf(row.row);
+    this.#cards.set(id, row.row);
+    const { anchors: spoken, ipPieces, isManaged, ...key } = listed;
+    return {
+      ...key,
+      ...settingsOf(this.#judge(rightPieces(spoken, this.#slice), ipPieces, true), isManaged),
+      id,
+      evidence: this.#evidence(spoken),
+      ipEvidence: this.#ipEvidence(spoken),
+      field: null,
+      typed: [],
+      provenance: [],
+      name: cleanName(key.name),
+      mask: key.mask === null ? null : maskOf(key.mask),
+    };
+  }
+
+  #judge(rights: readonly Piece[], ip: readonly Piece[], listed: boolean): Verdicts {
+    const verdicts = judgeRights(rights, this.#slice);
+    // Who may trade may look, though a list does not say so.
+    const goesWithoutSaying = listed && verdicts.read.state === 'unknown' && verdicts.trade.state === 'on';
+    return {
+      ...verdicts,
+      ...(goesWithoutSaying ? { read: { state: 'on', proof: 'contained' } as const } : {}),
+      restriction: judgeRestriction(ip),
+    };
+  }
+
+  #idOf(element: Element): string {
+    const known = this.#memory.ids.get(element);
+    if (known !== undefined) return known;
+    const id = `k${this.#memory.nextId++}`;
+    this.#memory.ids.set(element, id);
+    return id;
+  }
+
+  #ref(element: Element): number {
+    const ref = this.#memory.refs.get(element) ?? this.#memory.nextRef++;
+    this.#memory.refs.set(element, ref);
+    this.#refs.set(ref, element);
+    return ref;
+  }
+
+  #evidence(anchors: readonly Anchor[]): Record<Permission, Evidence[]> {
+    const evidence: Record<Permission, Evidence[]> = { read: [], trade: [], transfer: [], withdraw: [] };
+    for (const anchor of anchors) {
+      if (!anchor.drawn) continue;
+      if (anchor.kind === 'right') {
+        for (const permission of anchor.means) {
+          evidence[permission].push({
+            ref: this.#ref(anchor.row),
+            label: anchor.label,
+            state: anchor.state,
+            disabled: anchor.disabled,
+          });
+        }
+      } else if (anchor.kind === 'rights-text') {
+        for (const permission of anchor.granted) {
+          evidence[permission].push({
+            ref: this.#ref(anchor.row),
+            label: anchor.label,
+            state: 'on',
+            disabled: false,
+          });
+        }
+      }
+    }
+    return evidence;
+  }
+
+  #ipEvidence(anchors: readonly Anchor[]): Evidence[] {
+    return anchors.flatMap((anchor) => {
+      if (!anchor.drawn || (anchor.kind !== 'ip' && anchor.kind !== 'ip-field' && anchor.kind !== 'ip-text'))
+        return [];
+      const state =
+        anchor.kind === 'ip'
+          ? anchor.state
+          : anchor.kind === 'ip-text' && anchor.restriction !== 'managed'
+            ? anchor.restriction
+            : 'unknown';
+      return [{ ref: this.#ref(anchor.row), label: anchor.label, state, disabled: anchor.disabled }];
+    });
+  }
+
+  /** A right whose only control nobody can see, in a form that is otherwise seen. */
+  #hiddenControls(anchors: readonly Anchor[]): Provenance[] {
+    const rights = anchors.filter(
+      (anchor): anchor is RightAnchor => anchor.kind === 'right' && anchor.source === 'control',
+    );
+    if (!rights.some((anchor) => anchor.drawn)) return [];
+    return rights.flatMap((anchor) => {
+      if (anchor.drawn) return [];
+      return anchor.means
+        .filter(
+          (permission) =>
+            permission !== 'read' && !rights.some((other) => other.drawn && other.means.includes(permission)),
+        )
+        .map((permission) => ({
+          kind: 'hidden-control' as const,
+          permission,
+          ref: this.#ref(anchor.row),
+          label: anchor.label,
+          state: anchor.state,
+        }));
+    });
+  }
+}
+
+type Verdicts = Record<Permission | 'restriction', Verdict>;
+
+/** The states of a key and how each was proved. */
+function settingsOf(
+  { restriction, ...rights }: Verdicts,
+  isManaged: boolean,
+): Pick<KeySettings, 'permissions' | 'ipRestriction' | 'proofs'> {
+  const each = <T>(of: (verdict: Verdict) => T): Record<Permission, T> => ({
+    read: of(rights.read),
+    trade: of(rights.trade),
+    transfer: of(rights.transfer),
+    withdraw: of(rights.withdraw),
+  });
+  return {
+    permissions: each(({ state }) => state),
+    ipRestriction: isManaged ? 'managed' : restriction.state,
+    proofs: { ...each(({ proof }) => proof), ipRestriction: isManaged ? 'managed' : restriction.proof },
+  };
+}
+
+/** A word beside the settings ("Edit") that looks like a box and is none of the four rights. */
+const isNoRight = (anchor: RightAnchor): boolean => anchor.source === 'class' && anchor.means.length === 0;
+
+/** Words about trading alone are a trading page. A key's settings speak of withdrawing, of addresses, or of rights as such. */
+function isCredible(anchors: readonly Anchor[], dialog: Element | null): boolean {
+  // A dialog that names an API key is its form, though its rights are folded away or come in a later step.
+  const nickname = anchors.find((anchor) => anchor.kind === 'name-field' && anchor.drawn);
+  if (dialog !== null && nickname !== undefined && says('keyId', normaliseText(nickname.label))) return true;
+  if (
+    anchors.some(
+      (anchor) => anchor.kind === 'ip' || anchor.kind === 'rights-text' || anchor.kind === 'ip-text',
+    )
+  )
+    return true;
+  const rights = new Set<Permission>();
+  for (const anchor of anchors)
+    if (anchor.kind === 'right') for (const right of anchor.means) rights.add(right);
+  const field = anchors.some((anchor) => anchor.kind === 'ip-field');
+  const name = anchors.some((anchor) => anchor.kind === 'name-field');
+  const mode = anchors.some((anchor) => anchor.kind === 'mode');
+  if (field && (rights.size > 0 || name || mode)) return true;
+  return rights.size >= 2 || (rights.size === 1 && (name || mode));
+}

@@ -1,0 +1,170 @@
+/** The evidence about the rights of one key: each control and line with the choice that limits it. */
+
+import { type Tri } from '../../audit/key-settings.ts';
+import { PERMISSIONS } from '../../exchanges/exchange.ts';
+import { type ReaderSlice } from '../../exchanges/reader-slice.ts';
+import {
+  type Anchor,
+  type ModeAnchor,
+  type RightAnchor,
+  type RightsTextAnchor,
+} from '../evidence/anchors.ts';
+import { type How, type Piece } from '../evidence/piece.ts';
+import { climb, holds, inPageOrder, parentOf } from '../see/dom.ts';
+
+/** The evidence about the rights of one key, from its anchors. */
+export function rightPieces(anchors: readonly Anchor[], slice: ReaderSlice): Piece[] {
+  const rights = counted(anchors);
+  const modes = anchors.filter((anchor): anchor is ModeAnchor => anchor.kind === 'mode' && anchor.drawn);
+  const scoped = modeScopes(modes, anchors.filter(isRight));
+  return [
+    ...rights.flatMap((right) => ofRight(right, scoped.of.get(right), slice)),
+    ...anchors.flatMap((anchor) => (anchor.kind === 'rights-text' ? ofText(anchor) : [])),
+    ...(scoped.form.length > 0 ? ofMode(modeOfChoice(scoped.form), slice.readOnlyRules.includes('key')) : []),
+  ];
+}
+
+/** What one control says; a choice of read only in its row limits it. */
+function ofRight(right: RightAnchor, modes: readonly ModeAnchor[] | undefined, slice: ReaderSlice): Piece[] {
+  const { state, drawn } = right;
+  const how: How = right.isRadio ? 'choice' : right.source === 'text' ? 'prose' : 'control';
+  if (modes === undefined) return right.means.map((about) => ({ about, says: state, how, drawn }));
+  const mode = modeOfChoice(modes);
+  const rules = slice.readOnlyRules.includes('product');
+  return right.means.flatMap((about): Piece[] => {
+    if (about === 'read') return [{ about, says: state, how, drawn }];
+    return [
+      { about, says: underMode(state, mode, rules), how: 'choice', drawn },
+      // A product that is on can be looked at, whichever way it may be used.
+      { about: 'read', says: mode === 'none' ? 'off' : state, how, drawn },
+    ];
+  });
+}
+
+/** A list in words: what it names, and what it leaves out where every word of it was understood. */
+function ofText(text: RightsTextAnchor): Piece[] {
+  const { drawn } = text;
+  return PERMISSIONS.flatMap((about): Piece[] => {
+    if (text.granted.includes(about)) return [{ about, says: 'on', how: 'prose', drawn }];
+    if (text.denied.includes(about)) return [{ about, says: 'off', how: 'prose', drawn }];
+    if (text.complete === null) return [];
+    // Lists name what a key may do; that it may look goes without saying on some exchanges.
+    return [{ about, says: text.complete && about !== 'read' ? 'off' : 'unknown', how: 'list', drawn }];
+  });
+}
+
+const ACTING = ['trade', 'transfer', 'withdraw'] as const;
+
+/** A choice of read only, or read and write, over the whole key. */
+function ofMode(mode: Choice, rules: boolean): Piece[] {
+  const over = (says: Tri): Piece[] =>
+    ACTING.map((about) => ({ about, says, how: 'mode', drawn: true, rules }));
+  const read: Piece = { about: 'read', says: 'on', how: 'mode', drawn: true };
+  if (mode === 'read-only') return [read, ...over('off')];
+  if (mode === 'read-write') return [read];
+  return mode === 'unknown' ? over('unknown') : [];
+}
+
+const isRight = (anchor: Anchor): anchor is RightAnchor => anchor.kind === 'right';
+
+/** Copies that nobody can see do not count, unless there is nothing else for that right and they are on. */
+function counted(anchors: readonly Anchor[]): RightAnchor[] {
+  const all = anchors.filter(
+    (anchor): anchor is RightAnchor => anchor.kind === 'right' && anchor.means.length > 0,
+  );
+  const seen = all.filter((anchor) => anchor.drawn);
+  const hiddenOnly = all.filter(
+    (anchor) =>
+      !anchor.drawn &&
+      anchor.state === 'on' &&
+      anchor.means.some((right) => !seen.some((other) => other.means.includes(right))),
+  );
+  const drawn = [...seen, ...hiddenOnly];
+  return drawn.filter((anchor) => {
+    const others = drawn.filter(
+      (other) => other !== anchor && other.means.some((right) => anchor.means.includes(right)),
+    );
+    // The parent of boxes that differ is no right of its own: its children are.
+    if (anchor.mixed && others.some((other) => !other.mixed)) return false;
+    // Words beside a real control say what the control does, not whether it is on.
+    return !(
+      anchor.source === 'class' &&
+      anchor.state === 'unknown' &&
+      others.some((other) => other.source === 'control')
+    );
+  });
+}
+
+/** A tag beside a listed key's name ("Read-only") is a mode over the list of its rights. */
+export function tagPieces(tag: 'read-only' | 'read-write' | null, slice: ReaderSlice): Piece[] {
+  return tag === null ? [] : ofMode(tag, slice.readOnlyRules.includes('key'));
+}
+
+type Choice = 'read-only' | 'read-write' | 'none' | 'unknown';
+
+function modeOfChoice(modes: readonly ModeAnchor[]): Choice {
+  const on = modes.filter((mode) => mode.state === 'on');
+  const kinds = new Set(on.map((mode) => mode.mode));
+  if (kinds.size === 1) return [...kinds][0] as Choice;
+  if (kinds.size > 1 || modes.some((mode) => mode.state === 'unknown')) return 'unknown';
+  return modes.length === 1 ? (modes[0]?.mode === 'read-only' ? 'read-write' : 'none') : 'none';
+}
+
+/** What a tick is worth beside a choice of read only: nothing where the exchange is known for it, else both are said. */
+function underMode(state: Tri, mode: Choice, rules: boolean): Tri {
+  if (state === 'off' || mode === 'read-write') return state;
+  if (mode === 'none') return 'off';
+  return mode === 'read-only' && rules ? 'off' : 'unknown';
+}
+
+interface ModeScopes {
+  /** The choice over the whole form. */
+  readonly form: readonly ModeAnchor[];
+  /** Choices inside one right's row. */
+  readonly of: ReadonlyMap<RightAnchor, readonly ModeAnchor[]>;
+}
+
+const MODE_CLIMB = 6;
+
+/** Whose read-only / read-and-write choice is it: the right's in whose row it stands, else the whole form's. */
+function modeScopes(modes: readonly ModeAnchor[], rights: readonly RightAnchor[]): ModeScopes {
+  const over = new Map<Element | null, ModeAnchor[]>();
+  const of = new Map<RightAnchor, ModeAnchor[]>();
+  for (const mode of modes) {
+    const owners =
+      mode.of === undefined
+        ? [ownerOf(mode, rights, modes)].filter((right) => right !== null)
+        : rights.filter((right) => right.element === mode.of);
+    for (const owner of owners) of.set(owner, [...(of.get(owner) ?? []), mode]);
+    if (mode.of !== undefined || owners.length > 0) continue;
+    const group = mode.group ?? parentOf(mode.row);
+    over.set(group, [...(over.get(group) ?? []), mode]);
+  }
+  const [first = [], ...more] = over.values();
+  // Several choices are one of each product's, some of them of products that we do not know: those limit nothing else.
+  const isOnly = more.length === 0 && of.size === 0 && !rights.some((right) => right.isRadio);
+  const isForm =
+    isOnly || first.every((mode) => rights.every((right) => inPageOrder(mode.element, right.element) < 0));
+  return { form: isForm ? first : [], of };
+}
+
+function ownerOf(
+  mode: ModeAnchor,
+  rights: readonly RightAnchor[],
+  modes: readonly ModeAnchor[],
+): RightAnchor | null {
+  for (const here of climb(mode.element, MODE_CLIMB)) {
+    const inside = rights.filter((right) => holds(here, right.element));
+    if (inside.length === 1) {
+      // The only right of the whole form is under the form's own choice.
+      const sameModes = modes.filter((other) => holds(here, other.element)).length;
+      return rights.length === 1 || sameModes === modes.length
+        ? rights.length === 1
+          ? null
+          : (inside[0] ?? null)
+        : (inside[0] ?? null);
+    }
+    if (inside.length > 1) return null;
+  }
+  return null;
+}

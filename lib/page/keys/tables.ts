@@ -1,0 +1,178 @@
+/** Key lists drawn as tables, real ones and ones made of divs. */
+import { type Permission } from '../../exchanges/exchange.ts';
+import { headingRowOf } from '../names/name.ts';
+import { type SpokenText, type Topic, topicOf } from '../names/text-index.ts';
+import { drawnChildren, parentOf } from '../see/dom.ts';
+import { segmentsOf } from '../see/text.ts';
+import { isRendered } from '../see/visibility.ts';
+import { asAddressList } from '../words/addresses.ts';
+import { type Vocabulary, without } from '../words/vocabulary.ts';
+import { looksLikeId } from './identity.ts';
+
+export interface Column {
+  readonly topic: Topic | null;
+  /** A column for one right: its cells hold a tick, a cross, yes or no. Empty: for a right that is none of the four. */
+  readonly means: readonly Permission[] | null;
+}
+
+export interface KeyRow {
+  readonly row: Element;
+  readonly cells: readonly Element[];
+  readonly columns: readonly Column[];
+}
+
+/** Rows past this bound are read in a later scan. */
+export const MAX_TABLE_ROWS = 300;
+
+/** The rows of every table that lists keys, in page order. */
+export function keyRows(texts: readonly SpokenText[], vocabulary: Vocabulary): KeyRow[] {
+  const rows: KeyRow[] = [];
+  const seen = new Set<Element>();
+  for (const text of texts) {
+    if (text.topic === null && text.meaning?.kind !== 'permission') continue;
+    const table = text.element.closest('table,[role=table],[role=grid],[role=treegrid]');
+    if (table !== null) {
+      if (!seen.has(table)) {
+        seen.add(table);
+        rows.push(...rowsOfTable(table, vocabulary));
+      }
+    } else if (text.topic !== null) rows.push(...rowsOfDivs(text.element, vocabulary, seen));
+    if (rows.length >= MAX_TABLE_ROWS) break;
+  }
+  return rows.slice(0, MAX_TABLE_ROWS);
+}
+
+function columnsOf(heads: readonly Element[], vocabulary: Vocabulary): Column[] {
+  return heads.map((head) => {
+    const lower = segmentsOf(head, { hiddenToo: true, limit: 6 })
+      .map((segment) => segment.lower)
+      .join(' ');
+    const topic = topicOf(lower);
+    const named = topic === 'rights' ? without('permissionHeading', lower) : topic === null ? lower : '';
+    const meaning = vocabulary.meaningIn(named.trim(), null);
+    const means = meaning?.kind === 'permission' ? meaning.means : null;
+    // "Trading permission" heads one right's column, "Permissions" a list of them.
+    return topic === 'rights' && means?.length !== 1
+      ? { topic, means: null }
+      : { topic: means === null ? topic : null, means };
+  });
+}
+
+/** A list of keys shows their rights, or their ids or names beside addresses, dates or rights. */
+function listsKeys(columns: readonly Column[]): boolean {
+  const has = (topic: Topic): boolean => columns.some((column) => column.topic === topic);
+  const rights = columns.filter((column) => (column.means?.length ?? 0) > 0).length;
+  if (has('rights')) return columns.filter((column) => column.topic !== null).length >= 2;
+  if (has('key-id') || has('name')) return has('ip') || has('created') || has('expires') || rights >= 2;
+  return has('ip') && rights >= 1;
+}
+
+function rowsOfTable(table: Element, vocabulary: Vocabulary): KeyRow[] {
+  const rows = [...table.querySelectorAll('tr,[role=row]')].filter(
+    (row) => row.closest('table,[role=table],[role=grid],[role=treegrid]') === table,
+  );
+  const body = rows.find((row) =>
+    [...row.children].some(
+      (cell) => cell.localName === 'td' || /^(grid)?cell$/.test(cell.getAttribute('role') ?? ''),
+    ),
+  );
+  const sample = body ?? rows[0];
+  if (sample === undefined) return [];
+  const heads = headingRowOf(sample) ?? [...(rows[0]?.children ?? [])];
+  const columns = columnsOf(heads, vocabulary);
+  if (!listsKeys(columns)) return [];
+  return rows
+    .filter(
+      (row) =>
+        ![...row.children].every((cell) => heads.includes(cell)) &&
+        row.children.length >= Math.min(columns.length, 2) &&
+        isRendered(row),
+    )
+    .filter(
+      (row) =>
+        row.querySelector('th,[role=columnheader]') === null ||
+        row.querySelector('td,[role=cell],[role=gridcell]') !== null,
+    )
+    .map((row) => ({ row, cells: [...row.children], columns }));
+}
+
+const MIN_COLUMNS = 3;
+
+/** A header row of divs over rows of as many divs. */
+function rowsOfDivs(cellText: Element, vocabulary: Vocabulary, seen: Set<Element>): KeyRow[] {
+  // What stands in a label speaks of its control.
+  if (cellText.closest('label') !== null) return [];
+  let cell: Element = cellText;
+  for (let i = 0; i < 4; i++) {
+    const row = parentOf(cell);
+    if (row === null || row.localName === 'body') return [];
+    if (row.childElementCount >= MIN_COLUMNS) {
+      if (seen.has(row)) return [];
+      const heads = [...row.children];
+      if (heads.every((head) => isHeadCell(head))) {
+        const columns = columnsOf(heads, vocabulary);
+        if (columns.filter((column) => column.topic !== null).length >= 2 && listsKeys(columns)) {
+          seen.add(row);
+          return bodyRows(row, columns);
+        }
+      }
+    }
+    cell = row;
+  }
+  return [];
+}
+
+const FIELD = 'input:not([type=checkbox]),textarea,select';
+
+/** A heading stands alone; "Permissions:" announces a value beside it, and a field's label stands with its field. */
+function isHeadCell(cell: Element): boolean {
+  // The steps of a wizard stand in a row over its form, and head no columns.
+  if (cell.closest('ol,[aria-current=step],[class*=step i],[role=tablist]') !== null) return false;
+  // Nor does a section's bar: its title, and a button for something else; nor a list of words and what they mean.
+  if (/^(?:button|a|h[1-6]|dt|dd)$/.test(cell.localName)) return false;
+  if (cell.matches(FIELD) || cell.querySelector(FIELD) !== null) return false;
+  const segments = segmentsOf(cell, { limit: 4 });
+  return (
+    segments.length <= 2 &&
+    segments.every(({ text }) => !/[:：]/u.test(text) && !looksLikeId(text) && asAddressList(text) === null)
+  );
+}
+
+/** Rows follow their header as siblings, or inside a sibling of it or of its wrapper. */
+function bodyRows(head: Element, columns: readonly Column[]): KeyRow[] {
+  const fits = (element: Element): boolean =>
+    element.localName !== 'table' &&
+    element.childElementCount >= columns.length - 1 &&
+    element.childElementCount <= columns.length + 1;
+  let from: Element = head;
+  for (let i = 0; i < 3; i++) {
+    const parent = parentOf(from);
+    if (parent === null) return [];
+    const siblings = [...drawnChildren(parent)].filter(
+      (node): node is Element => node.nodeType === Node.ELEMENT_NODE,
+    );
+    const after = siblings.slice(siblings.indexOf(from) + 1);
+    const rows = after.flatMap((element) =>
+      fits(element)
+        ? [element]
+        : [...element.children].flatMap((child) =>
+            fits(child) ? [child] : [...child.children].filter(fits),
+          ),
+    );
+    // Steps over a form are no headings of the form's rows.
+    const drawn = rows.filter((row) => isRendered(row) && row.closest('form') === head.closest('form'));
+    // Lines of labels and values, again and again: each says its labels anew.
+    if (drawn.some((row) => columns.some(({ topic }, i) => topic !== null && repeats(row, head, i))))
+      return [];
+    if (drawn.length > 0) return drawn.map((row) => ({ row, cells: [...row.children], columns }));
+    from = parent;
+  }
+  return [];
+}
+
+function repeats(row: Element, head: Element, i: number): boolean {
+  const firstOf = (cell: Element | undefined): string | undefined =>
+    cell === undefined ? undefined : segmentsOf(cell, { limit: 2 })[0]?.lower;
+  const words = firstOf(head.children[i]);
+  return words !== undefined && words === firstOf(row.children[i]);
+}

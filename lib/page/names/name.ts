@@ -1,0 +1,294 @@
+/** The words that a person would read beside a control, nearest first. */
+
+import { type Unit, type UnitsBelow } from '../controls/units.ts';
+import { climb, drawnChildren, holds, parentOf, selfAndAncestors } from '../see/dom.ts';
+import { type Segment, segmentsOf } from '../see/text.ts';
+import { isAnswer, stateWord } from '../words/vocabulary.ts';
+
+export interface Label {
+  /** In reading order; the first is what a person takes for the name. */
+  readonly segments: readonly Segment[];
+  /** The part of the page that is this control and its words alone. */
+  readonly row: Element;
+  /** In a grid the column's heading, normalised. */
+  readonly column: string | null;
+}
+
+const MAX_ROW_CLIMB = 8;
+
+/** A button's words say what the button does, and a label may be drawn for screen readers alone. */
+const hidden = {
+  hiddenToo: true,
+  skip: (element: Element): boolean =>
+    element.localName === 'button' && element.getAttribute('role') === null,
+} as const;
+
+/** Names a control: by what points at it, by its own text, by its row, by its neighbours, by its table's headings. */
+export function labelOf(unit: Unit, below: UnitsBelow): Label {
+  const row = rowOf(unit, below);
+  const grid = unit.role === 'radio' ? fromGrid(unit, row, below) : null;
+  // A radio in a column "Allowed" may repeat both headings in a label for screen readers.
+  if (grid !== null && grid.column !== null && isAnswer(grid.column)) return grid;
+  const pointed = pointedAt(unit);
+  if (pointed.length > 0)
+    return { segments: [...pointed, ...drawnBeside(pointed, unit, below)], row, column: null };
+  const own = unit.elements.flatMap((element) =>
+    isTextField(element)
+      ? []
+      : // A branch of a tree holds its twigs: their words are their own.
+        segmentsOf(element, {
+          hiddenToo: true,
+          skip: (inner) =>
+            (below.get(inner) ?? []).some((other) => other !== unit && other.elements.includes(inner)),
+        }),
+  );
+  const useful = own.filter((segment) => unit.role === 'radio' || stateWord(segment.lower) === null);
+  if (useful.length > 0) return { segments: useful, row, column: null };
+  return fromRow(unit, below);
+}
+
+const NEAR = 3;
+
+/** A box that only `aria-label` names ("Select tree node") has its words drawn beside it: those are read where these say nothing. */
+function drawnBeside(pointed: readonly Segment[], unit: Unit, below: UnitsBelow): readonly Segment[] {
+  const [only] = pointed;
+  if (only === undefined || !unit.elements.includes(only.element) || isTextField(unit.element)) return [];
+  for (const ancestor of climb(unit.element, NEAR)) {
+    if (!alone(ancestor, unit, below)) return [];
+    const drawn = segmentsOf(ancestor, hidden).filter(({ lower }) => stateWord(lower) === null);
+    if (drawn.length > 0) return drawn.slice(0, 1);
+  }
+  return [];
+}
+
+function isTextField(element: Element): boolean {
+  return element.localName === 'input' || element.localName === 'textarea' || element.localName === 'select';
+}
+
+/** aria-labelledby, `<label>`, aria-label: those whose text is more than "On" or "Off". */
+function pointedAt(unit: Unit): Segment[] {
+  for (const element of unit.elements) {
+    const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const named = ids.flatMap((id) => {
+      const target = id === '' ? null : root.getElementById(id);
+      // A choice that is labelled by itself too says there what is chosen.
+      return target === null || target === element ? [] : segmentsOf(target, hidden);
+    });
+    if (speaks(named, unit)) return named;
+    const labels = (element as HTMLInputElement).labels;
+    if (labels !== null && labels !== undefined) {
+      const texts = [...labels].flatMap((label) => segmentsOf(label, hidden));
+      if (speaks(texts, unit)) return texts;
+    }
+    const aria = element.getAttribute('aria-label');
+    if (aria !== null && aria.trim() !== '') {
+      const segment = literal(aria, element);
+      if (segment !== null && speaks([segment], unit)) return [segment];
+    }
+  }
+  return [];
+}
+
+function speaks(segments: readonly Segment[], unit: Unit): boolean {
+  if (segments.length === 0) return false;
+  return unit.role === 'radio' || segments.some((segment) => stateWord(segment.lower) === null);
+}
+
+function literal(text: string, element: Element): Segment | null {
+  const holder = element.ownerDocument.createTextNode(text);
+  const [segment] = segmentsOf(holder);
+  return segment === undefined ? null : { ...segment, element };
+}
+
+/** The largest ancestor that holds this control and no other. */
+function rowOf(unit: Unit, below: UnitsBelow): Element {
+  let row = unit.element;
+  for (const ancestor of selfAndAncestors(unit.element, MAX_ROW_CLIMB)) {
+    if (!alone(ancestor, unit, below) || isCrowded(ancestor)) break;
+    row = ancestor;
+  }
+  return row;
+}
+
+/** More pieces of text than one control has: a name, a remark, a description, a state. */
+const MAX_ROW_SEGMENTS = 6;
+
+function isCrowded(element: Element): boolean {
+  return segmentsOf(element, { ...hidden, limit: MAX_ROW_SEGMENTS }).length > MAX_ROW_SEGMENTS;
+}
+
+function alone(ancestor: Element, unit: Unit, below: UnitsBelow): boolean {
+  return (below.get(ancestor) ?? []).every((other) => other === unit);
+}
+
+function fromRow(unit: Unit, below: UnitsBelow): Label {
+  let inside: Element = unit.element;
+  for (const ancestor of selfAndAncestors(unit.element, MAX_ROW_CLIMB)) {
+    if (!alone(ancestor, unit, below)) {
+      const grid = fromGrid(unit, inside, below);
+      if (grid !== null) return grid;
+      return {
+        segments: beside(ancestor, inside, below, unit.role === 'field' || unit.role === 'choice'),
+        row: inside,
+        column: null,
+      };
+    }
+    if (isCrowded(ancestor)) break;
+    inside = ancestor;
+    const segments = segmentsOf(ancestor, hidden).filter((segment) => stateWord(segment.lower) === null);
+    if (segments.length > 0) return { segments, row: rowOf(unit, below), column: null };
+  }
+  return { segments: [], row: inside, column: null };
+}
+
+/** Flat markup: `<input> words <input> words`, or words before their control. */
+function beside(container: Element, own: Element, below: UnitsBelow, isField: boolean): Segment[] {
+  const nodes = [...drawnChildren(container)];
+  const hasUnit = (node: Node): boolean =>
+    node.nodeType === Node.ELEMENT_NODE && (below.get(node as Element)?.length ?? 0) > 0;
+  const textOf = (node: Node): readonly Segment[] =>
+    hasUnit(node)
+      ? []
+      : segmentsOf(node.nodeType === Node.ELEMENT_NODE ? node : wrap(node, container), hidden);
+  const at = nodes.findIndex(
+    (node) => node === own || (node.nodeType === Node.ELEMENT_NODE && holds(node as Element, own)),
+  );
+  if (at < 0) return [];
+  const gather = (step: 1 | -1): Segment[] => {
+    const found: Segment[] = [];
+    for (let i = at + step; i >= 0 && i < nodes.length; i += step) {
+      const node = nodes[i] as Node;
+      if (hasUnit(node)) break;
+      if (step === 1) found.push(...textOf(node));
+      else found.unshift(...textOf(node));
+    }
+    return found;
+  };
+  const units = nodes.map(hasUnit);
+  const last = units.lastIndexOf(true);
+  const first = units.indexOf(true);
+  const textAfterLast = nodes.slice(last + 1).some((node) => textOf(node).length > 0);
+  const textBeforeFirst = nodes.slice(0, first).some((node) => textOf(node).length > 0);
+  // A field's words stand before it; a box's stand behind it, unless the whole list has them in front.
+  const order: (1 | -1)[] = isField || (textBeforeFirst && !textAfterLast) ? [-1, 1] : [1, -1];
+  for (const step of order) {
+    const found = gather(step);
+    if (found.length > 0) return step === -1 ? found.slice(-1) : found;
+  }
+  return [];
+}
+
+/** A bare text node has no element of its own: its container stands in for it. */
+function wrap(node: Node, _container: Element): Node {
+  return node;
+}
+
+const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
+const ROW = 'tr,[role=row]';
+
+/** A box in a grid is named by its row's first words and its column's heading. */
+function fromGrid(unit: Unit, inside: Element, below: UnitsBelow): Label | null {
+  const cell = unit.element.closest(CELL);
+  const row = cell?.closest(ROW) ?? null;
+  // Several controls in one cell are named inside of it.
+  if (cell === null || row === null || !alone(cell, unit, below)) return null;
+  const cells = [...row.children];
+  const heading = cells.map((one) => segmentsOf(one, hidden)).find((segments) => segments.length > 0);
+  if (heading === undefined) return null;
+  return { segments: heading, row: inside, column: columnHeading(row, cells.indexOf(cell)) };
+}
+
+/** The words over column `index` of the table that holds `row`, normalised; null: the table has no headings. */
+export function columnHeading(row: Element, index: number): string | null {
+  const headings = headingRowOf(row);
+  const cell = headings?.[index];
+  if (cell === undefined) return null;
+  return segmentsOf(cell, hidden)
+    .map((segment) => segment.lower)
+    .join(' ');
+}
+
+/** The cells of the heading row over a row. Tables that scroll draw their head in a table of its own. */
+export function headingRowOf(row: Element): Element[] | null {
+  const table = row.closest('table,[role=table],[role=grid],[role=treegrid]');
+  if (table === null) return null;
+  const own = headCells(table);
+  if (own !== null) return own;
+  const width = row.children.length;
+  for (const ancestor of climb(table, 5)) {
+    for (const other of ancestor.querySelectorAll('table,[role=table],[role=grid]')) {
+      if (other === table) continue;
+      const cells = headCells(other);
+      // The scroll bar of the body takes an extra cell in the head.
+      if (cells !== null && cells.length >= width && cells.length <= width + 1) return cells;
+    }
+  }
+  return null;
+}
+
+function headCells(table: Element): Element[] | null {
+  const first = table.querySelector('tr,[role=row]');
+  if (first === null) return null;
+  const cells = [...first.children];
+  const heads = cells.filter(
+    (cell) => cell.localName === 'th' || cell.getAttribute('role') === 'columnheader',
+  );
+  if (heads.length >= 2) return cells;
+  return first.closest('thead') === null ? null : cells;
+}
+
+const MAX_HEADING = 60;
+const HEADING_LEVELS = 5;
+
+/**
+ * The headings over a control, nearest first: its group's own label, then the words that stand before its row and hold
+ * no control themselves.
+ */
+export function headingsOf(row: Element, below: UnitsBelow): Segment[] {
+  const found: Segment[] = [];
+  const group = row.closest('[role=group],[role=radiogroup],fieldset');
+  if (group !== null) found.push(...groupLabel(group));
+  let element: Element | null = row;
+  for (let i = 0; element !== null && i < HEADING_LEVELS && found.length < 9; i++) {
+    let sibling: ChildNode | null = element.previousSibling;
+    let atThisLevel = 0;
+    for (
+      let steps = 0;
+      sibling !== null && steps < 40 && atThisLevel < 3;
+      steps++, sibling = sibling.previousSibling
+    ) {
+      if (sibling.nodeType === Node.ELEMENT_NODE && (below.get(sibling as Element)?.length ?? 0) > 0) {
+        // Beyond another control stand the words of that control, unless nothing has been found yet.
+        if (atThisLevel > 0) break;
+        continue;
+      }
+      if (sibling.nodeType !== Node.ELEMENT_NODE && sibling.nodeType !== Node.TEXT_NODE) continue;
+      // "Orders" in the page's own menu is no heading.
+      const segments = segmentsOf(sibling, { ...hidden, limit: 12 }).filter(
+        (segment) => segment.lower.length <= MAX_HEADING && segment.element.closest('nav,a[href]') === null,
+      );
+      if (segments.length === 0) continue;
+      atThisLevel++;
+      found.push(...segments.slice(0, 3));
+    }
+    element = parentOf(element);
+    if (element?.localName === 'body' || element?.getAttribute('role') === 'dialog') break;
+  }
+  return found;
+}
+
+function groupLabel(group: Element): readonly Segment[] {
+  const legend = group.localName === 'fieldset' ? group.querySelector('legend') : null;
+  if (legend !== null) return segmentsOf(legend, hidden);
+  const ids = group.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const root = group.getRootNode() as Document | ShadowRoot;
+  const named = ids.flatMap((id) => {
+    const target = id === '' ? null : root.getElementById(id);
+    return target === null ? [] : segmentsOf(target, hidden);
+  });
+  if (named.length > 0) return named;
+  const aria = group.getAttribute('aria-label');
+  const segment = aria === null ? null : literal(aria, group);
+  return segment === null ? [] : [segment];
+}

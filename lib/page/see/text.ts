@@ -1,0 +1,169 @@
+/** The text that a person reads, cut where the page cuts it. */
+import { normaliseText } from '../../exchanges/phrases/match.ts';
+import { drawnChildren } from './dom.ts';
+import { perScan } from './scan.ts';
+import { isRendered } from './visibility.ts';
+
+export interface Segment {
+  /** As written, white space folded. */
+  readonly text: string;
+  /** Normalised for matching. */
+  readonly lower: string;
+  /** The element that the text stands in. */
+  readonly element: Element;
+}
+
+/** More text than this below one element is not a label, a row or a card: the rest is not looked at. */
+export const MAX_SEGMENTS = 400;
+const MAX_NODES = 4_000;
+
+/** Elements whose content nobody reads, or that speak with a value instead of text. */
+export const SILENT: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'select',
+  'option',
+  'svg',
+  'canvas',
+  'video',
+  'audio',
+]);
+/** Formatting inside a run of text: it does not end a label. */
+const INLINE = new Set([
+  'b',
+  'strong',
+  'em',
+  'i',
+  'u',
+  'mark',
+  'font',
+  'wbr',
+  'bdi',
+  'bdo',
+  'abbr',
+  'sup',
+  'sub',
+]);
+
+export interface SegmentOptions {
+  /** Text of elements that are not rendered, too. */
+  readonly hiddenToo?: boolean;
+  /** Elements that are left out with all that is in them. */
+  readonly skip?: (element: Element) => boolean;
+  /** The words that an element without text stands for; null: it is read like any other. */
+  readonly picture?: (element: Element) => string | null;
+  readonly limit?: number;
+}
+
+interface Cut {
+  readonly options: SegmentOptions;
+  readonly segments: readonly Segment[];
+}
+
+/** Each node, and how its text was cut in this scan: rows and cards are asked for again and again. */
+const cutsOf = /* @__PURE__ */ perScan((_root: Node): Cut[] => []);
+
+/** The pieces of text inside `root`, in the order in which they are drawn. */
+export function segmentsOf(root: Node, options: SegmentOptions = {}): readonly Segment[] {
+  const cuts = cutsOf(root);
+  const { hiddenToo, skip, picture, limit } = options;
+  const known = cuts.find(
+    ({ options: its }) =>
+      its.limit === limit && its.skip === skip && its.picture === picture && its.hiddenToo === hiddenToo,
+  );
+  if (known !== undefined) return known.segments;
+  const segments = cut(root, options);
+  cuts.push({ options, segments });
+  return segments;
+}
+
+function cut(root: Node, options: SegmentOptions): Segment[] {
+  const found: { text: string; element: Element }[] = [];
+  const limit = options.limit ?? MAX_SEGMENTS;
+  let visited = 0;
+  let open = false;
+
+  const visit = (node: Node, owner: Element): void => {
+    if (found.length > limit || visited++ > MAX_NODES) return;
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = (node as Text).data;
+      if (text.trim() === '') {
+        if (open && /\S/.test(text) === false && text.length > 0) joinSpace(found);
+        return;
+      }
+      const last = found.at(-1);
+      if (open && last !== undefined) last.text += text;
+      else found.push({ text, element: owner });
+      open = true;
+      return;
+    }
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const element = node as Element;
+    const name = element.localName;
+    const pictured = options.picture?.(element) ?? null;
+    if (pictured !== null && options.skip?.(element) !== true) {
+      if (isRendered(element)) found.push({ text: pictured, element });
+      open = false;
+      return;
+    }
+    // What is being typed is no text of the page.
+    if (SILENT.has(name) || isTypedInto(element) || options.skip?.(element) === true) {
+      if (name !== 'svg') open = false;
+      return;
+    }
+    if (name === 'br' || name === 'input' || name === 'button') open = false;
+    if (!options.hiddenToo && !isRendered(element) && !isContents(element)) return;
+    const inline = INLINE.has(name) && displayOf(element).startsWith('inline');
+    if (!inline) open = false;
+    // A slot has no box of its own: its text is drawn in what holds the slot.
+    const holder = inline || name === 'slot' ? owner : element;
+    for (const child of drawnChildren(element)) visit(child, holder);
+    if (!inline) open = false;
+  };
+
+  if (root.nodeType === Node.ELEMENT_NODE) {
+    const element = root as Element;
+    for (const child of drawnChildren(element)) visit(child, element);
+  } else visit(root, root.parentElement ?? (root as Element));
+
+  const segments: Segment[] = [];
+  for (const { text, element } of found) {
+    // Signs of an icon font are no words.
+    const folded = text.replace(/[\s\ue000-\uf8ff]+/g, ' ').trim();
+    const lower = lowerOf(folded);
+    if (lower !== '') segments.push({ text: folded, lower, element });
+  }
+  return segments;
+}
+
+const lowerOf = /* @__PURE__ */ perScan(normaliseText);
+
+function isTypedInto(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+function joinSpace(found: { text: string }[]): void {
+  const last = found.at(-1);
+  if (last !== undefined) last.text += ' ';
+}
+
+/** `display: contents` has no box, so `checkVisibility` calls it invisible; what is in it may be seen. */
+function isContents(element: Element): boolean {
+  return displayOf(element) === 'contents';
+}
+
+const displayOf = /* @__PURE__ */ perScan(
+  (element: Element): string =>
+    element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline',
+);
+
+/** All visible text of an element as one normalised line. */
+export function lowerTextOf(root: Element, limit = 40): string {
+  return segmentsOf(root, { limit })
+    .map((segment) => segment.lower)
+    .join(' ');
+}

@@ -1,0 +1,132 @@
+/** Lists of rights in words, as key lists print them: "Contracts - Orders Positions , Wallet - Account Transfer". */
+import { type Permission } from '../../exchanges/exchange.ts';
+import {
+  bare,
+  MAX_LABEL,
+  modeOf,
+  onlyModeOf,
+  says,
+  stateWord,
+  type Vocabulary,
+  without,
+} from './vocabulary.ts';
+
+export interface RightsInWords {
+  readonly granted: readonly Permission[];
+  readonly denied: readonly Permission[];
+  /** Every piece was understood: what the list does not name, the key cannot do. Null: no piece names a right. */
+  readonly complete: boolean | null;
+}
+
+const SEPARATORS =
+  /\s*(?:(?<=\p{L})\.(?=\s|$)|。|[,;|•\n、；，]|\s·\s|(?<=\s)\/(?=\s)|(?<!read)\/(?!write))\s*/u;
+/** "+2", "…", "3 permissions": the list goes on where nobody can read it. */
+const CUT_OFF = /^(?:\+\s?\d+.*|…|\.\.\.|\d+\s.*)$/u;
+const MAX_PIECES = 60;
+
+/** What a list of lines (normalised) grants; null: not one of its pieces is about a right. */
+export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary): RightsInWords | null {
+  const [first = '', ...others] = lines;
+  const headed = /^([^:：]{1,24})[:：]\s*(.+)$/u.exec(first);
+  const mode = headed === null ? null : modeOf(bare(headed[1] ?? ''));
+  // "Read-only: Contracts, Wallet", or that over the list in a line of its own: whatever it lists, the key may only look.
+  const writes = lines.some((line) => says('readWrite', line));
+  const rules =
+    mode === 'read-only' ||
+    (onlyModeOf(first) === 'read-only' && others.every((line) => onlyModeOf(line) === null));
+  if (rules && !writes) return { granted: ['read'], denied: [], complete: true };
+  if (mode === 'read-write') lines = [headed?.[1] ?? '', headed?.[2] ?? '', ...others];
+  const granted = new Set<Permission>();
+  const denied = new Set<Permission>();
+  let complete = true;
+  let known = 0;
+  const pieces = lines.flatMap((line) => piecesOf(line, vocabulary)).slice(0, MAX_PIECES);
+  for (const piece of pieces) {
+    // "Read-Write" alone in its line or tag says how the rights beside it are held; which these are it does not say.
+    if (onlyModeOf(piece) === 'read-write') {
+      granted.add('read');
+      continue;
+    }
+    const answer = CUT_OFF.test(piece) ? null : readPiece(piece, vocabulary);
+    if (answer === null) complete = false;
+    else {
+      known++;
+      for (const right of answer.means) (answer.on ? granted : denied).add(right);
+    }
+  }
+  for (const right of granted) denied.delete(right);
+  if (known === 0 && granted.size > 0)
+    return { granted: [...granted], denied: [], complete: complete ? null : false };
+  // "No withdrawals", "all except withdrawals": what is not named may well be granted.
+  if (granted.size === 0) complete &&= denied.size === 0;
+  return known === 0 ? null : { granted: [...granted], denied: [...denied], complete };
+}
+
+const LINES = /\s*(?:[;•\n；]|(?<=[\p{L})）]),(?=\s))\s*/u;
+const PAIR = /^(.+?)(?:\s*[:：]|\s[—–-]\s)\s*(.+)$/u;
+/** "Wallet (read only)". */
+const IN_BRACKETS = /^(.+?)\s*[(（]([^()（）]+)[)）]$/u;
+
+/** "Spot/Margin: Read only": the slash stands inside the product's name. */
+function isOfMode(piece: string): boolean {
+  const right = (PAIR.exec(piece.trim()) ?? IN_BRACKETS.exec(piece.trim()))?.[2] ?? '';
+  return right !== '' && (modeOf(bare(right)) !== null || stateWord(right) !== null);
+}
+
+/** A line the exchange declares as one label stays whole ("Margin loan, repay & transfer"). */
+function piecesOf(line: string, vocabulary: Vocabulary): string[] {
+  if (vocabulary.declared(line, null) !== null) return [line];
+  // Scope strings: "account:read trade:read_write".
+  if (/^\S+:\S+(?:\s+\S+:\S+)+$/.test(line)) return line.split(/\s+/);
+  return line
+    .split(LINES)
+    .flatMap((piece) => (isOfMode(piece) ? [piece] : piece.split(SEPARATORS)))
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '' && !/^[\p{P}\s]+$/u.test(piece));
+}
+
+function readPiece(
+  piece: string,
+  vocabulary: Vocabulary,
+): { means: readonly Permission[]; on: boolean } | null {
+  if (piece.length > MAX_LABEL) return null;
+  const bracketed = IN_BRACKETS.exec(piece);
+  const pair = bracketed !== null && isOfMode(piece) ? bracketed : PAIR.exec(piece);
+  if (pair !== null) {
+    const [, left = '', right = ''] = pair;
+    const state = stateWord(right);
+    const means = meansOf(left, vocabulary);
+    if (state !== null && means !== null) return { means, on: state === 'on' };
+    const mode = modeOf(bare(right));
+    if (mode !== null && means !== null)
+      return { means: mode === 'read-only' ? ['read'] : [...means, 'read'], on: true };
+    if (means === null || means.length === 0) return readPiece(right, vocabulary);
+  }
+  const glyph = /^([☑✓✔✅☐✗✘❌✕×])\s*(.+)$/u.exec(piece);
+  if (glyph !== null) {
+    const means = meansOf(glyph[2] ?? '', vocabulary);
+    const state = stateWord(glyph[1] ?? '');
+    return means === null || state === null ? null : { means, on: state === 'on' };
+  }
+  const means = meansOf(piece, vocabulary);
+  if (means === null) return null;
+  // A right beside the words "read only" is a right to look.
+  if (says('readOnly', piece) && !says('readWrite', piece)) return { means: ['read'], on: true };
+  if (!says('negation', bare(piece))) return { means, on: true };
+  // "No withdrawals" denies; "all except withdrawals" grants what it does not name.
+  return piece.split(' ').length <= 4 &&
+    means.length === 1 &&
+    !says('selectAll', piece) &&
+    !/^(?:all|any)\b/.test(piece)
+    ? { means, on: false }
+    : null;
+}
+
+function meansOf(text: string, vocabulary: Vocabulary): readonly Permission[] | null {
+  const meaning = vocabulary.meaningIn(text, null);
+  if (meaning?.kind === 'permission') return meaning.means;
+  if (meaning?.kind === 'mode') return meaning.mode === 'read-only' ? ['read'] : null;
+  if (meaning?.kind === 'none') return null;
+  const stripped = without('notRecommended', text).trim();
+  return stripped !== '' && stripped !== text ? meansOf(stripped, vocabulary) : null;
+}
