@@ -37,7 +37,7 @@ export const practiceHandlers: PracticeHandlers = {
     await writeSession(practiceOf(tabId), NEW_PRACTICE);
     const [phrases, words] = await Promise.all([
       shipped<HelloAnswer['phrases']>('/phrases.json'),
-      fetchWords(['overlay_', 'audit_purpose_']),
+      fetchWords(['overlay_', 'approve_', 'audit_purpose_']),
       ownWords(),
     ]);
     const dir = directionOf(words.language);
@@ -62,6 +62,10 @@ export const practiceHandlers: PracticeHandlers = {
 
   'cs-bg/choose': ({ purpose, setIds }, tabId) =>
     decide(tabId, () => ({ ...(purpose && { purpose }), ...(setIds && { setIds }) })),
+
+  // What is practised with is nobody's, and the approved list is the user's.
+  'cs-bg/approve': async () => ({ done: false, said: t('approve_practice') }),
+  'cs-bg/undo-approve': async () => null,
 
   // The page brings the hands along: no script can be injected into an extension's own page.
   'cs-bg/hands': async () => null,
