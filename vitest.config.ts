@@ -5,6 +5,8 @@ const BROWSER_TESTS = [
   'test/e2e/**',
   'test/hostile/**',
   'test/dashboard/**',
+  'test/hunt/browser/**',
+  'test/kinds/**',
   'test/overlay/**',
   'test/page/**',
   'test/paste/browser/**',

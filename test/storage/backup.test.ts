@@ -26,7 +26,10 @@ beforeEach(async () => {
   await update(settings, (old) => ({ ...old, maxKeyAgeDays: 45 }));
 });
 
-const edited = (text: string, change: (file: { items: Record<string, unknown>; version: number }) => void) => {
+const edited = (
+  text: string,
+  change: (file: { items: Record<string, unknown>; version: number }) => void,
+) => {
   const file = JSON.parse(text);
   change(file);
   return JSON.stringify(file);
@@ -49,7 +52,7 @@ describe('a backup', () => {
     const found = readBackup(await backUp(0));
     if (!found.ok) throw new Error(found.why);
     await write(ipSets, []);
-    await update(looks, (old) => ({ ...old, theme: 'dark' }));
+    await update(looks, (old) => ({ ...old, theme: 'dark' as const }));
     const undo = await restoreBackup(found.backup);
     expect((await read(looks)).theme).toBe('system');
     await undo();
@@ -71,7 +74,13 @@ describe('a backup', () => {
       items[ipSets.key] = { version: ipSets.version + 1, value: [] };
     });
     expect(readBackup(later)).toMatchObject({ ok: false, why: 'newer' });
-    expect(readBackup(edited(text, (file) => void (file.version = 2)))).toMatchObject({ why: 'newer' });
+    expect(
+      readBackup(
+        edited(text, (file) => {
+          file.version = 2;
+        }),
+      ),
+    ).toMatchObject({ why: 'newer' });
   });
 
   it.each(['', '{', '[]', '{"format":"keyfence"}', '{"format":"keyfence-backup","version":1}'])(
