@@ -28,7 +28,7 @@ export interface Auditing {
   stop(): void;
 }
 
-export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer): Auditing {
+export function startAuditing({ slice, phrases, css, words, dir, spot }: HelloAnswer): Auditing {
   loadPhrases(phrases);
   setWords(words);
   const end = new AbortController();
@@ -109,6 +109,7 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
       signal,
       css,
       dir,
+      spot,
       elementOf,
       avoid: () => boxesToAvoid([...(latest?.cards.values() ?? [])], latest?.elements.values() ?? []),
       paste: pasteForUser,

@@ -14,6 +14,7 @@ import { sendToTab } from '../../lib/messages/send.ts';
 import { acceptedRisks, MAX_ACCEPTED_RISKS } from '../../lib/storage/items/accepted-risks.ts';
 import { keyChoices, MAX_KEY_CHOICES } from '../../lib/storage/items/key-choices.ts';
 import { ledger } from '../../lib/storage/items/ledger.ts';
+import { overlaySpots } from '../../lib/storage/items/overlay-spots.ts';
 import { settings } from '../../lib/storage/items/settings.ts';
 import { tabReading, tabVisit } from '../../lib/storage/items/tab.ts';
 import { readSession } from '../../lib/storage/session.ts';
@@ -44,12 +45,14 @@ export const handlers: Handlers = {
   'cs-bg/hello': async (_body, { tabId, host }) => {
     const visit = await readSession(tabVisit(tabId));
     if (!visit || knownExchangeOf(`https://${host}/`)?.id !== visit.exchange) return null;
-    const [phrases, words] = await Promise.all([
+    const [phrases, words, spots] = await Promise.all([
       shipped<HelloAnswer['phrases']>('/phrases.json'),
       fetchWords(['overlay_', 'approve_', 'audit_purpose_']),
+      read(overlaySpots),
     ]);
     const dir = directionOf(words.language);
-    return { slice: readerSlice(registry[visit.exchange]), phrases, css: OVERLAY_CSS, words, dir };
+    const spot = spots[visit.exchange] ?? null;
+    return { slice: readerSlice(registry[visit.exchange]), phrases, css: OVERLAY_CSS, words, dir, spot };
   },
 
   'cs-bg/reading': async (reading, { tabId, host }) =>
@@ -103,6 +106,12 @@ export const handlers: Handlers = {
   'cs-bg/copy-text': ({ keyId }, { tabId }) => copyTextInTab(tabId, keyId),
   'cs-bg/overlay': ({ state }, { tabId }) => overlayIs(tabId, state),
 
+  'cs-bg/place': async ({ x, y }, { tabId }) => {
+    const visit = await readSession(tabVisit(tabId));
+    if (visit) await update(overlaySpots, (old) => ({ ...old, [visit.exchange]: { x, y } }));
+    return null;
+  },
+
   'cs-bg/open-dashboard': async () => {
     await browser.runtime.openOptionsPage();
     return null;
@@ -116,6 +125,7 @@ export const handlers: Handlers = {
     return {
       host: url !== undefined && URL.canParse(url) ? new URL(url).hostname : null,
       exchange: exchange && { id: exchange.id, name: exchange.name },
+      isKeyPage: (await readSession(tabVisit(tabId))) !== null,
       view: await viewOf(tabId),
     };
   },

@@ -14,6 +14,7 @@ const overlay = mountOverlay({
   signal: new AbortController().signal,
   css: OVERLAY_CSS,
   dir: 'ltr',
+  spot: null,
   actions: {
     accept: nothing,
     undoAccept: nothing,
@@ -21,6 +22,7 @@ const overlay = mountOverlay({
     choose: nothing,
     approve: async () => ({ done: true, said: '' }),
     undoApprove: () => {},
+    moved: () => {},
     openDashboard: nothing,
     paste: async () => ({ result: 'done', outcomes: [], rows: [] }),
     copy: async () => true,

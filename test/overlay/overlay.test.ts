@@ -136,6 +136,43 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       expect(await has('.panel')).toBe(false);
     });
 
+    it('dark on a dark page and light on a light one, whatever the system prefers', async () => {
+      await open('risky', { html: FORM.replace('margin:24px', 'margin:24px;background:#0b0e11;color:#eee') });
+      const ground = () =>
+        opened.page.evaluate(() => {
+          const panel = stand.root()?.querySelector('.panel');
+          return panel ? getComputedStyle(panel).backgroundColor : '';
+        });
+      expect(await ground()).toBe('rgb(21, 24, 30)');
+      expect(await opened.page.evaluate(() => stand.lowContrast())).toEqual([]);
+      await open('risky');
+      expect(await ground()).toBe('rgb(255, 255, 255)');
+    });
+
+    it('where it is dragged to by its head, and in a corner by its button; both are remembered', async () => {
+      await open('risky');
+      const at = async () => {
+        const { x, y } = (await (await inside('.panel')).boundingBox()) ?? { x: 0, y: 0 };
+        return [Math.round(x), Math.round(y)];
+      };
+      const [x = 0, y = 0] = await at();
+      await opened.page.mouse.move(x + 30, y + 20);
+      await opened.page.mouse.down();
+      await opened.page.mouse.move(x - 170, y - 30, { steps: 4 });
+      await opened.page.mouse.up();
+      await opened.frames();
+      const [movedX = 0, movedY = 0] = await at();
+      expect(Math.abs(movedX - (x - 200))).toBeLessThan(3);
+      expect(Math.abs(movedY - (y - 50))).toBeLessThan(3);
+      expect((await calls()).map(([name]) => name)).toEqual(['moved']);
+      await show('crowded');
+      expect((await at())[0]).toBe(movedX);
+      await click('.move');
+      await click('.move');
+      expect((await calls()).at(-1)).toEqual(['moved', { x: 1, y: 0 }]);
+      expect((await at())[1]).toBe(12);
+    });
+
     it('without taking the focus from the form', async () => {
       await open(null);
       await opened.page.focus('#ips');

@@ -30,6 +30,7 @@ function mount(dir: 'ltr' | 'rtl' = 'ltr'): Overlay {
     signal: end.signal,
     css: OVERLAY_CSS,
     dir,
+    spot: null,
     actions: {
       accept: note('accept'),
       undoAccept: note('undoAccept'),
@@ -41,6 +42,7 @@ function mount(dir: 'ltr' | 'rtl' = 'ltr'): Overlay {
         return { done: true, said: `Approved ${asked[1].join(' ')}` };
       },
       undoApprove: note('undoApprove'),
+      moved: note('moved'),
       paste: async (keyId) => {
         note('paste')(keyId);
         return reply as typeof report;
