@@ -138,7 +138,11 @@ function FirstKey({ rest, ...props }: KeySectionProps & { readonly rest: unknown
             <ApproveFor view={view} keyView={key} onApprove={onApprove} look="primary" />
           )}
           {next?.act === 'show' && (
-            <Button {...(!inFoot.paste && { look: 'primary' as const })} onPress={() => onShow(next.refs)}>
+            <Button
+              {...(!inFoot.paste && { look: 'primary' as const })}
+              onPress={() => onShow(next.refs)}
+              aria-label={t('overlay_show_what', openFindings(key)[0]?.words.title ?? '')}
+            >
               {t('overlay_show')}
             </Button>
           )}
