@@ -29,7 +29,5 @@ export const practiceExchange = (name: string): Exchange => ({
     source: HERE,
   },
   consequences: [],
-  inLogs: [],
-  errors: [],
   links: { apiManagement: null, withdrawalAddresses: null, security: null, subAccounts: null },
 });

@@ -49,7 +49,7 @@ describe('a backup', () => {
     const found = readBackup(await backUp(0));
     if (!found.ok) throw new Error(found.why);
     await write(ipSets, []);
-    await update(looks, (old) => ({ ...old, theme: 'dark' }));
+    await update(looks, (old) => ({ ...old, theme: 'dark' as const }));
     const undo = await restoreBackup(found.backup);
     expect((await read(looks)).theme).toBe('system');
     await undo();
