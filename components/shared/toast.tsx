@@ -1,38 +1,51 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/words/words.ts';
+import { IconButton } from './icon-button.tsx';
 import { type Told } from './use-tell.ts';
 
-/** Long enough to read a sentence and to decide; who looks at it or is in it has all the time there is. */
-const STAYS_MS = 9_000;
+/** Long enough to read it and reach for the button. */
+const SHOWN_MS = 9000;
 
-/** Says what was done and takes it back, or why it failed. It leaves by itself, unless the pointer or the focus is on it. */
+/**
+ * Says what was done and takes it back, or why it failed. It leaves by itself, by its cross, and with the section that it
+ * is about; not while somebody is at it. A failure stays until it is closed.
+ */
 export function Toast({ told, onGone }: { told: Told | null; onGone: () => void }) {
-  const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const [isHeld, setHeld] = useState(false);
   // The control that was used may be gone (a removed row): the focus must not fall back to the document.
   useEffect(() => {
     if (told !== null && (document.activeElement === document.body || document.activeElement === null)) {
-      button.current?.focus();
+      (button.current ?? box.current?.querySelector('button'))?.focus();
     }
   }, [told]);
   useEffect(() => {
     if (told === null) return;
-    let timer: ReturnType<typeof setTimeout>;
-    const wait = () => {
-      timer = setTimeout(() => {
-        // A tab that nobody looks at has not been read either.
-        if (document.hidden || box.current?.matches(':hover, :has(:focus-visible)')) wait();
-        else onGone();
-      }, STAYS_MS);
-    };
-    wait();
-    return () => clearTimeout(timer);
+    addEventListener('hashchange', onGone);
+    return () => removeEventListener('hashchange', onGone);
   }, [told, onGone]);
+  useEffect(() => {
+    if (told === null || told.undo === null || isHeld) return;
+    const timer = setTimeout(() => {
+      // Where the focus is in it, it waits: taking it away would throw the keyboard back to the beginning.
+      if (!box.current?.contains(document.activeElement)) onGone();
+    }, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [told, isHeld, onGone]);
+  const hold = (on: boolean) => () => setHeld(on);
   return (
     <div role="status">
       {told !== null && (
-        <div class="toast" ref={box}>
-          <span>{told.said}</span>
+        <div
+          class="toast"
+          ref={box}
+          onPointerEnter={hold(true)}
+          onPointerLeave={hold(false)}
+          onFocusIn={hold(true)}
+          onFocusOut={hold(false)}
+        >
+          <span class="grow">{told.said}</span>
           {told.undo !== null && (
             <button
               ref={button}
@@ -46,15 +59,7 @@ export function Toast({ told, onGone }: { told: Told | null; onGone: () => void 
               {t('popup_undo')}
             </button>
           )}
-          <button
-            {...(told.undo === null && { ref: button })}
-            type="button"
-            class="button close"
-            aria-label={t('popup_close')}
-            onClick={onGone}
-          >
-            <span aria-hidden="true">×</span>
-          </button>
+          <IconButton icon="close" label={t('popup_close')} onPress={onGone} />
         </div>
       )}
     </div>

@@ -4,7 +4,9 @@ import { type PageReading } from '../../lib/audit/key-settings.ts';
 import { normaliseText } from '../../lib/exchanges/phrases/match.ts';
 import { ask } from '../../lib/messages/from-page.ts';
 import { type HelloAnswer } from '../../lib/messages/schemas/hello.ts';
+import { earOf } from '../../lib/page/ear.ts';
 import { lookLater, topicOf } from '../../lib/page/names/text-index.ts';
+import { pollControls } from '../../lib/page/poll.ts';
 import { provenanceMemory, withScriptedChanges } from '../../lib/page/provenance.ts';
 import { type PageRead, readerMemory, readPage } from '../../lib/page/read-page.ts';
 import { parentOf, type Root } from '../../lib/page/see/dom.ts';
@@ -32,7 +34,7 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
   const end = new AbortController();
   const { signal } = end;
   const memory = readerMemory(slice);
-  const provenance = provenanceMemory(Date.now());
+  const provenance = provenanceMemory(slice);
   let latest: PageRead | null = null;
   let told = '';
   let isTelling = false;
@@ -48,7 +50,7 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
 
   const lookAndTell = (): readonly Root[] => {
     const read = look();
-    const reading = withScriptedChanges(read.reading, provenance, Date.now());
+    const reading = withScriptedChanges(read.reading, read, provenance, Date.now());
     latest = { ...read, reading };
     if (read.capped) watcher.lookSoon();
     lookAtLongLists();
@@ -122,7 +124,6 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
 
   const paste = async (keyId: string, plan: PastePlan): Promise<ReadBack> => {
     const hands = await loadHands();
-    provenance.lastInput = Date.now();
     const done = await hands?.paste({
       keyId,
       plan,
@@ -162,15 +163,13 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
     }
     return false;
   };
-  for (const type of ['pointerdown', 'keydown', 'paste'] as const) {
-    window.addEventListener(
-      type,
-      (event) => {
-        if (event.isTrusted) provenance.lastInput = Date.now();
-      },
-      { capture: true, passive: true, signal },
-    );
-  }
+  const ear = earOf(window);
+  ear.hear = (event) => {
+    if (!isOurs(event.target as Node)) provenance.presses.note(event, Date.now());
+  };
+  signal.addEventListener('abort', () => {
+    ear.hear = null;
+  });
   const watcher = watch({
     document,
     signal,
@@ -182,6 +181,14 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
       return topicOf(lower) !== null || memory.vocabulary.meaningIn(lower, null) !== null;
     },
     look: lookAndTell,
+  });
+
+  pollControls({
+    document,
+    signal,
+    cards: () => latest?.cards.values() ?? [],
+    rows: () => latest?.elements.values() ?? [],
+    changed: watcher.lookSoon,
   });
 
   return {

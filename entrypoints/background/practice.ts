@@ -18,6 +18,7 @@ import { readSession, removeSession, writeSession } from '../../lib/storage/sess
 import { fetchWords, shipped } from '../../lib/words/load-words.ts';
 import { inWords } from '../../lib/words/view-words.ts';
 import { directionOf, t } from '../../lib/words/words.ts';
+import { approvedWords } from '../popup/approving.ts';
 import { addressTools } from './address-tools.ts';
 import { showBadge } from './badge.ts';
 import { copyTextFor, judge, planFor } from './judge.ts';
@@ -62,6 +63,13 @@ export const practiceHandlers: PracticeHandlers = {
 
   'cs-bg/choose': ({ purpose, setIds }, tabId) =>
     decide(tabId, () => ({ ...(purpose && { purpose }), ...(setIds && { setIds }) })),
+
+  'cs-bg/approve': async ({ addresses }, tabId) => {
+    await decide(tabId, ({ approved }) => ({ approved: [...approved, ...addresses] }));
+    const [set] = (await stage(tabId)).snapshot.ipSets;
+    return { done: true, said: approvedWords(addresses, set?.label ?? '') };
+  },
+  'cs-bg/undo-approve': (_body, tabId) => decide(tabId, () => ({ approved: [] })),
 
   // The page brings the hands along: no script can be injected into an extension's own page.
   'cs-bg/hands': async () => null,
@@ -151,11 +159,25 @@ async function snapshotFor(practice: Practice): Promise<PolicySnapshot> {
   return {
     ...policy,
     settings: { ...policy.settings, pausedExchanges: practice.paused ? [id] : [] },
-    ipSets: own.length > 0 ? own : [lentSet()],
+    ipSets: withApproved(own.length > 0 ? own : [lentSet()], practice.approved),
     acceptedRisks: practice.accepted.map((risk) => ({ ...risk, exchange: id })),
     keyChoices: purpose === null && setIds === null ? [] : choices,
     ledger: [],
   };
+}
+
+/** What was approved on the form counts in the first set, and there alone. */
+function withApproved([first, ...others]: readonly IpSet[], approved: readonly string[]): IpSet[] {
+  if (first === undefined) return [];
+  const more = approved.map((address, i) => ({
+    id: `practice-approved-${i}`,
+    address,
+    note: t('welcome_practiceName'),
+    from: null,
+    until: null,
+    addedAt: 0,
+  }));
+  return [{ ...first, entries: [...first.entries, ...more] }, ...others];
 }
 
 /** Who has approved nothing yet practises with an address that is nobody's. */

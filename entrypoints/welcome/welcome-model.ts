@@ -1,9 +1,9 @@
 /** Wires the first-run page to storage and to the look-up of the public address. */
 import { browser } from 'wxt/browser';
 import { foundRows } from '../../components/shared/address-words.ts';
-import { approvable } from '../../components/shared/approvable.ts';
 import { type BotPlace, type WelcomeModel, type WelcomeState } from '../../components/welcome/model.ts';
 import { exchanges } from '../../lib/exchanges/registry.ts';
+import { approvable } from '../../lib/ip/approvable.ts';
 import { addEntry, addSet } from '../../lib/ip/approved-list.ts';
 import { extractAddresses } from '../../lib/ip/extract.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';

@@ -41,7 +41,8 @@ export function auditReading(
 ): TabAudit {
   const keys = formsFirst(reading.keys).map((key) => {
     const { kind, name, permissions, ipRestriction, proofs, ips } = normaliseKey(key, addresses);
-    const findings = auditKey(key, contextFor(key), addresses).map(({ finding }) => ({
+    const context = contextFor(key);
+    const findings = auditKey(key, context, addresses).map(({ finding }) => ({
       ...finding,
       facts: mutableFacts(finding),
     }));
@@ -53,6 +54,7 @@ export function auditReading(
       ipRestriction,
       ips: ips === null ? null : [...ips],
       findings,
+      compared: context.policy.approved.length > 0,
     };
   });
   return { version: 1, exchange: reading.exchange, state: reading.state, keys, readAt: reading.readAt };

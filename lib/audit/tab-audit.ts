@@ -25,6 +25,8 @@ export const keyAuditSchema = z.object({
   proofs: z.object({ read: proof, trade: proof, transfer: proof, withdraw: proof, ipRestriction: proof }),
   ips: z.nullable(z.array(z.string())),
   findings: z.array(findingSchema),
+  /** Whether its addresses were compared with an approved list; false: there is none yet. Absent in older audits. */
+  compared: z.optional(z.boolean()),
 });
 
 export const tabAuditSchema = z.object({

@@ -16,6 +16,7 @@ import { proseAnchors, standsByABox } from './evidence/prose.ts';
 import { soupAnchors, soupRows } from './evidence/soup.ts';
 import { KeyMaker, type KeyMemory } from './key-maker.ts';
 import { type Scope, scopesOf } from './keys/scopes.ts';
+import { withoutSecrets } from './keys/sieve.ts';
 import { type KeyRow, keyRows } from './keys/tables.ts';
 import { nameUnits } from './names/named.ts';
 import {
@@ -92,7 +93,7 @@ function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now:
   const maker = new KeyMaker(slice, memory, refs, cards);
   const keys = keysOf(anchors, rows, maker);
   return {
-    reading: { exchange: slice.id, state: stateOf(keys), keys, readAt: now },
+    reading: withoutSecrets({ exchange: slice.id, state: stateOf(keys), keys, readAt: now }),
     elements: refs,
     cards,
     roots,

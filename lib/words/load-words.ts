@@ -5,6 +5,7 @@ import { read } from '../storage/store.ts';
 import { setWords, type Words } from './words.ts';
 
 type Area =
+  | 'approve'
   | 'audit'
   | 'dashboard'
   | 'feeds'

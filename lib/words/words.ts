@@ -5,6 +5,7 @@
  * asks the browser for a word has it send the whole catalogue and waits for that.
  */
 import { browser } from 'wxt/browser';
+import type approve from './en/approve.json';
 import type audit from './en/audit.json';
 import type common from './en/common.json';
 import type dashboard from './en/dashboard.json';
@@ -17,6 +18,7 @@ import type settings from './en/settings.json';
 import type welcome from './en/welcome.json';
 
 export type WordId =
+  | keyof typeof approve
   | keyof typeof audit
   | keyof typeof common
   | keyof typeof dashboard

@@ -26,7 +26,10 @@ beforeEach(async () => {
   await update(settings, (old) => ({ ...old, maxKeyAgeDays: 45 }));
 });
 
-const edited = (text: string, change: (file: { items: Record<string, unknown>; version: number }) => void) => {
+const edited = (
+  text: string,
+  change: (file: { items: Record<string, unknown>; version: number }) => void,
+) => {
   const file = JSON.parse(text);
   change(file);
   return JSON.stringify(file);
@@ -71,7 +74,13 @@ describe('a backup', () => {
       items[ipSets.key] = { version: ipSets.version + 1, value: [] };
     });
     expect(readBackup(later)).toMatchObject({ ok: false, why: 'newer' });
-    expect(readBackup(edited(text, (file) => void (file.version = 2)))).toMatchObject({ why: 'newer' });
+    expect(
+      readBackup(
+        edited(text, (file) => {
+          file.version = 2;
+        }),
+      ),
+    ).toMatchObject({ why: 'newer' });
   });
 
   it.each(['', '{', '[]', '{"format":"keyfence"}', '{"format":"keyfence-backup","version":1}'])(

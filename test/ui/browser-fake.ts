@@ -1,4 +1,5 @@
 /** Stands in for `wxt/browser` on pages that run outside an extension: words from the English catalogue. */
+import approve from '../../lib/words/en/approve.json';
 import audit from '../../lib/words/en/audit.json';
 import common from '../../lib/words/en/common.json';
 import dashboard from '../../lib/words/en/dashboard.json';
@@ -10,6 +11,7 @@ import settings from '../../lib/words/en/settings.json';
 import welcome from '../../lib/words/en/welcome.json';
 
 const catalogue: Record<string, { message: string }> = {
+  ...approve,
   ...audit,
   ...common,
   ...dashboard,

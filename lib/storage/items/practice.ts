@@ -3,7 +3,14 @@ import * as z from 'zod/mini';
 import { RULE_IDS } from '../../audit/finding.ts';
 import { type PageReading } from '../../audit/key-settings.ts';
 import { type AcceptedRisk, PURPOSES, type Purpose } from '../../audit/policy.ts';
-import { MAX_ID_LENGTH, MAX_NAME_LENGTH, MAX_REASON_LENGTH, MAX_SETS } from '../../messages/bounds.ts';
+import {
+  MAX_ADDRESS_LENGTH,
+  MAX_ADDRESSES,
+  MAX_ID_LENGTH,
+  MAX_NAME_LENGTH,
+  MAX_REASON_LENGTH,
+  MAX_SETS,
+} from '../../messages/bounds.ts';
 import { list, text } from '../../messages/schemas/bounded.ts';
 import { pageReadingSchema } from '../../messages/schemas/page-reading.ts';
 import { pastePlanSchema } from '../../messages/schemas/paste.ts';
@@ -19,6 +26,8 @@ export interface Practice {
   /** null: the user has not said. */
   readonly setIds: readonly string[] | null;
   readonly paused: boolean;
+  /** What was approved on the form, for the form alone. */
+  readonly approved: readonly string[];
   readonly paste: PendingPaste | null;
   /** The form as it was read last makes a fenced key. */
   readonly isFenced: boolean;
@@ -38,6 +47,7 @@ const practiceSchema: z.ZodMiniType<Practice> = z.object({
   purpose: z.nullable(z.enum(PURPOSES)),
   setIds: z.nullable(list(text(MAX_ID_LENGTH), MAX_SETS)),
   paused: z.boolean(),
+  approved: list(text(MAX_ADDRESS_LENGTH), MAX_ADDRESSES),
   paste: z.nullable(z.object({ keyId: text(MAX_ID_LENGTH), plan: pastePlanSchema })),
   isFenced: z.boolean(),
 });
@@ -48,6 +58,7 @@ export const NEW_PRACTICE: Practice = {
   purpose: null,
   setIds: null,
   paused: false,
+  approved: [],
   paste: null,
   isFenced: false,
 };
