@@ -22,7 +22,20 @@ export function Rights({ row }: { row: KeyRow }) {
   );
 }
 
-const MAX_SHOWN = 2;
+/** "155+ d": the words behind it are for whoever points at it, or listens. */
+export function AgeCell({ row: { ageDays, atLeast } }: { row: KeyRow }) {
+  const said = tn(atLeast && ageDays > 0 ? 'dashboard_daysAtLeast' : 'dashboard_days', ageDays);
+  return (
+    <span title={said}>
+      <span aria-hidden="true">
+        {t(atLeast && ageDays > 0 ? 'dashboard_daysShortMore' : 'dashboard_daysShort', ageDays)}
+      </span>
+      <span class="sr">{said}</span>
+    </span>
+  );
+}
+
+const MAX_SHOWN = 1;
 
 export function AddressCell({ row }: { row: KeyRow }) {
   if (row.restriction === 'off') return <span class="mono">{t('dashboard_anyAddress')}</span>;
@@ -68,8 +81,8 @@ export function EndsCell({ row: { ends } }: { row: KeyRow }) {
   if (ends === null) return null;
   const day = dateWords(ends.at);
   return (
-    <p class={ends.days <= SOON_DAYS ? 'small risky' : 'small'}>
+    <span class={ends.days <= SOON_DAYS ? 'small risky' : 'small'}>
       {ends.days < 0 ? t('dashboard_endedOn', day) : tn('dashboard_endsIn', ends.days, day)}
-    </p>
+    </span>
   );
 }

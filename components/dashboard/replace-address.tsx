@@ -41,7 +41,7 @@ export function ReplaceAddress({ entries, keys, now, model, onDone, onClose }: P
     <InlineForm
       look={onClose ? 'box grid' : 'grid'}
       save={save}
-      saveWord={t('dashboard_makePlan')}
+      saveWord={t('dashboard_replaceStart')}
       {...(onClose && { onClose })}
     >
       {(refused) => (
