@@ -4,6 +4,7 @@ import { type AuditView } from '../../lib/audit/audit-view.ts';
 import { t } from '../../lib/words/words.ts';
 import { NOTHING_SAID, newsOf } from './announce.ts';
 import { seenBox } from './drawn.ts';
+import { type Held, Hold } from './hold.tsx';
 import { createHost, type Loss } from './host.ts';
 import { type Controls, type Following, followMarkers, Markers } from './markers.tsx';
 import { type OverlayActions } from './overlay-actions.ts';
@@ -36,6 +37,8 @@ export interface Overlay {
   showControl(ref: number): void;
   /** A line above everything else, e.g. that the page has to be reloaded; null: none. */
   setNotice(text: string | null): void;
+  /** Puts what was found in the way of a button that was pressed; null: takes it away. */
+  hold(held: Held | null): void;
   /** The one node that is in the page. */
   readonly host: HTMLElement;
 }
@@ -55,6 +58,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   let view: AuditView | null = null;
   let shownView = '';
   let notice: string | null = null;
+  let held: Held | null = null;
   let isOpen = false;
   /** The user opened it or uses it: it no longer opens, shrinks or makes way by itself. */
   let isHeld = false;
@@ -72,6 +76,8 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   let isOver = signal.aborted;
   let placed = '';
   let following: Following | null = null;
+  /** The markers and the ring that are followed. */
+  let followed = '';
   let frame = 0;
 
   const host = createHost({
@@ -93,13 +99,20 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   layer.dir = options.dir;
   host.root.append(layer);
 
-  /** Writes what is to be shown. Where it stands is looked up once before the next frame, however often it was drawn. */
+  /** Writes what is to be shown. Where it stands is looked up once a frame, before it is painted, however often it was drawn. */
   function draw(): void {
     if (!view || isOver) return;
     drawTree(view);
-    layoutSoon();
-    following?.stop();
-    following = followMarkers(layer, { markers: view.markers, ring }, options, ownBoxes);
+    if (placed === '') layout(view);
+    else layoutSoon();
+    const shown = { markers: view.markers, ring };
+    const now = JSON.stringify(shown);
+    if (now === followed) following?.settle();
+    else {
+      followed = now;
+      following?.stop();
+      following = followMarkers(layer, shown, options, ownBoxes);
+    }
   }
 
   function drawTree(view: AuditView): void {
@@ -121,6 +134,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
             <Pill view={view} onOpen={() => setOpen(true)} onResume={() => actions.pause(false)} />
           )}
         </section>
+        {held && <Hold held={held} view={view} />}
         <div class="sr" role="status">
           {spoken}
         </div>
@@ -273,6 +287,11 @@ export function mountOverlay(options: OverlayOptions): Overlay {
         ring = null;
         draw();
       }, RING_MS);
+    },
+    hold(next) {
+      held = next;
+      draw();
+      layer.querySelector<HTMLElement>('.hold .button')?.focus({ preventScroll: true });
     },
     setNotice(text) {
       notice = text;
