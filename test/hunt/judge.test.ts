@@ -32,7 +32,6 @@ const got = (
   },
   evidence: { read: [], trade: [], transfer: [], withdraw: [] },
   ipRestriction,
-  proofs: { read: 'none', trade: 'none', transfer: 'none', withdraw: 'none', ipRestriction: 'none' },
   ipEvidence: [],
   ips: null,
   typed: [],
