@@ -75,8 +75,7 @@ function formOf(seed: number, exchange: ExchangeId, locale: Locale, random: Rand
   const names = Object.keys(pens).filter(
     (name) => pens[name]?.rowModes !== true || WITH_ROW_MODES.includes(exchange),
   );
-  const ofLibraries = names.filter((name) => pens[name]?.library === true);
-  const rightsPen = random.pick(ofLibraries.length > 0 && random.chance(0.3) ? ofLibraries : names);
+  const rightsPen = someOf(names, (name) => pens[name]?.library === true, random);
   const withRowModes = pens[rightsPen]?.rowModes === true;
   const rights = rightsOf(random.pick(formsOf(exchange, locale)), exchange, locale, random);
   const behaviours = random.some(BEHAVIOURS, 0.12);
@@ -87,7 +86,7 @@ function formOf(seed: number, exchange: ExchangeId, locale: Locale, random: Rand
     locale,
     name: random.chance(0.8) ? random.pick(NAMES) : null,
     rightsPen,
-    choicePen: random.pick(Object.keys(choicePens())),
+    choicePen: someOf(Object.keys(choicePens()), (name) => choicePens()[name]?.library === true, random),
     rights: withRowModes
       ? rights.map((right) =>
           right.means.length > 0 && random.chance(0.8) ? { ...right, readOnly: random.chance(0.5) } : right,
@@ -103,6 +102,14 @@ function formOf(seed: number, exchange: ExchangeId, locale: Locale, random: Rand
     decoys: random.some(DECOYS, 0.15),
     behaviours,
   };
+}
+
+/** Hand-made drawings more often than those of libraries, which are slower and more alike. */
+function someOf(names: readonly string[], isLibrary: (name: string) => boolean, random: Random): string {
+  const libraries = names.filter(isLibrary);
+  return random.pick(
+    libraries.length > 0 && random.chance(0.25) ? libraries : names.filter((name) => !isLibrary(name)),
+  );
 }
 
 function ipOf(exchange: ExchangeId, random: Random): IpSpec {
@@ -152,9 +159,9 @@ function listOf(seed: number, exchange: ExchangeId, locale: Locale, random: Rand
   };
 }
 
-/** At least one right is on: no exchange lists a key that can do nothing. */
+/** At least one of the four rights is on: no exchange lists a key that can do nothing. */
 function someOn(labels: readonly RightLabel[], random: Random): RightSpec[] {
-  const first = random.below(labels.length);
+  const first = labels.indexOf(random.pick(labels.filter(({ means }) => means.length > 0)));
   return labels.map(({ label, means }, place) => ({
     label,
     means,
