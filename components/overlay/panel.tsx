@@ -79,18 +79,22 @@ function Verdict({ level, title, detail }: AuditView['verdict']) {
 function OtherKey({ keyView, ...props }: KeySectionProps) {
   const tone = keyView.level;
   const open = openFindings(keyView).length;
+  // There may be hundreds of keys, and nobody opens them all.
+  const [isDrawn, setDrawn] = useState(false);
   return (
-    <details>
+    <details onToggle={() => setDrawn(true)}>
       <summary>
         <SeverityIcon tone={tone} size={16} />
         <span class="name">{keyView.title}</span>
         {keyView.name && keyView.mask && <span class="mono muted">{keyView.mask}</span>}
         <Chip tone={tone}>{tn('overlay_key_findings', open)}</Chip>
       </summary>
-      <KeySection {...props} keyView={keyView} />
-      <div class="block choices">
-        <KeyChoices keyView={keyView} sets={props.view.sets} actions={props.actions} />
-      </div>
+      {isDrawn && <KeySection {...props} keyView={keyView} />}
+      {isDrawn && (
+        <div class="block choices">
+          <KeyChoices keyView={keyView} sets={props.view.sets} actions={props.actions} />
+        </div>
+      )}
     </details>
   );
 }
