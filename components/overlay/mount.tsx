@@ -89,6 +89,8 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   let isOver = signal.aborted;
   let placed = '';
   let following: Following | null = null;
+  /** The markers and the ring that are followed. */
+  let followed = '';
   let frame = 0;
 
   const host = createHost({
@@ -110,13 +112,20 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   layer.dir = options.dir;
   host.root.append(layer);
 
-  /** Writes what is to be shown. Where it stands is looked up once before the next frame, however often it was drawn. */
+  /** Writes what is to be shown. Where it stands is looked up once a frame, before it is painted, however often it was drawn. */
   function draw(): void {
     if (!view || isOver) return;
     drawTree(view);
-    layoutSoon();
-    following?.stop();
-    following = followMarkers(layer, { markers: view.markers, ring }, options, ownBoxes);
+    if (placed === '') layout(view);
+    else layoutSoon();
+    const shown = { markers: view.markers, ring };
+    const now = JSON.stringify(shown);
+    if (now === followed) following?.settle();
+    else {
+      followed = now;
+      following?.stop();
+      following = followMarkers(layer, shown, options, ownBoxes);
+    }
   }
 
   function drawTree(view: AuditView): void {

@@ -182,18 +182,24 @@ function OtherKey(props: KeySectionProps) {
   const { keyView: key, view, actions, say } = props;
   const open = openFindings(key).length;
   const paste = usePaste(key, actions, say);
+  // There may be hundreds of keys, and nobody opens them all.
+  const [isDrawn, setDrawn] = useState(false);
   return (
-    <details class="other">
+    <details class="other" onToggle={() => setDrawn(true)}>
       <summary>
         <SeverityIcon tone={key.level} size={16} />
         <span class="name">{key.title}</span>
         {key.name && key.mask && <span class="mono muted">{key.mask}</span>}
         <Chip tone={key.level}>{tn('overlay_key_findings', open)}</Chip>
       </summary>
-      <KeySection {...props} paste={paste} inFoot={{ paste: false, approve: false, step: false }} />
-      <div class="block choices">
-        <KeyChoices keyView={key} sets={view.sets} actions={actions} />
-      </div>
+      {isDrawn && (
+        <KeySection {...props} paste={paste} inFoot={{ paste: false, approve: false, step: false }} />
+      )}
+      {isDrawn && (
+        <div class="block choices">
+          <KeyChoices keyView={key} sets={view.sets} actions={actions} />
+        </div>
+      )}
     </details>
   );
 }

@@ -15,6 +15,8 @@ export const de = {
     apiPage: ['api und verbindungen'],
   },
   standard: {
+    chosenList: ['ausgewählt', 'gewählt', 'zugewiesen'],
+    offeredList: ['verfügbar'],
     record: ['offene', 'geschlossene'],
     remove: ['entfern', 'lösch'],
     another: ['weitere', 'zeile', 'noch eine'],

@@ -67,6 +67,8 @@ export const en = {
     ],
   },
   standard: {
+    chosenList: ['selected', 'chosen', 'assigned', 'granted'],
+    offeredList: ['available', 'not selected', 'unselected'],
     record: ['open$', 'opened', 'closed', 'order histor', 'trade histor'],
     remove: ['remove', 'delete', 'clear$', 'trash', 'discard'],
     another: ['another', 'more$', 'row$', 'line$', 'additional'],

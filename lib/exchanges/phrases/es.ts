@@ -14,6 +14,8 @@ export const es = {
     apiPage: ['administración de api', 'api y conexiones'],
   },
   standard: {
+    chosenList: ['seleccionad', 'elegid', 'asignad'],
+    offeredList: ['disponible'],
     record: ['abiert', 'cerrad'],
     remove: ['eliminar', 'quitar', 'borrar'],
     another: ['otra$', 'otro$', 'más$', 'fila$'],

@@ -16,6 +16,8 @@ export const fr = {
     apiPage: ['gestion des api', 'api et connexions'],
   },
   standard: {
+    chosenList: ['sélectionn', 'choisi', 'attribué'],
+    offeredList: ['disponible'],
     record: ['ouvert', 'clôtur', 'clotur', 'fermé'],
     remove: ['supprimer', 'enlever', 'effacer'],
     another: ['une autre', 'un autre', 'ligne$', 'supplémentaire'],

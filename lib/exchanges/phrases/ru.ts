@@ -19,6 +19,8 @@ export const ru = {
     keyId: ['api ключ', 'ключ api'],
   },
   standard: {
+    chosenList: ['выбран', 'назначен'],
+    offeredList: ['доступн'],
     record: ['открыт', 'закрыт'],
     remove: ['удалить', 'убрать', 'очистить'],
     another: ['еще', 'строк'],
