@@ -17,6 +17,7 @@ export const de = {
   standard: {
     chosenList: ['ausgewählt', 'gewählt', 'zugewiesen'],
     offeredList: ['verfügbar'],
+    next: ['weiter$', 'fortfahren'],
     record: ['offene', 'geschlossene'],
     remove: ['entfern', 'lösch'],
     another: ['weitere', 'zeile', 'noch eine'],

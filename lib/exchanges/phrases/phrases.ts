@@ -50,6 +50,7 @@ export const CONCEPTS = [
   'another', // of a button: one more row, not what was typed: another, more, row
   'remove', // buttons that take an address or a row away
   'save', // buttons that save the form: save, create, submit, next, confirm
+  'next', // buttons that lead to a further step and save nothing yet: next, continue
   'edit', // buttons that open a key for editing
   'yes',
   'no',

@@ -11,6 +11,7 @@ export const tr = {
   standard: {
     chosenList: ['seçilen', 'seçili', 'seçilmiş'],
     offeredList: ['kullanilabilir', 'mevcut'],
+    next: ['ileri$', 'devam', 'sonraki'],
     record: ['açik emir', 'açik pozisyon', 'kapali', 'kapanmiş'],
     remove: ['sil$', 'kaldir', 'temizle'],
     another: ['başka', 'satir', 'daha$'],

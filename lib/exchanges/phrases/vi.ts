@@ -15,6 +15,7 @@ export const vi = {
   standard: {
     chosenList: ['đã chọn'],
     offeredList: ['có sẵn', 'khả dụng', 'chưa chọn'],
+    next: ['tiếp theo', 'tiếp tục'],
     record: ['đang mở', 'đã đóng', 'đang chờ'],
     remove: ['xóa', 'xoá', 'gỡ'],
     another: ['khác', 'dòng$', 'thêm nữa'],
