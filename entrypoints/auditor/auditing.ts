@@ -9,7 +9,8 @@ import { lookLater, topicOf } from '../../lib/page/names/text-index.ts';
 import { pollControls } from '../../lib/page/poll.ts';
 import { provenanceMemory, withScriptedChanges } from '../../lib/page/provenance.ts';
 import { type PageRead, readerMemory, readPage } from '../../lib/page/read-page.ts';
-import { parentOf, type Root } from '../../lib/page/see/dom.ts';
+import { type Root } from '../../lib/page/see/dom.ts';
+import { KeptParts } from '../../lib/page/see/kept.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { loadPhrases } from '../../lib/page/words/vocabulary.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
@@ -21,6 +22,9 @@ import { lastLook } from './last-look.ts';
 import { loadHands } from './load-hands.ts';
 import { type OverlaySeat, seatOverlay } from './overlay-seat.ts';
 
+/** What is not urgent holds the page for so long at a time. */
+const SLICE_MS = 4;
+
 export interface Auditing {
   readAgain(): void;
   show(view: AuditView): void;
@@ -30,7 +34,7 @@ export interface Auditing {
 }
 
 export function startAuditing(hello: HelloAnswer): Auditing {
-  const { slice, phrases, css, words, dir } = hello;
+  const { slice, phrases, css, words, dir, spot } = hello;
   loadPhrases(phrases);
   setWords(words);
   const end = new AbortController();
@@ -50,6 +54,8 @@ export function startAuditing(hello: HelloAnswer): Auditing {
     return element?.isConnected ? element : null;
   };
 
+  const kept = new KeptParts();
+  memory.kept = kept;
   const look = (): PageRead => readPage(document, slice, memory, Date.now());
 
   /** null: the page broke the reading, by names that stand for what its elements would answer. */
@@ -83,11 +89,12 @@ export function startAuditing(hello: HelloAnswer): Auditing {
     isIdling = true;
     requestIdleCallback((deadline) => {
       isIdling = false;
+      const until = performance.now() + SLICE_MS;
       if (signal.aborted) return;
       let speaks = false;
       for (const element of memory.lists.later) {
         if (lookLater(element, memory.lists, memory.vocabulary, memory.texts)) speaks = true;
-        if (deadline.timeRemaining() < 2) break;
+        if (deadline.timeRemaining() < 2 || performance.now() > until) break;
       }
       if (speaks) watcher.lookSoon();
       else lookAtLongLists();
@@ -128,6 +135,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
       signal,
       css,
       dir,
+      spot,
       elementOf,
       avoid: () => boxesToAvoid([...(latest?.cards.values() ?? [])], latest?.elements.values() ?? []),
       paste: pasteForUser,
@@ -166,7 +174,11 @@ export function startAuditing(hello: HelloAnswer): Auditing {
       keyId,
       plan,
       latest,
-      look,
+      // What was just written is read as if nothing were known.
+      look() {
+        kept.touchAll(performance.now());
+        return look();
+      },
       signal,
       copy: copyText,
       around: (change) => watcher.unseen(change),
@@ -191,15 +203,9 @@ export function startAuditing(hello: HelloAnswer): Auditing {
   const isOurs = (node: Node): boolean =>
     overlay !== null && (node === overlay.host || overlay.host.contains(node));
   const isRelevant = (node: Node): boolean => {
-    const cards = latest?.cards;
-    if (cards === undefined || cards.size === 0)
+    if (latest === null || latest.cards.size === 0)
       return node.nodeType === Node.ELEMENT_NODE && document.readyState !== 'complete';
-    const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
-    for (const card of cards.values()) {
-      if (!card.isConnected) return true;
-      if (element !== null && (card.contains(element) || element.getRootNode() !== document)) return true;
-    }
-    return false;
+    return kept.isIn(node);
   };
   const ear = earOf(window);
   ear.hear = (event) => {
@@ -215,6 +221,11 @@ export function startAuditing(hello: HelloAnswer): Auditing {
     signal,
     isOurs,
     isRelevant,
+    isHolder: (node) => kept.isHolder(node),
+    touch(node, isDeep, seen) {
+      if (node === null) kept.touchAll(performance.now());
+      else kept.touch(node, isDeep, performance.now(), seen);
+    },
     speaks: (text) => {
       if (text.length > 2_000 || text.trim().length < 2) return false;
       const lower = normaliseText(text);

@@ -18,6 +18,7 @@ import { listedKey, withoutTitle } from './keys/listed-row.ts';
 import { rightPieces, tagPieces } from './keys/right-pieces.ts';
 import { type Scope } from './keys/scopes.ts';
 import { type KeyRow } from './keys/tables.ts';
+import { type KeptParts } from './see/kept.ts';
 import { segmentsOf } from './see/text.ts';
 import { isGreyed } from './see/visibility.ts';
 import { judgeRestriction, judgeRights, type Verdict } from './verdict/kernel.ts';
@@ -31,6 +32,13 @@ export interface KeyMemory {
   /** Element → its ref: a view of an earlier reading still finds its controls. */
   readonly refs: WeakMap<Element, number>;
   nextRef: number;
+}
+
+/** What a row was read as, under these headings, and the elements behind its refs. */
+interface KeptRow {
+  readonly headings: string;
+  readonly key: KeySettings | null;
+  readonly elements: readonly (readonly [number, Element])[];
 }
 
 export class KeyMaker {
@@ -113,7 +121,28 @@ export class KeyMaker {
     };
   }
 
-  fromRow(row: KeyRow, anchors: readonly Anchor[]): KeySettings | null {
+  /** A row without controls, of which nothing has changed, is what it was, under the same headings. */
+  fromRow(row: KeyRow, anchors: readonly Anchor[], kept: KeptParts | null): KeySettings | null {
+    if (kept === null || anchors.length > 0) return this.#readRow(row, anchors);
+    const part = kept.of(row.row);
+    const known = part.whole as KeptRow | undefined;
+    const headings = JSON.stringify(row.columns);
+    if (known?.headings === headings) {
+      for (const [ref, element] of known.elements) this.#refs.set(ref, element);
+      if (known.key !== null) this.#cards.set(known.key.id, row.row);
+      return known.key;
+    }
+    const key = this.#readRow(row, anchors);
+    const all = key === null ? [] : [...Object.values(key.evidence).flat(), ...key.ipEvidence];
+    const elements = all.flatMap(({ ref }) => {
+      const element = ref === null ? undefined : this.#refs.get(ref);
+      return ref === null || element === undefined ? [] : [[ref, element] as const];
+    });
+    part.whole = { headings, key, elements } satisfies KeptRow;
+    return key;
+  }
+
+  #readRow(row: KeyRow, anchors: readonly Anchor[]): KeySettings | null {
     const listed = listedKey(row, anchors, this.#memory.vocabulary);
     if (listed === null) return null;
     const id = this.#idOf(row.row);
@@ -257,5 +286,12 @@ function isCredible(anchors: readonly Anchor[], dialog: Element | null): boolean
   const name = anchors.some((anchor) => anchor.kind === 'name-field');
   const mode = anchors.some((anchor) => anchor.kind === 'mode');
   if (field && (rights.size > 0 || name || mode)) return true;
-  return rights.size >= 2 || (rights.size === 1 && (name || mode));
+  if (rights.size >= 2 || (rights.size === 1 && (name || mode))) return true;
+  // A lone control that lets funds leave is a key's, and so is one under the word "permissions".
+  const boxes = anchors.filter(
+    (anchor): anchor is RightAnchor => anchor.kind === 'right' && anchor.source === 'control' && anchor.drawn,
+  );
+  return rights.has('withdraw') || rights.has('transfer')
+    ? boxes.length > 0
+    : boxes.some((box) => box.isHeaded?.() === true);
 }

@@ -15,6 +15,8 @@ export const de = {
     apiPage: ['api und verbindungen'],
   },
   standard: {
+    chosenList: ['ausgewählt', 'gewählt', 'zugewiesen'],
+    offeredList: ['verfügbar'],
     next: ['weiter$', 'fortfahren'],
     record: ['offene', 'geschlossene'],
     remove: ['entfern', 'lösch'],

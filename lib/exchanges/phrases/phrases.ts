@@ -59,6 +59,8 @@ export const CONCEPTS = [
   'deny', // an option that refuses: deny, do not allow, no access
   'allow', // an option that grants: allow, permit
   'none', // none, not set, --
+  'chosenList', // over the one of two lists whose things are chosen: selected, chosen
+  'offeredList', // over the other one: available
   'advanced', // advanced settings
   'apiPage', // title of an API management page
 ] as const;
