@@ -1,13 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Page } from 'puppeteer-core';
 import { type Step } from '../replicas/replica.ts';
+import { PATIENCE_MS } from './patience.ts';
 
-/** Does what a user would, with trusted input. A selector that finds nothing fails within two seconds. */
+/** Does what a user would, with trusted input. A selector that finds nothing fails when the test's patience is over. */
 export async function doSteps(page: Page, steps: readonly Step[]): Promise<void> {
   for (const step of steps) await doStep(page, step);
 }
 
-const PATIENCE = { timeout: 2000 };
+const PATIENCE = { timeout: PATIENCE_MS };
 
 async function doStep(page: Page, step: Step): Promise<void> {
   if ('click' in step) {
