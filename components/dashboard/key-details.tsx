@@ -95,6 +95,8 @@ function changeWords(change: LedgerChange): string {
       );
     case 'ip-restriction':
       return t(change.to === 'off' ? 'dashboard_changeOpened' : 'dashboard_changeBound');
+    case 'created-anyway':
+      return t('dashboard_changeAnyway');
     case 'addresses':
       return [
         ...(change.added.length > 0 ? [`${t('dashboard_diffAdd')} ${listed(change.added)}`] : []),

@@ -4,6 +4,7 @@ import { type AuditView } from '../../lib/audit/audit-view.ts';
 import { t } from '../../lib/words/words.ts';
 import { NOTHING_SAID, newsOf } from './announce.ts';
 import { seenBox } from './drawn.ts';
+import { type Held, Hold } from './hold.tsx';
 import { createHost, type Loss } from './host.ts';
 import { type Controls, type Following, followMarkers, Markers } from './markers.tsx';
 import { type OverlayActions } from './overlay-actions.ts';
@@ -36,6 +37,8 @@ export interface Overlay {
   showControl(ref: number): void;
   /** A line above everything else, e.g. that the page has to be reloaded; null: none. */
   setNotice(text: string | null): void;
+  /** Puts what was found in the way of a button that was pressed; null: takes it away. */
+  hold(held: Held | null): void;
   /** The one node that is in the page. */
   readonly host: HTMLElement;
 }
@@ -55,6 +58,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   let view: AuditView | null = null;
   let shownView = '';
   let notice: string | null = null;
+  let held: Held | null = null;
   let isOpen = false;
   /** The user opened it or uses it: it no longer opens, shrinks or makes way by itself. */
   let isHeld = false;
@@ -130,6 +134,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
             <Pill view={view} onOpen={() => setOpen(true)} onResume={() => actions.pause(false)} />
           )}
         </section>
+        {held && <Hold held={held} view={view} />}
         <div class="sr" role="status">
           {spoken}
         </div>
@@ -282,6 +287,11 @@ export function mountOverlay(options: OverlayOptions): Overlay {
         ring = null;
         draw();
       }, RING_MS);
+    },
+    hold(next) {
+      held = next;
+      draw();
+      layer.querySelector<HTMLElement>('.hold .button')?.focus({ preventScroll: true });
     },
     setNotice(text) {
       notice = text;

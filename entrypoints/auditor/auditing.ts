@@ -15,9 +15,10 @@ import { watch } from '../../lib/page/watch.ts';
 import { loadPhrases } from '../../lib/page/words/vocabulary.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
 import { type ReadBack } from '../../lib/paste/write-hand.ts';
-import { setWords } from '../../lib/words/words.ts';
+import { setWords, t } from '../../lib/words/words.ts';
 import { boxesToAvoid } from './boxes.ts';
 import { copyText } from './clipboard.ts';
+import { lastLook } from './last-look.ts';
 import { loadHands } from './load-hands.ts';
 import { type OverlaySeat, seatOverlay } from './overlay-seat.ts';
 
@@ -32,7 +33,8 @@ export interface Auditing {
   stop(): void;
 }
 
-export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer): Auditing {
+export function startAuditing(hello: HelloAnswer): Auditing {
+  const { slice, phrases, css, words, dir } = hello;
   loadPhrases(phrases);
   setWords(words);
   const end = new AbortController();
@@ -41,6 +43,8 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
   const provenance = provenanceMemory(slice);
   let latest: PageRead | null = null;
   let told = '';
+  let toldReading: PageReading | null = null;
+  let shown: AuditView | null = null;
   let isTelling = false;
   let waiting: PageReading | null = null;
   let overlay: OverlaySeat | null = null;
@@ -54,8 +58,22 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
   memory.kept = kept;
   const look = (): PageRead => readPage(document, slice, memory, Date.now());
 
+  /** null: the page broke the reading, by names that stand for what its elements would answer. */
+  const lookOrNot = (): PageRead | null => {
+    try {
+      return look();
+    } catch {
+      return null;
+    }
+  };
+
   const lookAndTell = (): readonly Root[] => {
-    const read = look();
+    const read = lookOrNot();
+    // A page that cannot be read must not go on looking as it was read last.
+    if (read === null) {
+      tell({ exchange: slice.id, state: 'unreadable', keys: [], readAt: Date.now() });
+      return latest?.roots ?? [document];
+    }
     const reading = withScriptedChanges(read.reading, read, provenance, Date.now());
     latest = { ...read, reading };
     if (read.capped) watcher.lookSoon();
@@ -93,6 +111,7 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
       return;
     }
     told = text;
+    toldReading = reading;
     isTelling = true;
     void ask('cs-bg/reading', reading).then((answer) => {
       isTelling = false;
@@ -127,7 +146,26 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
     });
     return overlay;
   };
-  const show = (view: AuditView): void => seat().update(view);
+  const show = (view: AuditView): void => {
+    shown = view;
+    seat().update(view);
+  };
+
+  const lookLast = lastLook({
+    standing: () => ({ told: toldReading, view: shown }),
+    look() {
+      lookAndTell();
+      return latest;
+    },
+    hold(keyId, button, isChanged) {
+      const onAnswer = (anyway: boolean): void => {
+        seat().hold(null);
+        if (anyway) seat().say(t('overlay_hold_again', button));
+      };
+      seat().hold({ keyId, button, isChanged, onAnswer });
+    },
+    anyway: (keyId, rules) => void ask('cs-bg/created-anyway', { keyId, rules: [...rules] }),
+  });
 
   const paste = async (keyId: string, plan: PastePlan): Promise<ReadBack> => {
     const hands = await loadHands();
@@ -170,7 +208,9 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
   };
   const ear = earOf(window);
   ear.hear = (event) => {
-    if (!isOurs(event.target as Node)) provenance.presses.note(event, Date.now());
+    if (isOurs(event.target as Node)) return;
+    provenance.presses.note(event, Date.now());
+    if (hello.lastLook) lookLast(event);
   };
   signal.addEventListener('abort', () => {
     ear.hear = null;

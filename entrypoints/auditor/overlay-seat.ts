@@ -1,4 +1,5 @@
 /** Mounts the overlay when there is first something to show, and turns its actions into messages. */
+import { type Held } from '../../components/overlay/hold.tsx';
 import { mountOverlay, type Overlay } from '../../components/overlay/mount.tsx';
 import { type Avoid } from '../../components/overlay/place.ts';
 import { type AuditView, type PasteReport } from '../../lib/audit/audit-view.ts';
@@ -19,6 +20,9 @@ export interface SeatOptions {
 export interface OverlaySeat {
   update(view: AuditView): void;
   showControl(ref: number): void;
+  hold(held: Held | null): void;
+  /** A word that is shown for a moment and read out. */
+  say(text: string): void;
   /** The extension is gone (updated or removed): what is shown is no longer kept in step. */
   lost(): void;
   readonly host: HTMLElement;
@@ -52,6 +56,8 @@ export function seatOverlay(options: SeatOptions): OverlaySeat {
   return {
     update: (view) => overlay.update(view),
     showControl: (ref) => overlay.showControl(ref),
+    hold: (held) => overlay.hold(held),
+    say: (text) => overlay.setNotice(text),
     lost: () => overlay.setNotice(t('overlay_lost')),
     host: overlay.host,
   };

@@ -6,12 +6,14 @@ import { type ExchangeId } from '../../lib/exchanges/exchange.ts';
 import { knownExchangeOf } from '../../lib/exchanges/match-page.ts';
 import { readerSlice } from '../../lib/exchanges/reader-slice.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
+import { noteCreatedAnyway } from '../../lib/ledger/created-anyway.ts';
 import { assign } from '../../lib/ledger/ledger.ts';
 import { remember } from '../../lib/ledger/remember.ts';
 import { type Handlers, type PageSender } from '../../lib/messages/router.ts';
 import { type HelloAnswer } from '../../lib/messages/schemas/hello.ts';
 import { sendToTab } from '../../lib/messages/send.ts';
 import { acceptedRisks, MAX_ACCEPTED_RISKS } from '../../lib/storage/items/accepted-risks.ts';
+import { createdAnyway, MAX_CREATED_ANYWAY } from '../../lib/storage/items/created-anyway.ts';
 import { keyChoices, MAX_KEY_CHOICES } from '../../lib/storage/items/key-choices.ts';
 import { ledger } from '../../lib/storage/items/ledger.ts';
 import { settings } from '../../lib/storage/items/settings.ts';
@@ -49,7 +51,8 @@ export const handlers: Handlers = {
       fetchWords(['overlay_', 'approve_', 'audit_purpose_']),
     ]);
     const dir = directionOf(words.language);
-    return { slice: readerSlice(registry[visit.exchange]), phrases, css: OVERLAY_CSS, words, dir };
+    const { lastLook } = await read(settings);
+    return { lastLook, slice: readerSlice(registry[visit.exchange]), phrases, css: OVERLAY_CSS, words, dir };
   },
 
   'cs-bg/reading': async (reading, { tabId, host }) =>
@@ -91,6 +94,15 @@ export const handlers: Handlers = {
     return answer;
   },
   'cs-bg/undo-approve': (_body, { tabId }) => undoApproval(tabId),
+
+  'cs-bg/created-anyway': async ({ keyId, rules }, sender) => {
+    const { exchange, name } = await keyOf(sender, keyId);
+    const made = { exchange, keyName: name, rules, at: Date.now() };
+    await update(createdAnyway, (old) => [made, ...old].slice(0, MAX_CREATED_ANYWAY));
+    // A key that was there before is known already.
+    await update(ledger, (old) => noteCreatedAnyway(old, [made]));
+    return null;
+  },
 
   'cs-bg/hands': async (_body, { tabId }) => {
     await injectInto(tabId, '/hands.js');

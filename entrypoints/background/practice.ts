@@ -42,7 +42,7 @@ export const practiceHandlers: PracticeHandlers = {
       ownWords(),
     ]);
     const dir = directionOf(words.language);
-    return { slice: readerSlice(exchange()), phrases, css: OVERLAY_CSS, words, dir };
+    return { lastLook: true, slice: readerSlice(exchange()), phrases, css: OVERLAY_CSS, words, dir };
   },
 
   'cs-bg/reading': (reading, tabId) =>
@@ -60,6 +60,9 @@ export const practiceHandlers: PracticeHandlers = {
     decide(tabId, ({ accepted }) => ({ accepted: accepted.filter((one) => one.rule !== rule) })),
 
   'cs-bg/pause': ({ paused }, tabId) => decide(tabId, () => ({ paused })),
+
+  // No key comes of practice.
+  'cs-bg/created-anyway': async () => null,
 
   'cs-bg/choose': ({ purpose, setIds }, tabId) =>
     decide(tabId, () => ({ ...(purpose && { purpose }), ...(setIds && { setIds }) })),

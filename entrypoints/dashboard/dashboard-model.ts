@@ -6,6 +6,7 @@ import { keyRows } from '../../components/dashboard/key-rows.ts';
 import { type DashboardModel, type DashboardState } from '../../components/dashboard/model.ts';
 import { changedWords, checkedAddress, foundRows } from '../../components/shared/address-words.ts';
 import { exchanges } from '../../lib/exchanges/registry.ts';
+import { approve } from '../../lib/ip/approve.ts';
 import {
   addEntry,
   addSet,
@@ -39,6 +40,7 @@ import { watchQuarantined } from '../../lib/storage/quarantine.ts';
 import { readTogether, update, watch } from '../../lib/storage/store.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { addressTools } from '../background/address-tools.ts';
+import { approvedWords, firstSet } from '../popup/approving.ts';
 import { changeList } from '../popup/change-list.ts';
 import { download } from './download.ts';
 import { feedRows, feedsModel, watchAccess } from './feeds-model.ts';
@@ -88,6 +90,7 @@ export async function dashboardModel(): Promise<DashboardModel> {
         paused: preferences.pausedExchanges,
         maxKeyAgeDays,
         lookUpPublicIp: preferences.lookUpPublicIp,
+        lastLook: preferences.lastLook,
       },
       exchanges: exchanges.map(({ id, name, links }) => ({ id, name, links })),
     };
@@ -139,6 +142,18 @@ export async function dashboardModel(): Promise<DashboardModel> {
     },
     ...mergeModel((id) => state.sets.find((set) => set.id === id)?.label ?? ''),
     findAddresses: (setId, text) => foundRows(extractAddresses(text), addressesIn(setId)),
+    async approve(addresses, setId) {
+      let label = '';
+      const at = Date.now();
+      const done = await changeList('', [
+        (sets) => {
+          const made = approve(sets, { addresses, setId, note: '', at }, { newId, firstSet });
+          if (made.ok) label = made.set.label;
+          return made;
+        },
+      ]);
+      return { ...done, said: approvedWords(addresses, label) };
+    },
     async addEntries(setId, addresses, note) {
       const known = new Set(addressesIn(setId));
       const fresh = [...new Set(addresses)].filter((address) => !known.has(address));
@@ -203,7 +218,7 @@ export async function dashboardModel(): Promise<DashboardModel> {
     previewImport(text, mode) {
       const result = readImport(text, Date.now(), newId);
       if (!result.ok) return { ok: false, why: importWords(result.problem) };
-      const diff = diffImport(own, result.sets, mode);
+      const diff = diffImport(own, result.sets, mode, result.names);
       const problem = problemOf(diff);
       return problem === null ? { ok: true, diff } : { ok: false, why: importWords(problem) };
     },

@@ -6,6 +6,11 @@ export type RouteWindow = Pick<Window, 'addEventListener' | 'location'> & {
   readonly navigation?: Pick<EventTarget, 'addEventListener'> | undefined;
 };
 
+/** So many changes of address are looked at at once; each comes back after a while (ms). A flood is looked at now and then. */
+const AT_ONCE = 6;
+const RECOVERS_AFTER = 2_000;
+const NOW_AND_THEN = 400;
+
 /**
  * Tells of the address when it may be an API page, on load and after every change of it, and once more when it no
  * longer may be. A page that is brought back from the history tells again; one that is loaded in advance waits until
@@ -24,11 +29,26 @@ export function watchRoute(win: RouteWindow, apiPath: RegExp, tell: (href: strin
     if (matches || told) tell(href);
     told = matches ? href : undefined;
   };
+  let left = AT_ONCE;
+  let isLater = false;
+  const lookInTime = (): void => {
+    if (left > 0) {
+      left--;
+      setTimeout(() => left++, RECOVERS_AFTER);
+      look();
+    } else if (!isLater) {
+      isLater = true;
+      setTimeout(() => {
+        isLater = false;
+        look();
+      }, NOW_AND_THEN);
+    }
+  };
   const start = (): void => {
     look();
     const history = win.navigation;
-    if (history) history.addEventListener('currententrychange', look);
-    else for (const type of ['popstate', 'hashchange']) win.addEventListener(type, look);
+    if (history) history.addEventListener('currententrychange', lookInTime);
+    else for (const type of ['popstate', 'hashchange']) win.addEventListener(type, lookInTime);
     win.addEventListener('pageshow', (event) => {
       if (!event.persisted) return;
       told = undefined;

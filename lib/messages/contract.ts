@@ -90,6 +90,13 @@ export const CONTRACT = {
     }),
     answer: z.strictObject({ done: z.boolean(), said: z.string() }),
   },
+  /** The user pressed Create or Save again after it had been held: a key came to be, or was changed, in spite of `rules`. */
+  'cs-bg/created-anyway': {
+    from: 'page',
+    to: 'background',
+    request: z.strictObject({ keyId: keyIdSchema, rules: list(z.enum(RULE_IDS), RULE_IDS.length) }),
+    answer: nothing,
+  },
   /** Takes back what was approved last from this tab. */
   'cs-bg/undo-approve': { from: 'page', to: 'background', request: nothing, answer: nothing },
   /** Puts the script for clicks (pasting, reporting) beside the auditor; answered when it is there. */

@@ -88,6 +88,7 @@ export const goodRequests: { readonly [T in MessageType]: Request<T> } = {
   'cs-bg/pause': { paused: true },
   'cs-bg/choose': { keyId: 'k1', purpose: 'screener' },
   'cs-bg/approve': { keyId: 'k1', addresses: ['203.0.113.10'], setId: null },
+  'cs-bg/created-anyway': { keyId: 'k1', rules: ['withdraw-enabled'] },
   'cs-bg/undo-approve': null,
   'cs-bg/hands': null,
   'cs-bg/plan-paste': { keyId: 'k1' },
@@ -127,6 +128,10 @@ export const badRequests: { readonly [T in MessageType]: readonly (readonly [str
     ['more than was asked', { href: 'https://x.example/', secret: 's' }],
   ],
   'cs-bg/hello': [['a body', {}]],
+  'cs-bg/created-anyway': [
+    ['an unknown rule', { keyId: 'k1', rules: ['nothing'] }],
+    ['no rules', { keyId: 'k1' }],
+  ],
   'cs-bg/approve': [
     ['no set said', { keyId: 'k1', addresses: ['203.0.113.10'] }],
     ['an endless address', { keyId: 'k1', addresses: [long(MAX_ADDRESS_LENGTH)], setId: null }],

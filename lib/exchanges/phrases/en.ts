@@ -67,6 +67,9 @@ export const en = {
     ],
   },
   standard: {
+    chosenList: ['selected', 'chosen', 'assigned', 'granted'],
+    offeredList: ['available', 'not selected', 'unselected'],
+    next: ['next$', 'continue', 'proceed'],
     record: ['open$', 'opened', 'closed', 'order histor', 'trade histor'],
     remove: ['remove', 'delete', 'clear$', 'trash', 'discard'],
     another: ['another', 'more$', 'row$', 'line$', 'additional'],

@@ -14,6 +14,9 @@ export const es = {
     apiPage: ['administración de api', 'api y conexiones'],
   },
   standard: {
+    chosenList: ['seleccionad', 'elegid', 'asignad'],
+    offeredList: ['disponible'],
+    next: ['siguiente', 'continuar'],
     record: ['abiert', 'cerrad'],
     remove: ['eliminar', 'quitar', 'borrar'],
     another: ['otra$', 'otro$', 'más$', 'fila$'],

@@ -16,6 +16,9 @@ export const fr = {
     apiPage: ['gestion des api', 'api et connexions'],
   },
   standard: {
+    chosenList: ['sélectionn', 'choisi', 'attribué'],
+    offeredList: ['disponible'],
+    next: ['suivant', 'continuer'],
     record: ['ouvert', 'clôtur', 'clotur', 'fermé'],
     remove: ['supprimer', 'enlever', 'effacer'],
     another: ['une autre', 'un autre', 'ligne$', 'supplémentaire'],

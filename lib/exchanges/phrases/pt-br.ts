@@ -17,6 +17,9 @@ export const ptBR = {
     apiPage: ['gestão de api', 'api e ligações'],
   },
   standard: {
+    chosenList: ['selecionad', 'escolhid', 'atribuíd'],
+    offeredList: ['disponíve'],
+    next: ['próximo', 'avançar', 'continuar'],
     record: ['abert', 'fechad', 'encerrad'],
     remove: ['remover', 'excluir', 'apagar', 'deletar'],
     another: ['outro$', 'outra$', 'mais$', 'linha$'],

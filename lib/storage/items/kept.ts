@@ -1,6 +1,7 @@
 /** All that is the user's: what a backup holds. Not in it is what belongs to this device or to an organisation. */
 import { type Item } from '../item.ts';
 import { acceptedRisks } from './accepted-risks.ts';
+import { createdAnyway } from './created-anyway.ts';
 import { feeds } from './feeds.ts';
 import { ipSets } from './ip-sets.ts';
 import { keyChoices } from './key-choices.ts';
@@ -13,6 +14,7 @@ import { ticks } from './ticks.ts';
 
 export const KEPT: readonly Item<unknown>[] = [
   acceptedRisks,
+  createdAnyway,
   feeds,
   ipSets,
   keyChoices,

@@ -111,6 +111,10 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
             : all,
         ),
       }),
+    approve: async (addresses, setId) => {
+      calls.push(`approve ${addresses.join(' ')} ${setId}`);
+      return change('Approved', {});
+    },
     changeEntry: async (id, edit) => {
       if (edit.address !== undefined && !address.test(edit.address))
         throw new Error('This is not an IP address.');
@@ -147,6 +151,7 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
     subscribeFeed: async (url) => {
       calls.push(`subscribe ${url}`);
     },
+    chooseFeed: async (id, filter) => void calls.push(`choose ${id} ${filter.service} ${filter.region}`),
     allowFeed: async (id) => void calls.push(`allow ${id}`),
     checkFeed: async (id) => {
       calls.push(`check ${id}`);
@@ -174,7 +179,7 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
     previewImport: (text, mode) => {
       const result = readImport(text, state.now, newId);
       if (!result.ok) return { ok: false, why: `${result.problem.why} ${result.problem.where}` };
-      return { ok: true, diff: diffImport(state.sets, result.sets, mode) };
+      return { ok: true, diff: diffImport(state.sets, result.sets, mode, result.names) };
     },
     applyImport: async (diff) => change('Imported', { sets: diff.next }),
     changeSettings: async (edit) => set({ settings: { ...state.settings, ...edit } }),
