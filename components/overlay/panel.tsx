@@ -14,6 +14,9 @@ interface Props extends Omit<KeySectionProps, 'keyView'> {
   readonly onShrink: () => void;
 }
 
+/** More of the other keys are drawn when those are scrolled to. */
+const KEYS_AT_A_TIME = 20;
+
 /** The opened overlay. */
 export function Panel(props: Props) {
   const { view, actions, notice, onShrink, say } = props;
@@ -23,6 +26,11 @@ export function Panel(props: Props) {
     view.state !== 'waiting' &&
     (verdict.level === 'unreadable' || (first?.kind === 'form' && first.toCheck.length > 0));
   const noisy = others.filter((key) => key.level !== 'fenced' || key.findings.length > 0);
+  const [drawn, setDrawn] = useState(KEYS_AT_A_TIME);
+  const drawMore = ({ currentTarget }: { readonly currentTarget: HTMLElement }): void => {
+    const left = currentTarget.scrollHeight - currentTarget.scrollTop - currentTarget.clientHeight;
+    if (left < currentTarget.clientHeight && drawn < noisy.length) setDrawn(drawn + KEYS_AT_A_TIME);
+  };
   return (
     <div class="panel">
       <header>
@@ -38,14 +46,14 @@ export function Panel(props: Props) {
           onClick={(event) => event.isTrusted && onShrink()}
         />
       </header>
-      <div class="scroll">
+      <div class="scroll" onScroll={drawMore}>
         {notice && <p class="notice">{notice}</p>}
         <Verdict {...verdict} />
         {toCheck.length > 0 && <ByEye lines={toCheck} />}
         {first && <KeySection key={first.id} {...props} keyView={first} />}
         {isUnread && <Report report={actions.reportPage} say={say} />}
         {noisy.length > 0 && <h3 class="heading">{t('overlay_other_keys')}</h3>}
-        {noisy.map((key) => (
+        {noisy.slice(0, drawn).map((key) => (
           <OtherKey key={key.id} {...props} keyView={key} />
         ))}
         {others.length > noisy.length && (
