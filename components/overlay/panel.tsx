@@ -15,7 +15,7 @@ interface Props extends Omit<KeySectionProps, 'keyView'> {
 }
 
 /** More of the other keys are drawn when those are scrolled to. */
-const KEYS_AT_A_TIME = 20;
+const KEYS_AT_A_TIME = 12;
 
 /** The opened overlay. */
 export function Panel(props: Props) {
@@ -87,22 +87,18 @@ function Verdict({ level, title, detail }: AuditView['verdict']) {
 function OtherKey({ keyView, ...props }: KeySectionProps) {
   const tone = keyView.level;
   const open = openFindings(keyView).length;
-  // There may be hundreds of keys, and nobody opens them all.
-  const [isDrawn, setDrawn] = useState(false);
   return (
-    <details onToggle={() => setDrawn(true)}>
+    <details>
       <summary>
         <SeverityIcon tone={tone} size={16} />
         <span class="name">{keyView.title}</span>
         {keyView.name && keyView.mask && <span class="mono muted">{keyView.mask}</span>}
         <Chip tone={tone}>{tn('overlay_key_findings', open)}</Chip>
       </summary>
-      {isDrawn && <KeySection {...props} keyView={keyView} />}
-      {isDrawn && (
-        <div class="block choices">
-          <KeyChoices keyView={keyView} sets={props.view.sets} actions={props.actions} />
-        </div>
-      )}
+      <KeySection {...props} keyView={keyView} />
+      <div class="block choices">
+        <KeyChoices keyView={keyView} sets={props.view.sets} actions={props.actions} />
+      </div>
     </details>
   );
 }
