@@ -27,9 +27,8 @@ interface Props {
   readonly onSort?: (column: Column) => void;
   /** The key whose details are open at first; null: none. */
   readonly opened?: string | null;
-  /** Ids of the keys that are picked, for what is done to several. */
+  /** Ids of the keys that are picked, for what is done to several; absent: nothing is done to several. */
   readonly picked?: ReadonlySet<string>;
-  /** Absent: none can be picked. */
   readonly onPick?: (id: string, on: boolean) => void;
 }
 
@@ -42,7 +41,7 @@ export function KeyTable({ keys, model, onDone, order, onSort, opened = null, pi
       <table class="keys" role="table">
         <thead>
           <tr>
-            {onPick && (
+            {onPick !== undefined && (
               <th scope="col" class="pick">
                 <span class="sr">{t('dashboard_chooseKeys')}</span>
               </th>
@@ -74,7 +73,7 @@ export function KeyTable({ keys, model, onDone, order, onSort, opened = null, pi
               model={model}
               onDone={onDone}
               isOpened={key.id === opened}
-              isPicked={picked?.has(key.id) ?? false}
+              isPicked={picked?.has(key.id) === true}
               {...(onPick && { onPick: (on: boolean) => onPick(key.id, on) })}
             />
           ))}
@@ -117,7 +116,7 @@ function Row({ row, model, onDone, isOpened, isPicked, onPick }: RowProps) {
           if (!isOwn) setOpen(!open);
         }}
       >
-        {onPick && (
+        {onPick !== undefined && (
           <td class="pick">
             <input
               type="checkbox"
@@ -182,7 +181,7 @@ function Row({ row, model, onDone, isOpened, isPicked, onPick }: RowProps) {
       </tr>
       {open && (
         <tr class="more" id={`${id}-more`}>
-          <td colSpan={COLUMNS.length + (onPick ? 1 : 0)}>
+          <td colSpan={COLUMNS.length + (onPick === undefined ? 0 : 1)}>
             <KeyDetails
               row={row}
               sets={model.state().sets}
