@@ -17,7 +17,7 @@ import { soupAnchors, soupRows } from './evidence/soup.ts';
 import { KeyMaker, type KeyMemory } from './key-maker.ts';
 import { type Scope, scopesOf } from './keys/scopes.ts';
 import { withoutSecrets } from './keys/sieve.ts';
-import { type KeyRow, keyRows } from './keys/tables.ts';
+import { type KeyRow, keyRows, withoutForms } from './keys/tables.ts';
 import { nameUnits } from './names/named.ts';
 import {
   type LongLists,
@@ -29,7 +29,7 @@ import {
 import { firstHolder, inPageOrder, itemsUnder, parentOf, type Root, rootsOf } from './see/dom.ts';
 import { dialogOf } from './see/landmarks.ts';
 import { inOneScan } from './see/scan.ts';
-import { vocabularyFor } from './words/vocabulary.ts';
+import { type Vocabulary, vocabularyFor } from './words/vocabulary.ts';
 
 export const MAX_KEYS = 200;
 
@@ -85,7 +85,10 @@ function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now:
   const texts = roots.flatMap((root) =>
     spokenTexts(root, memory.vocabulary, memory.texts, memory.lists, (element) => below.has(element)),
   );
-  const rows = keyRows(texts, memory.vocabulary);
+  const rows = withoutForms(
+    keyRows(texts, memory.vocabulary),
+    boxesOfRights(named, texts, memory.vocabulary),
+  );
   const anchors = allAnchors(named, texts, below, memory, rows);
 
   const refs = new Map<number, Element>();
@@ -99,6 +102,23 @@ function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now:
     roots,
     capped: capped || candidates.length > MAX_CONTROLS,
   };
+}
+
+/** The controls that stand for a right, and the words beside what is drawn as a box and is no control. */
+function boxesOfRights(
+  named: ReturnType<typeof nameUnits>,
+  texts: readonly SpokenText[],
+  vocabulary: Vocabulary,
+): Element[] {
+  const isRight = (lower: string): boolean => vocabulary.meaningIn(lower, null)?.kind === 'permission';
+  return [
+    ...named
+      .filter(({ unit, label }) => unit.role !== 'field' && isRight(label.segments[0]?.lower ?? ''))
+      .map(({ unit }) => unit.element),
+    ...texts
+      .filter(({ element, meaning }) => meaning?.kind === 'permission' && standsByABox(element))
+      .map(({ element }) => element),
+  ];
 }
 
 function allAnchors(
