@@ -112,7 +112,9 @@ function modeOfChoice(modes: readonly ModeAnchor[]): Choice {
   const kinds = new Set(on.map((mode) => mode.mode));
   if (kinds.size === 1) return [...kinds][0] as Choice;
   if (kinds.size > 1 || modes.some((mode) => mode.state === 'unknown')) return 'unknown';
-  return modes.length === 1 ? (modes[0]?.mode === 'read-only' ? 'read-write' : 'none') : 'none';
+  if (modes.length === 1) return modes[0]?.mode === 'read-only' ? 'read-write' : 'none';
+  // Of several none is chosen: which it will be nobody knows.
+  return modes.length === 0 ? 'none' : 'unknown';
 }
 
 /** What a tick is worth beside a choice of read only: nothing where the exchange is known for it, else both are said. */
