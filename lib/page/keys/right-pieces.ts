@@ -19,6 +19,7 @@ export function rightPieces(anchors: readonly Anchor[], slice: ReaderSlice): Pie
   const texts = anchors.filter((anchor): anchor is RightsTextAnchor => anchor.kind === 'rights-text');
   const scoped = modeScopes(modes, anchors.filter(isRight));
   return [
+    ...hiddenApart(anchors).flatMap(ofHidden),
     ...rights.flatMap((right) => ofRight(right, scoped.of.get(right), slice)),
     ...texts.flatMap((text) =>
       text.mode !== undefined && texts.some((other) => other.mode === undefined)
@@ -28,6 +29,18 @@ export function rightPieces(anchors: readonly Anchor[], slice: ReaderSlice): Pie
     ...(scoped.form.length > 0 ? ofMode(modeOfChoice(scoped.form), slice.readOnlyRules.includes('key')) : []),
   ];
 }
+
+/** Controls that nobody sees, that are on, and that are no copy of one that is seen. */
+function hiddenApart(anchors: readonly Anchor[]): RightAnchor[] {
+  const rights = anchors.filter(isRight).filter((anchor) => anchor.source === 'control');
+  const seen = new Set(rights.filter((anchor) => anchor.drawn).map(({ label }) => label));
+  if (seen.size === 0) return [];
+  return rights.filter((anchor) => !anchor.drawn && anchor.state === 'on' && !seen.has(anchor.label));
+}
+
+/** It would be saved with the form, or it is a part of the page that is not in use: not for us to say. */
+const ofHidden = ({ means }: RightAnchor): Piece[] =>
+  means.map((about) => ({ about, says: 'unknown', how: 'control', drawn: true }));
 
 /** What one control says; a choice of read only in its row limits it. */
 function ofRight(right: RightAnchor, modes: readonly ModeAnchor[] | undefined, slice: ReaderSlice): Piece[] {

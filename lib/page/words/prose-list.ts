@@ -78,7 +78,10 @@ function isCrowded(piece: string, vocabulary: Vocabulary): boolean {
   if (vocabulary.declared(piece, null) !== null || isOfMode(piece)) return false;
   if ((piece.match(/[:：]/gu) ?? []).length > 1) return true;
   const named = KINDS.filter((kind) => says(kind, piece));
-  return named.length > 1 && piece.split(' ').length > named.length && !CONJUNCTION.test(piece);
+  // Where words are not set apart by spaces, a space sets pieces apart.
+  const words = piece.split(' ').length;
+  const least = /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(piece) ? named.length + 1 : 2;
+  return named.length > 1 && words >= least && !CONJUNCTION.test(piece);
 }
 
 const LINES = /\s*(?:[;•\n；]|(?<=[\p{L})）]),(?=\s))\s*/u;
