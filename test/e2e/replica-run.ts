@@ -46,7 +46,8 @@ export async function runState(
   if (built.url.includes('#')) await tab.page.goto('about:blank');
   const startedAt = Date.now();
   await tab.page.goto(built.url, { waitUntil: 'domcontentloaded' });
-  await doSteps(tab.page, state.steps);
+  // A machine on which an answer takes longer draws longer, too.
+  await doSteps(tab.page, state.steps, timeout / 2);
 
   const isFresh = (audit: TabAudit | null): boolean => audit === null || audit.readAt >= startedAt;
   const audit = await waitForAudit(
