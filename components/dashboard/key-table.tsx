@@ -27,9 +27,9 @@ interface Props {
   readonly onSort?: (column: Column) => void;
   /** The key whose details are open at first; null: none. */
   readonly opened?: string | null;
-  /** Ids of the keys that are picked, for what is done to several. */
-  readonly picked: ReadonlySet<string>;
-  readonly onPick: (id: string, on: boolean) => void;
+  /** Ids of the keys that are picked, for what is done to several; absent: nothing is done to several. */
+  readonly picked?: ReadonlySet<string>;
+  readonly onPick?: (id: string, on: boolean) => void;
 }
 
 /** Keys as rows, as cards where there is no room for rows. A long table is cut into pages by its user. */
@@ -41,9 +41,11 @@ export function KeyTable({ keys, model, onDone, order, onSort, opened = null, pi
       <table class="keys" role="table">
         <thead>
           <tr>
-            <th scope="col" class="pick">
-              <span class="sr">{t('dashboard_chooseKeys')}</span>
-            </th>
+            {onPick !== undefined && (
+              <th scope="col" class="pick">
+                <span class="sr">{t('dashboard_chooseKeys')}</span>
+              </th>
+            )}
             {COLUMNS.map(([column, word]) => (
               <th
                 key={column}
@@ -71,8 +73,8 @@ export function KeyTable({ keys, model, onDone, order, onSort, opened = null, pi
               model={model}
               onDone={onDone}
               isOpened={key.id === opened}
-              isPicked={picked.has(key.id)}
-              onPick={(on) => onPick(key.id, on)}
+              isPicked={picked?.has(key.id) === true}
+              {...(onPick && { onPick: (on: boolean) => onPick(key.id, on) })}
             />
           ))}
         </tbody>
@@ -87,7 +89,7 @@ interface RowProps {
   readonly onDone: Tell;
   readonly isOpened: boolean;
   readonly isPicked: boolean;
-  readonly onPick: (on: boolean) => void;
+  readonly onPick?: (on: boolean) => void;
 }
 
 /** What in a row has a press of its own. */
@@ -114,14 +116,16 @@ function Row({ row, model, onDone, isOpened, isPicked, onPick }: RowProps) {
           if (!isOwn) setOpen(!open);
         }}
       >
-        <td class="pick">
-          <input
-            type="checkbox"
-            aria-label={t('dashboard_choose', name)}
-            checked={isPicked}
-            onChange={(event) => onPick(event.currentTarget.checked)}
-          />
-        </td>
+        {onPick !== undefined && (
+          <td class="pick">
+            <input
+              type="checkbox"
+              aria-label={t('dashboard_choose', name)}
+              checked={isPicked}
+              onChange={(event) => onPick(event.currentTarget.checked)}
+            />
+          </td>
+        )}
         <th scope="row">
           <button
             type="button"
@@ -177,7 +181,7 @@ function Row({ row, model, onDone, isOpened, isPicked, onPick }: RowProps) {
       </tr>
       {open && (
         <tr class="more" id={`${id}-more`}>
-          <td colSpan={COLUMNS.length + 1}>
+          <td colSpan={COLUMNS.length + (onPick === undefined ? 0 : 1)}>
             <KeyDetails
               row={row}
               sets={model.state().sets}

@@ -192,8 +192,6 @@ export interface DashboardModel {
   /** `setId` null: the first set, made if need be. */
   approve(addresses: readonly string[], setId: string | null): Promise<Undoable>;
   addEntries(setId: string, addresses: readonly string[], note: string): Promise<Undoable>;
-  /** Onto the set, or onto the first one, made if need be. */
-  approve(addresses: readonly string[], setId: string | null): Promise<Undoable>;
   changeEntry(entryId: string, change: EntryChange): Promise<Undoable>;
   removeEntries(entryIds: readonly string[]): Promise<Undoable>;
   /**

@@ -18,6 +18,9 @@ interface Props extends Omit<KeySectionProps, 'keyView' | 'onApprove'> {
   readonly onMove: () => void;
 }
 
+/** More of the other keys are drawn when those are scrolled to. */
+const KEYS_AT_A_TIME = 12;
+
 /** What was approved last from here, and whether it can be taken back. */
 interface Approved {
   readonly said: string;
@@ -96,12 +99,17 @@ function Body(props: BodyProps) {
     view.state !== 'waiting' &&
     (view.verdict.level === 'unreadable' || (first?.kind === 'form' && first.toCheck.length > 0));
   const noisy = others.filter((key) => key.level !== 'fenced' || key.findings.length > 0);
+  const [drawn, setDrawn] = useState(KEYS_AT_A_TIME);
+  const drawMore = ({ currentTarget }: { readonly currentTarget: HTMLElement }): void => {
+    const left = currentTarget.scrollHeight - currentTarget.scrollTop - currentTarget.clientHeight;
+    if (left < currentTarget.clientHeight && drawn < noisy.length) setDrawn(drawn + KEYS_AT_A_TIME);
+  };
   const rest = (
     <>
       {view.toCheck.length > 0 && <ByEye lines={view.toCheck} />}
       {isUnread && <Report report={actions.reportPage} say={say} />}
       {noisy.length > 0 && <h3 class="heading">{t('overlay_other_keys')}</h3>}
-      {noisy.map((key) => (
+      {noisy.slice(0, drawn).map((key) => (
         <OtherKey key={key.id} {...props} keyView={key} />
       ))}
       {others.length > noisy.length && (
@@ -109,12 +117,22 @@ function Body(props: BodyProps) {
       )}
     </>
   );
-  if (first === undefined) return <div class="scroll">{rest}</div>;
-  return <FirstKey key={first.id} {...props} keyView={first} rest={rest} />;
+  if (first === undefined)
+    return (
+      <div class="scroll" onScroll={drawMore}>
+        {rest}
+      </div>
+    );
+  return <FirstKey key={first.id} {...props} keyView={first} rest={rest} onScroll={drawMore} />;
+}
+
+interface FirstKeyProps extends KeySectionProps {
+  readonly rest: unknown;
+  readonly onScroll: (event: { readonly currentTarget: HTMLElement }) => void;
 }
 
 /** The key that the panel is about: its findings scroll, and its next step and its paste stay in sight at the foot. */
-function FirstKey({ rest, ...props }: KeySectionProps & { readonly rest: unknown }) {
+function FirstKey({ rest, onScroll, ...props }: FirstKeyProps) {
   const { view, keyView: key, actions, onShow, onApprove, say } = props;
   const paste = usePaste(key, actions, say);
   const { next } = view;
@@ -126,7 +144,7 @@ function FirstKey({ rest, ...props }: KeySectionProps & { readonly rest: unknown
   return (
     <>
       <SetQuestion keyView={key} sets={view.sets} actions={actions} />
-      <div class="scroll">
+      <div class="scroll" onScroll={onScroll}>
         {view.keys.length > 1 && <KeyName keyView={key} />}
         <KeySection {...props} paste={paste} inFoot={inFoot} />
         {rest}

@@ -167,16 +167,6 @@ export async function dashboardModel(): Promise<DashboardModel> {
         fresh.map((address) => (sets) => addEntry(sets, setId, { id: newId(), address, note, addedAt })),
       );
     },
-    async approve(addresses, setId) {
-      const set = own.find(({ id }) => id === setId) ?? own[0] ?? firstSet();
-      const addedAt = Date.now();
-      return changeList(approvedWords(addresses, set.label), [
-        ...(own.includes(set) ? [] : [(sets: readonly IpSet[]) => addSet(sets, set)]),
-        ...addresses.map((address) => (sets: readonly IpSet[]) => {
-          return addEntry(sets, set.id, { id: newId(), address, note: '', addedAt });
-        }),
-      ]);
-    },
     async changeEntry(id, change) {
       const patch =
         change.address === undefined ? change : { ...change, address: checkedAddress(change.address) };

@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Page } from 'puppeteer-core';
 import { type Step } from '../replicas/replica.ts';
+import { PATIENCE_MS } from './patience.ts';
 
 /** Does what a user would, with trusted input. A selector that finds nothing fails within `patience` ms. */
-export async function doSteps(page: Page, steps: readonly Step[], patience = 2000): Promise<void> {
+export async function doSteps(page: Page, steps: readonly Step[], patience = PATIENCE_MS): Promise<void> {
   for (const step of steps) await doStep(page, step, { timeout: patience });
 }
 
