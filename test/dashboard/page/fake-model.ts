@@ -126,10 +126,6 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
       return change('Planned', {});
     },
     forgetKeys: async (ids) => change('Forgot', { keys: state.keys.filter((one) => !ids.includes(one.id)) }),
-    approve: async (addresses, setId) => {
-      calls.push(`approve ${addresses.join(' ')} ${setId}`);
-      return change('Approved', {});
-    },
     assignKey: async (id, said) =>
       change('Assigned', {
         keys: state.keys.map((one) => {
