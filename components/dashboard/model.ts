@@ -189,6 +189,8 @@ export interface DashboardModel {
   mergeSets(fromId: string, intoId: string): Promise<Undoable>;
   /** What is in a text that is to join the set `setId`. */
   findAddresses(setId: string, text: string): readonly FoundAddress[];
+  /** `setId` null: the first set, made if need be. */
+  approve(addresses: readonly string[], setId: string | null): Promise<Undoable>;
   addEntries(setId: string, addresses: readonly string[], note: string): Promise<Undoable>;
   changeEntry(entryId: string, change: EntryChange): Promise<Undoable>;
   removeEntries(entryIds: readonly string[]): Promise<Undoable>;

@@ -6,6 +6,7 @@ import { keyRows } from '../../components/dashboard/key-rows.ts';
 import { type DashboardModel, type DashboardState } from '../../components/dashboard/model.ts';
 import { changedWords, checkedAddress, foundRows } from '../../components/shared/address-words.ts';
 import { exchanges } from '../../lib/exchanges/registry.ts';
+import { approve } from '../../lib/ip/approve.ts';
 import {
   addEntry,
   addSet,
@@ -145,6 +146,18 @@ export async function dashboardModel(): Promise<DashboardModel> {
     },
     ...mergeModel((id) => state.sets.find((set) => set.id === id)?.label ?? ''),
     findAddresses: (setId, text) => foundRows(extractAddresses(text), addressesIn(setId)),
+    async approve(addresses, setId) {
+      let label = '';
+      const at = Date.now();
+      const done = await changeList('', [
+        (sets) => {
+          const made = approve(sets, { addresses, setId, note: '', at }, { newId, firstSet });
+          if (made.ok) label = made.set.label;
+          return made;
+        },
+      ]);
+      return { ...done, said: approvedWords(addresses, label) };
+    },
     async addEntries(setId, addresses, note) {
       const known = new Set(addressesIn(setId));
       const fresh = [...new Set(addresses)].filter((address) => !known.has(address));
