@@ -30,12 +30,12 @@ export function rightPieces(anchors: readonly Anchor[], slice: ReaderSlice): Pie
   ];
 }
 
-/** Controls that nobody sees, that are on, and that are no copy of one that is seen. */
+/** Controls that nobody sees, that are not off, and that are no copy of one that is seen. */
 function hiddenApart(anchors: readonly Anchor[]): RightAnchor[] {
-  const rights = anchors.filter(isRight).filter((anchor) => anchor.source === 'control');
+  const rights = anchors.filter(isRight).filter((anchor) => anchor.source !== 'text');
   const seen = new Set(rights.filter((anchor) => anchor.drawn).map(({ label }) => label));
   if (seen.size === 0) return [];
-  return rights.filter((anchor) => !anchor.drawn && anchor.state === 'on' && !seen.has(anchor.label));
+  return rights.filter((anchor) => !anchor.drawn && anchor.state !== 'off' && !seen.has(anchor.label));
 }
 
 /** It would be saved with the form, or it is a part of the page that is not in use: not for us to say. */
@@ -45,7 +45,8 @@ const ofHidden = ({ means }: RightAnchor): Piece[] =>
 /** What one control says; a choice of read only in its row limits it. */
 function ofRight(right: RightAnchor, modes: readonly ModeAnchor[] | undefined, slice: ReaderSlice): Piece[] {
   const { state, drawn } = right;
-  const how: How = right.isRadio ? 'choice' : right.source === 'text' ? 'prose' : 'control';
+  const how: How =
+    right.isChip === true ? 'chip' : right.isRadio ? 'choice' : right.source === 'text' ? 'prose' : 'control';
   if (modes === undefined) return right.means.map((about) => ({ about, says: state, how, drawn }));
   const mode = modeOfChoice(modes);
   const rules = slice.readOnlyRules.includes('product');

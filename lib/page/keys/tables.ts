@@ -50,7 +50,9 @@ function columnsOf(heads: readonly Element[], vocabulary: Vocabulary): Column[] 
     const topic = topicOf(lower);
     const named = topic === 'rights' ? without('permissionHeading', lower) : topic === null ? lower : '';
     const meaning = vocabulary.meaningIn(named.trim(), null);
-    const means = meaning?.kind === 'permission' ? meaning.means : null;
+    // What the exchange itself calls a right heads a right's column, though its words ("options") head others elsewhere.
+    const declared = topic === 'other-heading' ? vocabulary.declared(lower, null) : null;
+    const means = declared ?? (meaning?.kind === 'permission' ? meaning.means : null);
     // "Trading permission" heads one right's column, "Permissions" a list of them.
     return topic === 'rights' && means?.length !== 1
       ? { topic, means: null }

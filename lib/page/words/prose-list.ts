@@ -77,6 +77,7 @@ const KINDS = ['withdraw', 'transfer', 'trade', 'read'] as const;
 function isCrowded(piece: string, vocabulary: Vocabulary): boolean {
   if (vocabulary.declared(piece, null) !== null || isOfMode(piece)) return false;
   if ((piece.match(/[:：]/gu) ?? []).length > 1) return true;
+  if (vocabulary.holdsDeclared(piece)) return true;
   const named = KINDS.filter((kind) => says(kind, piece));
   // Where words are not set apart by spaces, a space sets pieces apart.
   const words = piece.split(' ').length;
