@@ -223,7 +223,10 @@ export function soupAnchors(
       state !== 'unknown' ||
       drawsABox(row.row) ||
       row.row.closest('button,[role=button]') !== null;
-    if (!looksLikeControl || !isOfAKey(cohort)) return;
+    // Read only and read and write side by side are a choice, though nothing tells which of them was made.
+    const { meaning: own } = row;
+    const isModePair = own.kind === 'mode' && cohort.some((other) => isOppositeMode(other.meaning, own.mode));
+    if ((!looksLikeControl && !isModePair) || !isOfAKey(cohort)) return;
     const at = {
       element: row.row,
       row: row.row,
