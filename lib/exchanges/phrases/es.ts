@@ -36,7 +36,7 @@ export const es = {
       'margen', 'futuro$', 'opción$', 'opciones', 'perpetu', 'contrato', 'derivado', 'apalanc', 'al contado',
       'cuenta unificada',
     ],
-    read: ['general$', 'leer', 'lee$', '^ver$', 'permitir ver$', 'solo ver$', 'ver saldo', 'ver cuenta', 'ver inform', 'ver datos', 'ver órdenes', 'ver hist', 'ver posic', 'consult', 'visualiz', 'exportar', 'historial', 'saldo'],
+    read: ['general$', 'leer', 'lee$', '^ver$', 'permitir ver$', 'solo ver$', 'ver saldo', 'ver cuenta', 'ver inform', 'ver datos', 'ver órdenes', 'ver hist', 'ver posic', 'consult', 'visualiz', 'exportar', 'historial', '^saldo'],
     write: [
       'escri', 'crear', 'creación', 'modificar', 'modificación', 'cancelar', 'cerrar', 'cierre', 'editar',
       'gestion', 'colocar', 'cambiar', 'realizar', 'ejecutar',

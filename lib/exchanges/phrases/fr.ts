@@ -38,7 +38,7 @@ export const fr = {
       'marge', 'contrats à terme', 'à terme', 'dérivé', 'effet de levier', 'perpétuel', 'compte unifié',
       'au comptant',
     ],
-    read: ['général$', 'lire', 'consult', 'voir$', 'visualis', 'afficher', 'historique', 'solde', 'affichage'],
+    read: ['général$', 'lire', 'consult', 'voir$', 'visualis', 'afficher', 'historique', '^solde', 'affichage'],
     write: [
       'écri', 'créer', 'création', 'modifier', 'annuler', 'annulation', 'fermer', 'fermeture', 'clôturer',
       'gérer', 'gestion', 'soumettre', 'exécuter', 'passer des', 'placer',
