@@ -11,6 +11,7 @@ import {
 } from '../../lib/exchanges/exchange.ts';
 import { type FeedChoices, type FeedFilter } from '../../lib/ip/feed-shapes.ts';
 import { type IpEntry, type IpSet } from '../../lib/ip/ip-set.ts';
+import { type Exposure } from '../../lib/ledger/exposure.ts';
 import { type Assignment, type LedgerChange } from '../../lib/ledger/ledger.ts';
 import { type ImportDiff, type ImportMode } from '../../lib/portability/diff-import.ts';
 import { type FoundAddress } from '../shared/found-address.ts';
@@ -155,6 +156,8 @@ export interface DashboardState {
   /** Sets that an organisation keeps: shown, not changed. */
   readonly managed: readonly string[];
   readonly keys: readonly KeyRow[];
+  /** Keys that stood open, week by week. */
+  readonly exposure: readonly Exposure[];
   /** null: this build has no feeds. */
   readonly feeds: readonly FeedRow[] | null;
   readonly living: LivingState;
@@ -191,10 +194,13 @@ export interface DashboardModel {
   addEntries(setId: string, addresses: readonly string[], note: string): Promise<Undoable>;
   changeEntry(entryId: string, change: EntryChange): Promise<Undoable>;
   removeEntries(entryIds: readonly string[]): Promise<Undoable>;
-  /** The old address retires at `retireAt`, the new one is live from `liveAt`. Both in ms since the epoch. */
+  /**
+   * The old address retires at `retireAt`, the new one is live from `liveAt`, both in ms since the epoch; and the move of
+   * the keys from one to the other begins.
+   */
   replaceAddress(entryId: string, address: string, liveAt: number, retireAt: number): Promise<Undoable>;
 
-  forgetKey(id: string): Promise<Undoable>;
+  forgetKeys(ids: readonly string[]): Promise<Undoable>;
   /** What is absent stays as it was. */
   assignKey(id: string, said: Assignment): Promise<Undoable>;
   decode(text: string): Decoding;

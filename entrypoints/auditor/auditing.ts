@@ -34,7 +34,7 @@ export interface Auditing {
 }
 
 export function startAuditing(hello: HelloAnswer): Auditing {
-  const { slice, phrases, css, words, dir } = hello;
+  const { slice, phrases, css, words, dir, spot } = hello;
   loadPhrases(phrases);
   setWords(words);
   const end = new AbortController();
@@ -135,6 +135,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
       signal,
       css,
       dir,
+      spot,
       elementOf,
       avoid: () => boxesToAvoid([...(latest?.cards.values() ?? [])], latest?.elements.values() ?? []),
       paste: pasteForUser,

@@ -46,14 +46,12 @@ export function lastLook(options: LastLookOptions): (event: Event) => void {
   /** What has been held for, by key: it is not held for again. */
   const heldFor = new Map<string, Set<string>>();
   let carried: { keyId: string; rules: readonly RuleId[]; at: number } | null = null;
-  let gesture: { readonly isHeld: boolean; readonly at: number } | null = null;
+  let gesture: { readonly isHeld: boolean; readonly isOnButton: boolean; readonly at: number } | null = null;
 
-  /** Whether the press is to be kept from the page. */
-  const decide = (event: Event): boolean => {
+  /** Whether the press on a button is to be kept from the page. */
+  const decide = (button: Element): boolean => {
     const { told, view } = options.standing();
     if (view === null || view.paused || told === null) return false;
-    const button = buttonOf(event);
-    if (button === null) return false;
     const words = wordsOn(button);
     const forms = told.keys.filter(({ kind }) => kind === 'form');
     if (!says('save', words) || (forms.length === 0 && carried === null)) return false;
@@ -112,36 +110,37 @@ export function lastLook(options: LastLookOptions): (event: Event) => void {
   return (event) => {
     if (!event.isTrusted) return;
     const now = performance.now();
-    if (beginsPress(event, gesture === null || now - gesture.at > GESTURE)) {
-      gesture = { isHeld: false, at: now };
-      let isHeld = false;
+    // Enter in a field presses no button, and sends the form all the same.
+    const isOpen = gesture === null || !gesture.isOnButton || now - gesture.at > GESTURE;
+    if (beginsPress(event, isOpen)) {
+      gesture = { isHeld: false, isOnButton: false, at: now };
       try {
-        isHeld = decide(event);
+        const button = buttonOf(event);
+        if (button !== null) gesture = { isHeld: decide(button), isOnButton: true, at: now };
       } catch {
         // A page that breaks the look is not held up by it; what it broke shows in the reading.
       }
-      gesture = { isHeld, at: now };
     }
     if (gesture?.isHeld !== true) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     // What follows the end of a press, like a form's submission, is of the same moment.
-    gesture = { isHeld: true, at: now };
+    gesture = { ...gesture, at: now };
   };
 }
 
 /** It has been held for a change of the form: whatever that turns out to be is known to the user. */
 const CHANGED = 'changed';
 
-/** Whether the event is the first of a press. `isLate`: nothing has been pressed for a while. */
-function beginsPress(event: Event, isLate: boolean): boolean {
+/** Whether the event is the first of a press. `isOpen`: no press on a button is under way. */
+function beginsPress(event: Event, isOpen: boolean): boolean {
   const { type } = event;
   if (type === 'pointerdown') return true;
   if (type === 'keydown') {
     const { key, repeat } = event as KeyboardEvent;
     return !repeat && (key === 'Enter' || key === ' ');
   }
-  return isLate && /^(?:mousedown|touchstart|click|submit)$/.test(type);
+  return isOpen && /^(?:mousedown|touchstart|click|submit)$/.test(type);
 }
 
 /** The button that an event presses; null: it presses none. */

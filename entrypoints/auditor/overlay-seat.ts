@@ -1,7 +1,7 @@
 /** Mounts the overlay when there is first something to show, and turns its actions into messages. */
 import { type Held } from '../../components/overlay/hold.tsx';
 import { mountOverlay, type Overlay } from '../../components/overlay/mount.tsx';
-import { type Avoid } from '../../components/overlay/place.ts';
+import { type Avoid, type Spot } from '../../components/overlay/place.ts';
 import { type AuditView, type PasteReport } from '../../lib/audit/audit-view.ts';
 import { ask } from '../../lib/messages/from-page.ts';
 import { t } from '../../lib/words/words.ts';
@@ -10,6 +10,7 @@ import { copyText } from './clipboard.ts';
 export interface SeatOptions {
   readonly signal: AbortSignal;
   readonly css: string;
+  readonly spot: Spot | null;
   readonly dir: 'ltr' | 'rtl';
   elementOf(ref: number): Element | null;
   avoid(): Avoid;
@@ -44,6 +45,12 @@ export function seatOverlay(options: SeatOptions): OverlaySeat {
           ...(purpose && { purpose }),
           ...(setIds && { setIds: [...setIds] }),
         }),
+      async approve(keyId, addresses, setId) {
+        const answer = await ask('cs-bg/approve', { keyId, addresses: [...addresses], setId });
+        return answer.ok ? answer.value : { done: false, said: t('approve_gone') };
+      },
+      moved: ({ x, y }) => void ask('cs-bg/place', { x, y }),
+      undoApprove: () => void ask('cs-bg/undo-approve', null),
       paste: options.paste,
       async copy(keyId) {
         const text = await ask('cs-bg/copy-text', { keyId });

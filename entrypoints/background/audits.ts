@@ -17,6 +17,7 @@ import { type Judgement, judge, seenAt } from './judge.ts';
 import { ownWords } from './own-words.ts';
 import { loadPolicy } from './policy.ts';
 import { inTabOrder } from './tab-order.ts';
+import { nothingExpected } from './unchecked.ts';
 
 /**
  * Judges what a page sent. `null`: the tab has left the page that was read, so nothing is written.
@@ -26,6 +27,7 @@ export function auditTab(tabId: number, reading: PageReading): Promise<AuditView
     const visit = await readSession(tabVisit(tabId));
     if (visit?.exchange !== reading.exchange || reading.readAt < visit.since) return null;
     await writeSession(tabReading(tabId), reading);
+    nothingExpected(tabId);
     return publish(tabId, reading);
   });
 }

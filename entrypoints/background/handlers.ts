@@ -16,6 +16,7 @@ import { acceptedRisks, MAX_ACCEPTED_RISKS } from '../../lib/storage/items/accep
 import { createdAnyway, MAX_CREATED_ANYWAY } from '../../lib/storage/items/created-anyway.ts';
 import { keyChoices, MAX_KEY_CHOICES } from '../../lib/storage/items/key-choices.ts';
 import { ledger } from '../../lib/storage/items/ledger.ts';
+import { overlaySpots } from '../../lib/storage/items/overlay-spots.ts';
 import { settings } from '../../lib/storage/items/settings.ts';
 import { tabReading, tabVisit } from '../../lib/storage/items/tab.ts';
 import { readSession } from '../../lib/storage/session.ts';
@@ -46,13 +47,16 @@ export const handlers: Handlers = {
   'cs-bg/hello': async (_body, { tabId, host }) => {
     const visit = await readSession(tabVisit(tabId));
     if (!visit || knownExchangeOf(`https://${host}/`)?.id !== visit.exchange) return null;
-    const [phrases, words] = await Promise.all([
+    const [phrases, words, spots] = await Promise.all([
       shipped<HelloAnswer['phrases']>('/phrases.json'),
       fetchWords(['overlay_', 'approve_', 'audit_purpose_']),
+      read(overlaySpots),
     ]);
     const dir = directionOf(words.language);
     const { lastLook } = await read(settings);
-    return { lastLook, slice: readerSlice(registry[visit.exchange]), phrases, css: OVERLAY_CSS, words, dir };
+    const spot = spots[visit.exchange] ?? null;
+    const slice = readerSlice(registry[visit.exchange]);
+    return { lastLook, slice, phrases, css: OVERLAY_CSS, words, dir, spot };
   },
 
   'cs-bg/reading': async (reading, { tabId, host }) =>
@@ -115,6 +119,12 @@ export const handlers: Handlers = {
   'cs-bg/copy-text': ({ keyId }, { tabId }) => copyTextInTab(tabId, keyId),
   'cs-bg/overlay': ({ state }, { tabId }) => overlayIs(tabId, state),
 
+  'cs-bg/place': async ({ x, y }, { tabId }) => {
+    const visit = await readSession(tabVisit(tabId));
+    if (visit) await update(overlaySpots, (old) => ({ ...old, [visit.exchange]: { x, y } }));
+    return null;
+  },
+
   'cs-bg/open-dashboard': async () => {
     await browser.runtime.openOptionsPage();
     return null;
@@ -128,6 +138,7 @@ export const handlers: Handlers = {
     return {
       host: url !== undefined && URL.canParse(url) ? new URL(url).hostname : null,
       exchange: exchange && { id: exchange.id, name: exchange.name },
+      isKeyPage: (await readSession(tabVisit(tabId))) !== null,
       view: await viewOf(tabId),
     };
   },

@@ -19,6 +19,7 @@ import {
 import { extractAddresses } from '../../lib/ip/extract.ts';
 import { type FeedSubscription } from '../../lib/ip/feeds/subscription.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
+import { exposureOf } from '../../lib/ledger/exposure.ts';
 import { type Ledger } from '../../lib/ledger/ledger.ts';
 import { effectiveSets, effectiveSettings } from '../../lib/managed/managed-policy.ts';
 import { send } from '../../lib/messages/send.ts';
@@ -46,10 +47,12 @@ import { download } from './download.ts';
 import { feedRows, feedsModel, watchAccess } from './feeds-model.ts';
 import { keepingModel, keepingState } from './keeping-model.ts';
 import { acceptedRows, keysModel } from './keys-model.ts';
-import { LIVING_ITEMS, livingModel, livingState } from './living-model.ts';
+import { LIVING_ITEMS, livingModel, livingState, startMove } from './living-model.ts';
 import { mergeModel } from './merge-model.ts';
 
 const newId = () => crypto.randomUUID();
+/** A quarter of a year fits a glance. */
+const EXPOSURE_WEEKS = 13;
 
 /** Resolves once everything stored was read. */
 export async function dashboardModel(): Promise<DashboardModel> {
@@ -79,6 +82,7 @@ export async function dashboardModel(): Promise<DashboardModel> {
       now,
       sets,
       managed: policy.ipSets.map(({ id }) => id),
+      exposure: exposureOf(keys, now, EXPOSURE_WEEKS),
       keys: keyRows(keys, sets, maxKeyAgeDays, now, addressTools),
       feeds: await feedRows(subscriptions, now),
       living: await livingState(keys, flatten(sets, now)),
@@ -182,7 +186,7 @@ export async function dashboardModel(): Promise<DashboardModel> {
     async replaceAddress(id, text, liveAt, retireAt) {
       const old = entryOf(id);
       const address = checkedAddress(text);
-      return changeList(t('dashboard_planned', address, old?.address ?? ''), [
+      const planned = await changeList(t('dashboard_planned', address, old?.address ?? ''), [
         (sets) =>
           addEntry(sets, setOf(sets, id), {
             id: newId(),
@@ -193,6 +197,14 @@ export async function dashboardModel(): Promise<DashboardModel> {
           }),
         (sets) => editEntry(sets, setOf(sets, id), id, { until: retireAt }),
       ]);
+      const backToOld = await startMove(old?.address ?? '', address);
+      return {
+        said: planned.said,
+        undo: async () => {
+          await planned.undo();
+          await backToOld();
+        },
+      };
     },
     decode(text) {
       const approved = flatten(state.sets, Date.now());

@@ -1,4 +1,5 @@
 /** The whole of what runs on an exchange's other pages: one pattern, tested when the address changes. */
+import { later } from '../../lib/page/later.ts';
 
 /** What of a window is used; a test gives it a window of its own. */
 export type RouteWindow = Pick<Window, 'addEventListener' | 'location'> & {
@@ -34,14 +35,16 @@ export function watchRoute(win: RouteWindow, apiPath: RegExp, tell: (href: strin
   const lookInTime = (): void => {
     if (left > 0) {
       left--;
-      setTimeout(() => left++, RECOVERS_AFTER);
+      later(RECOVERS_AFTER, () => {
+        left++;
+      });
       look();
     } else if (!isLater) {
       isLater = true;
-      setTimeout(() => {
+      later(NOW_AND_THEN, () => {
         isLater = false;
         look();
-      }, NOW_AND_THEN);
+      });
     }
   };
   const start = (): void => {

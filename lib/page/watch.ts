@@ -75,6 +75,9 @@ export interface Watch {
   unseen<T>(change: () => T): T;
 }
 
+/** A timer that is so late (ms) was cleared by the page, which shares the numbers of timers with us. */
+const OVERDUE = 500;
+
 /** A reading is on its way that no timer brings. */
 const NO_TIMER = -1 as unknown as ReturnType<typeof setTimeout>;
 
@@ -83,6 +86,7 @@ export function watch(options: WatchOptions): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let notBefore = 0;
+  let overdueAt = 0;
   let isDue = false;
 
   const run = (): void => {
@@ -102,8 +106,10 @@ export function watch(options: WatchOptions): Watch {
     if (signal.aborted) return;
     clearTimeout(rest);
     rest = setTimeout(run, REST);
-    if (timer !== undefined) return;
-    const wait = notBefore - performance.now();
+    const now = performance.now();
+    if (timer !== undefined && now < overdueAt) return;
+    const wait = notBefore - now;
+    overdueAt = now + Math.max(0, wait) + OVERDUE;
     if (wait > 0) timer = setTimeout(run, wait);
     else if (isAfterFrame) requestAnimationFrame(queueNow);
     else queueNow();

@@ -8,6 +8,7 @@ import { keyChoices } from './key-choices.ts';
 import { ledger } from './ledger.ts';
 import { looks } from './looks.ts';
 import { moves } from './moves.ts';
+import { overlaySpots } from './overlay-spots.ts';
 import { reminders } from './reminders.ts';
 import { settings } from './settings.ts';
 import { ticks } from './ticks.ts';
@@ -21,6 +22,7 @@ export const KEPT: readonly Item<unknown>[] = [
   ledger,
   looks,
   moves,
+  overlaySpots,
   reminders,
   settings,
   ticks,

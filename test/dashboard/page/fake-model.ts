@@ -32,18 +32,14 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
     state.sets.map((one) => ({ ...one, entries: edit(one.entries, one.id) }));
   const address = /^\d+\.\d+\.\d+\.\d+$/;
   const living: LivingModel = {
-    dismiss: async (id) =>
+    dismiss: async (ids) =>
       change('Put away', {
-        living: { ...state.living, reminders: state.living.reminders.filter((one) => one.id !== id) },
+        living: { ...state.living, reminders: state.living.reminders.filter((one) => !ids.includes(one.id)) },
       }),
     saveAside: async () => void calls.push('save aside'),
     dropAside: async () => change('Dropped', { living: { ...state.living, aside: [] } }),
     turnSync: async (on, forget) => void calls.push(`sync ${on} ${forget}`),
     resolveSync: async (keep, hash) => void calls.push(`resolve ${keep} ${hash}`),
-    startMove: async (from, to) => {
-      if (from === to) throw new Error('The two addresses are the same.');
-      calls.push(`move ${from} ${to}`);
-    },
     verifyMove: async (...verified) => void calls.push(`verify ${verified.join(' ')}`),
     removeMove: async () => change('Move removed', { living: { ...state.living, moves: [] } }),
     exchangeOf: ({ entry }) => ({ name: entry.exchange, href: null }),
@@ -129,7 +125,7 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
       calls.push(`replace ${id} ${written} ${liveAt} ${retireAt}`);
       return change('Planned', {});
     },
-    forgetKey: async (id) => change('Forgot', { keys: state.keys.filter((one) => one.id !== id) }),
+    forgetKeys: async (ids) => change('Forgot', { keys: state.keys.filter((one) => !ids.includes(one.id)) }),
     assignKey: async (id, said) =>
       change('Assigned', {
         keys: state.keys.map((one) => {

@@ -128,6 +128,7 @@ const base: DashboardState = {
     key('k2', 'kraken', 'grid'),
     key('u1', 'kucoin', 'futures', { restriction: 'managed', ips: null }),
   ],
+  exposure: [5, 5, 4, 4, 3, 3, 2].map((open, index) => ({ at: NOW - (6 - index) * 7 * DAY, open })),
   feeds: [
     {
       id: 'f1',
@@ -230,7 +231,7 @@ const MOVE = {
 
 export const SCENES = {
   base,
-  empty: { ...base, sets: [], keys: [], feeds: [], ticks: [], accepted: [] },
+  empty: { ...base, sets: [], keys: [], exposure: [], feeds: [], ticks: [], accepted: [] },
   /** Access to the feed's host was taken, sync is on, and what is saved fails. */
   refused: {
     ...base,
