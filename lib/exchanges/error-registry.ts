@@ -17,6 +17,7 @@ import { kraken } from './errors/kraken.ts';
 import { kucoin } from './errors/kucoin.ts';
 import { mexc } from './errors/mexc.ts';
 import { okx } from './errors/okx.ts';
+import { upbit } from './errors/upbit.ts';
 import { type ExchangeId } from './exchange.ts';
 
 export const errorBook: Readonly<Record<ExchangeId, ErrorFacts>> = {
@@ -37,4 +38,5 @@ export const errorBook: Readonly<Record<ExchangeId, ErrorFacts>> = {
   deribit,
   gemini,
   bitvavo,
+  upbit,
 };

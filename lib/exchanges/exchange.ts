@@ -23,6 +23,7 @@ export const EXCHANGE_IDS = [
   'deribit',
   'gemini',
   'bitvavo',
+  'upbit',
 ] as const;
 export type ExchangeId = (typeof EXCHANGE_IDS)[number];
 

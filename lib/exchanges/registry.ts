@@ -16,6 +16,7 @@ import { kraken } from './data/kraken.ts';
 import { kucoin } from './data/kucoin.ts';
 import { mexc } from './data/mexc.ts';
 import { okx } from './data/okx.ts';
+import { upbit } from './data/upbit.ts';
 import { type Exchange, type ExchangeId } from './exchange.ts';
 
 export const registry: Readonly<Record<ExchangeId, Exchange>> = {
@@ -36,6 +37,7 @@ export const registry: Readonly<Record<ExchangeId, Exchange>> = {
   deribit,
   gemini,
   bitvavo,
+  upbit,
 };
 
 /** In the order of EXCHANGE_IDS. */

@@ -240,4 +240,8 @@ export const NOT_OURS: ByExchange<Reasons> = {
       101|102|110|200|201|202|204|205|206|230|231|232|235|236|315|400|401|406|407|410|411
       start parameter is invalid`,
   },
+  upbit: {
+    'orders, amounts, parameters, or a server in trouble': `
+      Missing request parameter error. Check the required parameters!|create_ask_error|create_bid_error`,
+  },
 };

@@ -1,0 +1,23 @@
+import { type LoggedError } from './log.ts';
+
+/** Exchanges of which no bot's log was found: the answers as their documents and ccxt's tests of them show them. */
+export const DOCUMENTED: readonly LoggedError[] = [
+  {
+    source: 'https://docs.upbit.com/kr/reference/rest-api-guide',
+    log: 'GET https://api.upbit.com/v1/accounts 401 {"error":{"name":"no_authorization_ip","message":"This is not a verified IP."}}',
+    is: 'upbit no_authorization_ip',
+    maybeIp: true,
+  },
+  {
+    source: 'https://docs.upbit.com/kr/v1.6.4/docs/api-setup',
+    log: 'POST https://api.upbit.com/v1/withdraws/coin 403 {"error":{"name":"out_of_scope","message":"권한이 부족합니다."}}',
+    is: 'upbit out_of_scope',
+    maybeIp: false,
+  },
+  {
+    source: 'https://docs.upbit.com/kr/reference/rest-api-guide',
+    log: 'upbit {"error":{"name":"out_of_scope","message":"권한이 부족합니다."}} HTTP 401',
+    is: 'upbit out_of_scope',
+    maybeIp: false,
+  },
+];
