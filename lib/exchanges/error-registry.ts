@@ -4,6 +4,7 @@ import { binance } from './errors/binance.ts';
 import { bingx } from './errors/bingx.ts';
 import { bitfinex } from './errors/bitfinex.ts';
 import { bitget } from './errors/bitget.ts';
+import { bithumb } from './errors/bithumb.ts';
 import { bitstamp } from './errors/bitstamp.ts';
 import { bitvavo } from './errors/bitvavo.ts';
 import { bybit } from './errors/bybit.ts';
@@ -39,4 +40,5 @@ export const errorBook: Readonly<Record<ExchangeId, ErrorFacts>> = {
   gemini,
   bitvavo,
   upbit,
+  bithumb,
 };

@@ -24,6 +24,7 @@ export const EXCHANGE_IDS = [
   'gemini',
   'bitvavo',
   'upbit',
+  'bithumb',
 ] as const;
 export type ExchangeId = (typeof EXCHANGE_IDS)[number];
 

@@ -3,6 +3,7 @@ import { binance } from './data/binance.ts';
 import { bingx } from './data/bingx.ts';
 import { bitfinex } from './data/bitfinex.ts';
 import { bitget } from './data/bitget.ts';
+import { bithumb } from './data/bithumb.ts';
 import { bitstamp } from './data/bitstamp.ts';
 import { bitvavo } from './data/bitvavo.ts';
 import { bybit } from './data/bybit.ts';
@@ -38,6 +39,7 @@ export const registry: Readonly<Record<ExchangeId, Exchange>> = {
   gemini,
   bitvavo,
   upbit,
+  bithumb,
 };
 
 /** In the order of EXCHANGE_IDS. */

@@ -244,4 +244,10 @@ export const NOT_OURS: ByExchange<Reasons> = {
     'orders, amounts, parameters, or a server in trouble': `
       Missing request parameter error. Check the required parameters!|create_ask_error|create_bid_error`,
   },
+  bithumb: {
+    'orders, amounts, parameters, or a server in trouble': `
+      400|Bad Request(SSL)|Bad Request(Bad Method)|Invalid Parameter|Unknown Error
+      After May 23th, recent_transactions is no longer, hence users will not be able to connect to recent_transactions
+      Missing request parameter error. Check the required parameters!`,
+  },
 };

@@ -126,6 +126,7 @@ const FORMS: Readonly<Record<ExchangeId, readonly (readonly string[])[]>> = {
     ['View information', 'Trade digital currencies', 'Withdraw currencies'],
   ],
   upbit: [['자산조회', '주문조회', '주문하기', '출금조회', '출금하기', '입금조회', '입금하기']],
+  bithumb: [['자산조회', '주문조회', '주문하기', '출금조회', '출금하기', '입금조회', '입금하기']],
 };
 
 /** Their rights are roles or scopes, or a plain word of them means another right: other languages would be guesses. */

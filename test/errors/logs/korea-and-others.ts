@@ -20,4 +20,22 @@ export const DOCUMENTED: readonly LoggedError[] = [
     is: 'upbit out_of_scope',
     maybeIp: false,
   },
+  {
+    source: 'https://apidocs.bithumb.com/docs/api-주요-에러-코드',
+    log: 'GET https://api.bithumb.com/v1/accounts 401 {"error":{"name":"NotAllowIP","message":"not allowed client IP"}}',
+    is: 'bithumb NotAllowIP',
+    maybeIp: true,
+  },
+  {
+    source: 'https://apidocs.bithumb.com/v1.2.0/docs/api-주요-에러-코드',
+    log: 'bithumb {"status":"5302","message":"Method Not Allowed.(Access IP)"}',
+    is: 'bithumb 5302',
+    maybeIp: true,
+  },
+  {
+    source: 'https://apidocs.bithumb.com/v1.2.0/docs/api-주요-에러-코드',
+    log: 'bithumb {"status":"5302","message":"Method Not Allowed.(Access)"}',
+    is: 'bithumb 5302',
+    maybeIp: false,
+  },
 ];
