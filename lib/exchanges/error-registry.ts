@@ -9,6 +9,7 @@ import { bitstamp } from './errors/bitstamp.ts';
 import { bitvavo } from './errors/bitvavo.ts';
 import { bybit } from './errors/bybit.ts';
 import { coinbase } from './errors/coinbase.ts';
+import { coinex } from './errors/coinex.ts';
 import { cryptocom } from './errors/cryptocom.ts';
 import { deribit } from './errors/deribit.ts';
 import { gate } from './errors/gate.ts';
@@ -41,4 +42,5 @@ export const errorBook: Readonly<Record<ExchangeId, ErrorFacts>> = {
   bitvavo,
   upbit,
   bithumb,
+  coinex,
 };

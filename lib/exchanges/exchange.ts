@@ -25,6 +25,7 @@ export const EXCHANGE_IDS = [
   'bitvavo',
   'upbit',
   'bithumb',
+  'coinex',
 ] as const;
 export type ExchangeId = (typeof EXCHANGE_IDS)[number];
 

@@ -8,6 +8,7 @@ import { bitstamp } from './data/bitstamp.ts';
 import { bitvavo } from './data/bitvavo.ts';
 import { bybit } from './data/bybit.ts';
 import { coinbase } from './data/coinbase.ts';
+import { coinex } from './data/coinex.ts';
 import { cryptocom } from './data/cryptocom.ts';
 import { deribit } from './data/deribit.ts';
 import { gate } from './data/gate.ts';
@@ -40,6 +41,7 @@ export const registry: Readonly<Record<ExchangeId, Exchange>> = {
   bitvavo,
   upbit,
   bithumb,
+  coinex,
 };
 
 /** In the order of EXCHANGE_IDS. */

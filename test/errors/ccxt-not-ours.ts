@@ -250,4 +250,8 @@ export const NOT_OURS: ByExchange<Reasons> = {
       After May 23th, recent_transactions is no longer, hence users will not be able to connect to recent_transactions
       Missing request parameter error. Check the required parameters!`,
   },
+  coinex: {
+    'orders, amounts, parameters, or a server in trouble': `
+      3610|4003|4004|4009|4130|4158|Service is not available during funding fee settlement`,
+  },
 };

@@ -127,6 +127,7 @@ const FORMS: Readonly<Record<ExchangeId, readonly (readonly string[])[]>> = {
   ],
   upbit: [['자산조회', '주문조회', '주문하기', '출금조회', '출금하기', '입금조회', '입금하기']],
   bithumb: [['자산조회', '주문조회', '주문하기', '출금조회', '출금하기', '입금조회', '입금하기']],
+  coinex: [['Withdraw', 'Trade']],
 };
 
 /** Their rights are roles or scopes, or a plain word of them means another right: other languages would be guesses. */

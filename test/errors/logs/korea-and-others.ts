@@ -38,4 +38,16 @@ export const DOCUMENTED: readonly LoggedError[] = [
     is: 'bithumb 5302',
     maybeIp: false,
   },
+  {
+    source: 'https://github.com/coinexcom/coinex_perpetual_api/issues/3',
+    log: 'ERROR:root:URL: https://api.coinex.com/perpetual/v1/asset/query?timestamp=1612651869454\nSTATUS_CODE: 401\nResponse: {"code": 4005, "data": {}, "message": "access_id not exists"}',
+    is: 'coinex 4005',
+    maybeIp: false,
+  },
+  {
+    source: 'https://docs.coinex.com/api/v2/error',
+    log: 'coinex {"code":4007,"data":{},"message":"IP address prohibited"}',
+    is: 'coinex 4007',
+    maybeIp: true,
+  },
 ];
