@@ -10,6 +10,7 @@ import { bitvavo } from './errors/bitvavo.ts';
 import { bybit } from './errors/bybit.ts';
 import { coinbase } from './errors/coinbase.ts';
 import { coinex } from './errors/coinex.ts';
+import { coinone } from './errors/coinone.ts';
 import { cryptocom } from './errors/cryptocom.ts';
 import { deribit } from './errors/deribit.ts';
 import { gate } from './errors/gate.ts';
@@ -43,4 +44,5 @@ export const errorBook: Readonly<Record<ExchangeId, ErrorFacts>> = {
   upbit,
   bithumb,
   coinex,
+  coinone,
 };

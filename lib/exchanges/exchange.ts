@@ -26,6 +26,7 @@ export const EXCHANGE_IDS = [
   'upbit',
   'bithumb',
   'coinex',
+  'coinone',
 ] as const;
 export type ExchangeId = (typeof EXCHANGE_IDS)[number];
 

@@ -9,6 +9,7 @@ import { bitvavo } from './data/bitvavo.ts';
 import { bybit } from './data/bybit.ts';
 import { coinbase } from './data/coinbase.ts';
 import { coinex } from './data/coinex.ts';
+import { coinone } from './data/coinone.ts';
 import { cryptocom } from './data/cryptocom.ts';
 import { deribit } from './data/deribit.ts';
 import { gate } from './data/gate.ts';
@@ -42,6 +43,7 @@ export const registry: Readonly<Record<ExchangeId, Exchange>> = {
   upbit,
   bithumb,
   coinex,
+  coinone,
 };
 
 /** In the order of EXCHANGE_IDS. */

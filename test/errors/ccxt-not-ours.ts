@@ -254,4 +254,5 @@ export const NOT_OURS: ByExchange<Reasons> = {
     'orders, amounts, parameters, or a server in trouble': `
       3610|4003|4004|4009|4130|4158|Service is not available during funding fee settlement`,
   },
+  coinone: { parameters: '107' },
 };

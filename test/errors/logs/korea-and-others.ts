@@ -50,4 +50,10 @@ export const DOCUMENTED: readonly LoggedError[] = [
     is: 'coinex 4007',
     maybeIp: true,
   },
+  {
+    source: 'https://docs.coinone.co.kr/docs/about-public-api',
+    log: 'POST https://api.coinone.co.kr/v2.1/account/balance/all {"result":"error","error_code":"40","error_msg":"Invalid API permission"}',
+    is: 'coinone 40',
+    maybeIp: false,
+  },
 ];
