@@ -2,6 +2,7 @@
 import { type ErrorFacts } from './api-error.ts';
 import { binance } from './errors/binance.ts';
 import { bingx } from './errors/bingx.ts';
+import { bitbank } from './errors/bitbank.ts';
 import { bitfinex } from './errors/bitfinex.ts';
 import { bitget } from './errors/bitget.ts';
 import { bithumb } from './errors/bithumb.ts';
@@ -45,4 +46,5 @@ export const errorBook: Readonly<Record<ExchangeId, ErrorFacts>> = {
   bithumb,
   coinex,
   coinone,
+  bitbank,
 };

@@ -27,6 +27,7 @@ export const EXCHANGE_IDS = [
   'bithumb',
   'coinex',
   'coinone',
+  'bitbank',
 ] as const;
 export type ExchangeId = (typeof EXCHANGE_IDS)[number];
 

@@ -1,6 +1,7 @@
 /** Every exchange that Keyfence knows. Total: an id without a data file does not compile. */
 import { binance } from './data/binance.ts';
 import { bingx } from './data/bingx.ts';
+import { bitbank } from './data/bitbank.ts';
 import { bitfinex } from './data/bitfinex.ts';
 import { bitget } from './data/bitget.ts';
 import { bithumb } from './data/bithumb.ts';
@@ -44,6 +45,7 @@ export const registry: Readonly<Record<ExchangeId, Exchange>> = {
   bithumb,
   coinex,
   coinone,
+  bitbank,
 };
 
 /** In the order of EXCHANGE_IDS. */

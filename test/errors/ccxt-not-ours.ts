@@ -255,4 +255,5 @@ export const NOT_OURS: ByExchange<Reasons> = {
       3610|4003|4004|4009|4130|4158|Service is not available during funding fee settlement`,
   },
   coinone: { parameters: '107' },
+  bitbank: { 'a server in trouble': '40025' },
 };

@@ -56,4 +56,10 @@ export const DOCUMENTED: readonly LoggedError[] = [
     is: 'coinone 40',
     maybeIp: false,
   },
+  {
+    source: 'https://github.com/bitbankinc/bitbank-api-docs/blob/master/errors.md',
+    log: 'GET https://api.bitbank.cc/v1/user/assets {"success":0,"data":{"code":20003}}',
+    is: 'bitbank 20003',
+    maybeIp: false,
+  },
 ];
