@@ -321,12 +321,12 @@ function optionWords({ label }: Named): string | null {
 
 type Level = { at: ReturnType<typeof place>; grants: 'none' | 'read' | 'all'; state: Tri };
 
-/** What the one chosen option grants; `null`: not certain. Where nothing is chosen at all nothing is granted. */
+/** What the one chosen option grants; `null`: not certain, also where none is chosen yet. */
 function chosenLevel(levels: readonly Level[], group: readonly Named[]): Level['grants'] | null {
   const chosen = levels.filter((one) => one.state === 'on');
   if (chosen.length === 1 && group.filter(({ unit }) => unit.state === 'on').length === 1)
     return chosen[0]?.grants ?? null;
-  return group.every(({ unit }) => unit.state === 'off') ? 'none' : null;
+  return null;
 }
 
 /** Read only / read and write in the row of a product's own box. */

@@ -125,7 +125,10 @@ function rightsInCells(
     const place = at(row, segments.length > 0 ? segments : [{ text: '', lower: '', element: cell }]);
     if (means !== null) {
       if (means.length > 0) anchors.push(...ofOneRight(place, segments, means, only, vocabulary));
-    } else if (only !== null && topic === null) {
+    } else if (
+      only !== null &&
+      (topic === null || row.columns.filter((one) => one.topic === 'rights').length > 1)
+    ) {
       if (!isMatrix)
         mode = {
           ...place,

@@ -1,5 +1,6 @@
 /** Bybit's create form: its upper part alone, as most pictures show it, and the whole page. */
 import { form, only, read, shown } from '../drawings/expected.ts';
+import { at } from '../drawings/pen.ts';
 import { ARIA, drawn, NATIVE, type Picture, planted, RADIX, SOUP } from '../drawings/picture.ts';
 import { type Replica } from '../replica.ts';
 import {
@@ -85,6 +86,13 @@ const pictures: readonly Picture[] = [
         rules: ['withdraw-enabled', 'transfer-enabled'],
       }),
     ),
+    more: [
+      {
+        name: 'only orders of P2P and of the payments: no trade',
+        steps: [...FUTURES, 'account', 'sub', 'withdraw'].map((mark) => ({ click: at(mark) })),
+        expect: read(form('dv-net', only('read'), 'on', ['203.0.113.10'])),
+      },
+    ],
   },
   {
     ...base,
