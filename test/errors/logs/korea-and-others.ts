@@ -1,6 +1,6 @@
 import { type LoggedError } from './log.ts';
 
-/** Exchanges of which no bot's log was found: the answers as their documents and ccxt's tests of them show them. */
+/** Exchanges of which few or no logs of bots were found: mostly answers as the named documents and tables word them, put into a line here. */
 export const DOCUMENTED: readonly LoggedError[] = [
   {
     source: 'https://docs.upbit.com/kr/reference/rest-api-guide',
@@ -45,7 +45,7 @@ export const DOCUMENTED: readonly LoggedError[] = [
     maybeIp: false,
   },
   {
-    source: 'https://docs.coinex.com/api/v2/error',
+    source: 'https://github.com/ccxt/ccxt/blob/master/ts/src/coinex.ts',
     log: 'coinex {"code":4007,"data":{},"message":"IP address prohibited"}',
     is: 'coinex 4007',
     maybeIp: true,
