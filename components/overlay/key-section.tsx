@@ -4,7 +4,7 @@ import { AddressList } from '../shared/address-list.tsx';
 import { SeverityIcon, type Tone } from '../shared/severity-icon.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { type OverlayActions } from './overlay-actions.ts';
-import { PasteBlock, usePaste } from './paste-block.tsx';
+import { PasteBar, PasteBlock } from './paste-block.tsx';
 import { openFindings } from './standing.ts';
 
 export interface KeySectionProps {
@@ -13,17 +13,23 @@ export interface KeySectionProps {
   readonly actions: OverlayActions;
   readonly onShow: (refs: readonly number[]) => void;
   readonly say: (text: string) => void;
+  /** What to do about its addresses stands below everything, where it is always seen. */
+  readonly hasBarBelow?: boolean;
 }
 
 /** All that is to say about one key. */
-export function KeySection({ keyView: key, actions, onShow, say }: KeySectionProps) {
+export function KeySection({ keyView: key, actions, onShow, say, hasBarBelow }: KeySectionProps) {
   const { checked, notes, toCheck } = key;
   const open = openFindings(key);
   const accepted = key.findings.filter((one) => one.accepted);
-  const paste = usePaste(key, actions, say);
   const answered = open.find((one) => one.wantsPaste);
   const unread = open.find((one) => one.rule === 'unreadable');
-  const pasteBlock = <PasteBlock keyView={key} state={paste} />;
+  const pasteBlock = (
+    <>
+      <PasteBlock keyView={key} />
+      {!hasBarBelow && <PasteBar keyView={key} actions={actions} onShow={onShow} say={say} />}
+    </>
+  );
   const card = (finding: ViewFinding) => (
     <FindingCard
       key={finding.rule}

@@ -7,6 +7,7 @@ import { Mark } from '../shared/mark.tsx';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
 import { KeyChoices } from './key-choices.tsx';
 import { ByEye, KeySection, type KeySectionProps } from './key-section.tsx';
+import { PasteBar } from './paste-block.tsx';
 import { openFindings } from './standing.ts';
 
 interface Props extends Omit<KeySectionProps, 'keyView'> {
@@ -42,7 +43,7 @@ export function Panel(props: Props) {
         {notice && <p class="notice">{notice}</p>}
         <Verdict {...verdict} />
         {toCheck.length > 0 && <ByEye lines={toCheck} />}
-        {first && <KeySection key={first.id} {...props} keyView={first} />}
+        {first && <KeySection key={first.id} {...props} keyView={first} hasBarBelow />}
         {isUnread && <Report report={actions.reportPage} say={say} />}
         {noisy.length > 0 && <h3 class="heading">{t('overlay_other_keys')}</h3>}
         {noisy.map((key) => (
@@ -52,6 +53,7 @@ export function Panel(props: Props) {
           <p class="block muted">{tn('overlay_quiet_keys', others.length - noisy.length)}</p>
         )}
       </div>
+      {first && <PasteBar key={first.id} {...props} keyView={first} />}
       <footer>
         {first && <KeyChoices keyView={first} sets={view.sets} actions={actions} />}
         <span class="end">

@@ -22,36 +22,38 @@ export function ApprovedSection({ model, state, onDone }: Props) {
   const empty = list.entries.length === 0;
   return (
     <>
-      <section class="sec" aria-labelledby="list-title">
-        <div class="sec-head">
-          <h2 id="list-title">{title(list)}</h2>
-        </div>
-        {list.sets.length > 1 && <SetChoice model={model} list={list} />}
-        {empty && <p class="muted">{t('popup_listEmpty')}</p>}
-        <ul>
-          {list.entries.map((entry) => (
-            <EntryRow key={entry.id} entry={entry} readOnly={list.readOnly} model={model} onDone={onDone} />
-          ))}
-        </ul>
-        {adding && !list.readOnly ? (
-          <AddAddresses
-            find={(text) => model.findAddresses(text)}
-            add={(addresses, note) => model.add(addresses, note)}
-            onDone={onDone}
-            onClose={() => setAdding(false)}
-          />
-        ) : (
-          !list.readOnly && (
-            <div>
-              <Button {...(empty ? { look: 'primary' as const } : {})} onPress={() => setAdding(true)}>
-                {t('popup_addAddresses')}
-              </Button>
-            </div>
-          )
-        )}
-        {list.readOnly && <p class="muted">{t('popup_listManaged')}</p>}
-        <CopyRemarks list={list} />
-      </section>
+      {!pasting && (
+        <section class="sec" aria-labelledby="list-title">
+          <div class="sec-head">
+            <h2 id="list-title">{title(list)}</h2>
+          </div>
+          {list.sets.length > 1 && <SetChoice model={model} list={list} />}
+          {empty && <p class="muted">{t('popup_listEmpty')}</p>}
+          <ul>
+            {list.entries.map((entry) => (
+              <EntryRow key={entry.id} entry={entry} readOnly={list.readOnly} model={model} onDone={onDone} />
+            ))}
+          </ul>
+          {adding && !list.readOnly ? (
+            <AddAddresses
+              find={(text) => model.findAddresses(text)}
+              add={(addresses, note) => model.add(addresses, note)}
+              onDone={onDone}
+              onClose={() => setAdding(false)}
+            />
+          ) : (
+            !list.readOnly && (
+              <div>
+                <Button {...(empty ? { look: 'primary' as const } : {})} onPress={() => setAdding(true)}>
+                  {t('popup_addAddresses')}
+                </Button>
+              </div>
+            )
+          )}
+          {list.readOnly && <p class="muted">{t('popup_listManaged')}</p>}
+          <CopyRemarks list={list} />
+        </section>
+      )}
       {pasting && <PastePanel model={model} onClose={() => setPasting(false)} />}
       {!empty && !pasting && (
         <div class="actions">

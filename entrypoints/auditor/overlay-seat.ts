@@ -12,7 +12,8 @@ export interface SeatOptions {
   readonly dir: 'ltr' | 'rtl';
   elementOf(ref: number): Element | null;
   avoid(): Avoid;
-  paste(keyId: string): Promise<PasteReport>;
+  home(): Element | null;
+  paste(keyId: string): Promise<PasteReport | null>;
   reportPage(): Promise<boolean>;
 }
 
@@ -21,6 +22,8 @@ export interface OverlaySeat {
   showControl(ref: number): void;
   /** The extension is gone (updated or removed): what is shown is no longer kept in step. */
   lost(): void;
+  /** Gives the overlay the focus; false: it has nothing that could take it. */
+  takeFocus(): boolean;
   readonly host: HTMLElement;
 }
 
@@ -53,6 +56,7 @@ export function seatOverlay(options: SeatOptions): OverlaySeat {
     update: (view) => overlay.update(view),
     showControl: (ref) => overlay.showControl(ref),
     lost: () => overlay.setNotice(t('overlay_lost')),
+    takeFocus: () => overlay.takeFocus(),
     host: overlay.host,
   };
 }

@@ -45,7 +45,7 @@ export const handlers: Handlers = {
     if (!visit || knownExchangeOf(`https://${host}/`)?.id !== visit.exchange) return null;
     const [phrases, words] = await Promise.all([
       shipped<HelloAnswer['phrases']>('/phrases.json'),
-      fetchWords(['overlay_', 'audit_purpose_']),
+      fetchWords(['overlay_', 'paste_', 'audit_purpose_']),
     ]);
     const dir = directionOf(words.language);
     return { slice: readerSlice(registry[visit.exchange]), phrases, css: OVERLAY_CSS, words, dir };

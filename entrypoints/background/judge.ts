@@ -134,6 +134,7 @@ function viewKey(
     setIds: isChosen ? sets.map(({ id }) => id) : [],
     unchosen: isChosen ? null : holdersOf(ips ?? [], sets, addresses),
     paste: plan && { add: plan.add, leftOut: plan.leftOut },
+    pasted: key.pasted,
   };
 }
 

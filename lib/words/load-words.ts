@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { setWords, type Words } from './words.ts';
 
-type Area = 'audit' | 'dashboard' | 'feeds' | 'living' | 'notices' | 'overlay' | 'popup';
+type Area = 'audit' | 'dashboard' | 'feeds' | 'living' | 'notices' | 'overlay' | 'paste' | 'popup';
 /** How ids begin: all of an area, or a part of it. */
 export type Prefix = `${Area}_${string}`;
 

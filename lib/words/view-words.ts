@@ -14,6 +14,7 @@ import { levelName, listed } from './audit-names.ts';
 import { findingWords } from './finding-words.ts';
 import { checkByEye, checkedOf, subjectOf, titleOf } from './key-words.ts';
 import { markerWords } from './marker-words.ts';
+import { pasteReport } from './paste-words.ts';
 import { planRows, rowsOf, wantsPaste } from './row-words.ts';
 import { verdictWords } from './verdict-words.ts';
 import { t } from './words.ts';
@@ -53,6 +54,7 @@ function keyInWords(key: JudgedKeyView, exchange: string): KeyView {
     toCheck: isUnread || key.findings.some(({ rule }) => rule === 'unreadable') ? checkByEye(key) : [],
     notes: notesOf(key, exchange),
     planRows: planRows(key),
+    report: key.pasted ? pasteReport(key.pasted, key.paste?.leftOut ?? []) : null,
     alarms: [
       ...open.filter(isSerious).map(({ rule }) => rule),
       ...(key.kind === 'form' && isUnread ? ['unreadable'] : []),
@@ -86,6 +88,10 @@ const ABOUT_RESTRICTION: readonly RuleId[] = ['ip-restriction-off', 'whitelist-u
 function markersOf({ keys }: JudgedView): readonly ViewMarker[] {
   const open = keys.flatMap(({ findings }) => findings.filter(isOpen));
   const byRef = new Map<number, ViewMarker>();
+  // What the user has to press now comes before what to think about.
+  for (const { pasted } of keys)
+    if (pasted !== undefined && pasted.button !== null)
+      byRef.set(pasted.button, { ref: pasted.button, tone: 'medium', word: t('paste_marker') });
   for (const { rule, severity, refs } of open.sort(worstFirst)) {
     const word = markerWords(rule);
     if (word === null || severity === 'info') continue;

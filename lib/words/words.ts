@@ -12,6 +12,7 @@ import type feeds from './en/feeds.json';
 import type living from './en/living.json';
 import type notices from './en/notices.json';
 import type overlay from './en/overlay.json';
+import type paste from './en/paste.json';
 import type popup from './en/popup.json';
 
 export type WordId =
@@ -22,6 +23,7 @@ export type WordId =
   | keyof typeof living
   | keyof typeof notices
   | keyof typeof overlay
+  | keyof typeof paste
   | keyof typeof popup;
 
 /** Words of one language by id. */

@@ -20,7 +20,7 @@ const overlay = mountOverlay({
     pause: nothing,
     choose: nothing,
     openDashboard: nothing,
-    paste: async () => ({ result: 'done', outcomes: [], rows: [] }),
+    paste: async () => ({ result: 'in-list', title: '', rows: [], copied: true, refs: [] }),
     copy: async () => true,
     reportPage: async () => true,
   },

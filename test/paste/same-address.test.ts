@@ -1,24 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../lib/ip/address.ts';
-import { type PastePlan } from '../../lib/paste/plan.ts';
-import { canonical, isStillPlanned, taken } from '../../lib/paste/write-judge.ts';
-
-const A = '203.0.113.7';
-const B = '203.0.113.17';
-const OLD = '198.51.100.1';
-
-const plan = (about: Partial<PastePlan> = {}): PastePlan => ({
-  entry: 'list',
-  text: `${OLD},${A},${B}`,
-  items: [],
-  add: [A, B],
-  keep: [],
-  leftOut: [],
-  before: [OLD],
-  after: [OLD, A, B],
-  ...about,
-});
+import { canonical } from '../../lib/paste/same-address.ts';
 
 describe('canonical', () => {
   it.each([
@@ -46,46 +29,5 @@ describe('canonical', () => {
         expect(canonical(text)).toBe(normalise(text));
       }),
     );
-  });
-});
-
-describe('taken', () => {
-  it.each([
-    ['all of it', [OLD, A, B], [], 'all'],
-    ['the same, written otherwise', [`${OLD}/32`, B, A], [], 'all'],
-    ['a part', [OLD, A], [], 'some'],
-    ['a part, and a stump of the rest', [OLD, A, '203.0.113.1'], [], 'some'],
-    ['only a stump', [OLD, '203.0.113.1'], [], 'some'],
-    ['nothing', [OLD], [], 'none'],
-    ['all, at the cost of what was there', [A, B], [], 'none'],
-    ['typed where typing is not enough', [OLD], [A, B], 'none'],
-  ] as const)('%s', (_, held, typed, answer) => {
-    expect(taken(plan(), { held, typed })).toBe(answer);
-  });
-
-  it.each([
-    ['typed', [OLD], [A, B], 'all'],
-    ['typed in part', [OLD], [A], 'some'],
-    ['typed and cut off: a press would allow a stranger', [OLD], [A, '203.0.113.1'], 'none'],
-    ['confirmed by the page itself', [OLD, A, B], [], 'all'],
-  ] as const)('before a button: %s', (_, held, typed, answer) => {
-    expect(taken(plan({ entry: 'confirm' }), { held, typed })).toBe(answer);
-  });
-
-  it('of a form that cannot be read is nothing', () => {
-    expect(taken(plan(), { held: null, typed: [] })).toBe('none');
-  });
-});
-
-describe('isStillPlanned', () => {
-  it.each([
-    ['the same', [OLD], true],
-    ['the same, written otherwise', [`${OLD}/32`], true],
-    ['one more', [OLD, '192.0.2.1'], false],
-    ['one that the plan adds, too', [OLD, A], false],
-    ['one less', [], false],
-    ['unknown', null, false],
-  ] as const)('%s', (_, held, answer) => {
-    expect(isStillPlanned(plan(), { held, typed: [] })).toBe(answer);
   });
 });

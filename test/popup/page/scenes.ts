@@ -73,6 +73,7 @@ const base: PopupState = {
     canPaste: true,
     readOnly: false,
   },
+  pasted: null,
 };
 
 const LONG =
