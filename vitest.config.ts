@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 /** Tests that drive a real browser. Nothing is timed in them, so two files may share the machine. */
 const BROWSER_TESTS = [
   'test/e2e/**',
+  'test/hostile/**',
   'test/dashboard/**',
+  'test/hunt/browser/**',
+  'test/kinds/**',
   'test/overlay/**',
   'test/page/**',
   'test/paste/browser/**',

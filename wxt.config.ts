@@ -31,6 +31,13 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     ...(existsSync(DASHBOARD) && { options_ui: { page: 'dashboard.html', open_in_tab: true } }),
     action: { default_title: '__MSG_extName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'open-dashboard': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_commandDashboard__',
+      },
+    },
     // The sentinel is named here and not defined as a WXT content script: WXT's wrapper is twenty times its size,
     // and a page can switch that wrapper off.
     content_scripts: [

@@ -5,12 +5,14 @@ import { createRouter } from '../lib/messages/router.ts';
 import { feeds } from '../lib/storage/items/feeds.ts';
 import { ipSets } from '../lib/storage/items/ip-sets.ts';
 import { ledger } from '../lib/storage/items/ledger.ts';
+import { looks } from '../lib/storage/items/looks.ts';
 import { moves } from '../lib/storage/items/moves.ts';
 import { publicIp } from '../lib/storage/items/public-ip.ts';
 import { reminders } from '../lib/storage/items/reminders.ts';
 import { sync } from '../lib/storage/items/sync.ts';
 import { watchSession } from '../lib/storage/session.ts';
 import { settle, watch, watchValue } from '../lib/storage/store.ts';
+import { forgetWords } from '../lib/words/load-words.ts';
 import { alarmRang, keepAlarms } from './background/alarms.ts';
 import { auditAllAgain, finishReadings } from './background/audits.ts';
 import { handlers } from './background/handlers.ts';
@@ -18,10 +20,12 @@ import { readManaged } from './background/managed.ts';
 import { advanceMoves } from './background/moves.ts';
 import { openOnClick, showHint } from './background/notices.ts';
 import { choicesIn, POLICY_ITEMS } from './background/policy.ts';
+import { practiceHandlers, practiceIsOver, practiseAgain } from './background/practice.ts';
 import { placeSentinels } from './background/sentinels.ts';
 import { syncSoon } from './background/sync.ts';
 import { beforeAllTabs } from './background/tab-order.ts';
 import { tabIsGone, tabWasUpdated } from './background/visits.ts';
+import { welcome } from './background/welcome.ts';
 
 /** Every listener is registered before the first turn of the event loop: later ones would miss what woke us. */
 export default defineBackground({ type: 'module', main });
@@ -33,21 +37,34 @@ function main(): void {
     origin: new URL(browser.runtime.getURL('/')).origin,
     isKnownHost: (host: string) => hosts.has(host),
   };
-  browser.runtime.onMessage.addListener(createRouter(handlers, own));
+  browser.runtime.onMessage.addListener(createRouter(handlers, practiceHandlers, own));
   beforeAllTabs(finishReadings());
 
   // Without the `tabs` permission the browser names the address of exchange tabs only: no address is some other page.
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.url !== undefined || change.status === 'loading') void tabWasUpdated(tabId, tab.url ?? null);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void tabIsGone(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void tabIsGone(tabId);
+    void practiceIsOver(tabId);
+  });
 
-  watch(POLICY_ITEMS, () => void auditAllAgain());
+  watch(POLICY_ITEMS, () => {
+    void auditAllAgain();
+    void practiseAgain();
+  });
   watchValue(ledger, (now, before) => {
     if (choicesIn(now) !== choicesIn(before)) void auditAllAgain();
   });
+  watch([looks], () => {
+    forgetWords();
+    void auditAllAgain();
+    void practiseAgain();
+  });
   watchSession(publicIp, () => void auditAllAgain());
 
+  // The other command, the toolbar button's, is the browser's own.
+  browser.commands.onCommand.addListener(() => void browser.runtime.openOptionsPage());
   browser.alarms.onAlarm.addListener(({ name }) => void alarmRang(name));
   watch([feeds], () => void keepAlarms());
   watch([feeds, reminders], () => void showHint());
@@ -63,8 +80,10 @@ function main(): void {
   void showHint();
   void readManaged();
 
-  browser.runtime.onInstalled.addListener(() => {
-    for (const item of [...POLICY_ITEMS, ledger, feeds, reminders, sync, moves]) void settle<unknown>(item);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcome();
+    for (const item of [...POLICY_ITEMS, ledger, feeds, reminders, sync, moves, looks])
+      void settle<unknown>(item);
     void placeSentinels();
   });
   browser.runtime.onStartup.addListener(() => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Envelope } from '../lib/messages/envelope.ts';
+import { earOf } from '../lib/page/ear.ts';
 import { watchRoute } from './sentinel/watch-route.ts';
 
 /** The coarse pattern of lib/exchanges/match-page.ts, put in by the build. */
@@ -15,6 +16,7 @@ export default defineUnlistedScript(() => {
   // A sentinel of before an update has no id any more: it is deaf, and is replaced.
   if (scope[RUNNING]?.id) return;
   scope[RUNNING] = runtime;
+  earOf(window);
   watchRoute(window, new RegExp(__COARSE_PATH__, 'i'), async (href) => {
     const message: Envelope<'cs-bg/route'> = { type: 'cs-bg/route', body: { href } };
     // With nobody to tell (the extension was updated) there is nothing to do, and the page's console is not ours.

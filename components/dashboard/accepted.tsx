@@ -3,8 +3,8 @@ import { ruleName } from '../../lib/words/finding-words.ts';
 import { t } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Card } from './card.tsx';
-import { type SectionProps } from './dashboard.tsx';
 import { type AcceptedRow } from './model.ts';
+import { type SectionProps } from './section-props.ts';
 
 interface Props extends Pick<SectionProps, 'model' | 'onDone'> {
   readonly accepted: readonly AcceptedRow[];

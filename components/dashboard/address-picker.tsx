@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { type IpEntry } from '../../lib/ip/ip-set.ts';
 import { t, tn } from '../../lib/words/words.ts';
-import { filterEntries } from './set-entries.tsx';
+import { filterEntries } from './filter-entries.ts';
 
 /** Up to so many a list is looked through faster than it is typed in. */
 const MAX_LISTED = 25;

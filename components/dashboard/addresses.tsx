@@ -2,18 +2,20 @@ import { useState } from 'preact/hooks';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
 import { listed } from '../../lib/words/audit-names.ts';
 import { t, tn } from '../../lib/words/words.ts';
-import { AddAddresses } from '../popup/add-addresses.tsx';
+import { AddAddresses } from '../shared/add-addresses.tsx';
 import { Button } from '../shared/button.tsx';
 import { Chip } from '../shared/chip.tsx';
 import { InlineForm } from '../shared/inline-form.tsx';
 import { type Tell } from '../shared/undoable.ts';
 import { Card, Empty, PageHead } from './card.tsx';
-import { type SectionProps } from './dashboard.tsx';
 import { MergeSet } from './merge-set.tsx';
 import { type DashboardModel, type KeyRow } from './model.ts';
+import { type SectionProps } from './section-props.ts';
 import { SetEntries } from './set-entries.tsx';
-import { ENVIRONMENT_WORDS, OWNER_WORDS, ROLE_WORDS, SetForm } from './set-form.tsx';
+import { SetForm } from './set-form.tsx';
+import { ENVIRONMENT_WORDS, OWNER_WORDS, ROLE_WORDS } from './set-words.ts';
 import { SetupGuide } from './setup-guide.tsx';
+import { ShareSet } from './share-set.tsx';
 
 /** The approved list: sets of addresses, each with what it is for. */
 export function Addresses({ model, state, onDone }: SectionProps) {
@@ -140,6 +142,7 @@ function SetCard({ set, keys, others, now, readOnly, model, onDone }: SetProps) 
           {() => <p role="alert">{t('dashboard_setNeeded', namesOf(users))}</p>}
         </InlineForm>
       )}
+      {set.entries.length > 0 && <ShareSet set={set} model={model} />}
       <SetEntries set={set} keys={keys} now={now} readOnly={readOnly} model={model} onDone={onDone} />
     </Card>
   );

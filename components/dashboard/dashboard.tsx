@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/words/words.ts';
 import { Mark } from '../shared/mark.tsx';
 import { Toast } from '../shared/toast.tsx';
-import { type Tell } from '../shared/undoable.ts';
 import { useTell } from '../shared/use-tell.ts';
 import { Addresses } from './addresses.tsx';
 import { ErrorDecoder } from './error-decoder.tsx';
@@ -13,15 +12,10 @@ import { Overview } from './overview.tsx';
 import { Portability } from './portability.tsx';
 import { Rotation } from './rotation.tsx';
 import { Runbooks } from './runbooks.tsx';
+import { type SectionProps } from './section-props.ts';
 import { SECTIONS, type SectionId, sectionOf } from './sections.ts';
 import { Settings } from './settings.tsx';
 import { needsYou } from './standing.ts';
-
-export interface SectionProps {
-  readonly model: DashboardModel;
-  readonly state: DashboardState;
-  readonly onDone: Tell;
-}
 
 const VIEWS: Record<SectionId, (props: SectionProps) => preact.JSX.Element> = {
   overview: Overview,
@@ -48,11 +42,24 @@ export function Dashboard({ model }: { model: DashboardModel }) {
   useEffect(() => {
     const follow = () => {
       setSection(sectionOf(location.hash));
+      clear();
       main.current?.focus();
       scrollTo(0, 0);
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
+  }, [clear]);
+  useEffect(() => {
+    const seek = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      const filter = main.current?.querySelector<HTMLInputElement>('input[type="search"]');
+      if (!filter) return;
+      event.preventDefault();
+      filter.focus();
+    };
+    addEventListener('keydown', seek);
+    return () => removeEventListener('keydown', seek);
   }, []);
   const View = VIEWS[section];
   return (

@@ -4,9 +4,9 @@ import { t, type WordId } from '../../lib/words/words.ts';
 import { Chip } from '../shared/chip.tsx';
 import { type Tone } from '../shared/severity-icon.tsx';
 import { Card, Empty, PageHead } from './card.tsx';
-import { type SectionProps } from './dashboard.tsx';
 import { Compare } from './error-compare.tsx';
 import { type DecodedError, type Decoding } from './model.ts';
+import { type SectionProps } from './section-props.ts';
 
 /** Says what an error of a bot's log means, and whether the address can be the reason. */
 export function ErrorDecoder({ model }: SectionProps) {

@@ -6,9 +6,9 @@ import { Chip } from '../shared/chip.tsx';
 import { Field, InlineForm } from '../shared/inline-form.tsx';
 import { When } from '../shared/when.tsx';
 import { Card, Empty, PageHead } from './card.tsx';
-import { type SectionProps } from './dashboard.tsx';
 import { DiffList } from './diff-list.tsx';
 import { type DashboardModel, type FeedRow } from './model.ts';
+import { type SectionProps } from './section-props.ts';
 
 const STATES = {
   ok: { word: 'dashboard_feedOk', tone: 'fenced' },

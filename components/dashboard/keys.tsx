@@ -3,10 +3,10 @@ import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Accepted } from './accepted.tsx';
 import { Card, Empty, PageHead } from './card.tsx';
-import { type SectionProps } from './dashboard.tsx';
 import { KeyTable } from './key-table.tsx';
 import { type Standing } from './model.ts';
 import { Pager, pageOf } from './pager.tsx';
+import { type SectionProps } from './section-props.ts';
 import { type Column, filterKeys, type Order, sortKeys } from './sort-keys.ts';
 import { STANDING_IDS, STANDINGS } from './standing.ts';
 

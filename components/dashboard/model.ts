@@ -12,8 +12,9 @@ import {
 import { type IpEntry, type IpSet } from '../../lib/ip/ip-set.ts';
 import { type Assignment, type LedgerChange } from '../../lib/ledger/ledger.ts';
 import { type ImportDiff, type ImportMode } from '../../lib/portability/diff-import.ts';
-import { type FoundAddress } from '../popup/model.ts';
+import { type FoundAddress } from '../shared/found-address.ts';
 import { type Undoable } from '../shared/undoable.ts';
+import { type KeepingModel, type KeepingState } from './keeping.ts';
 import { type LivingModel, type LivingState } from './living.ts';
 
 export type Standing = 'unfenced' | 'drift' | 'old' | 'fenced' | 'check';
@@ -142,6 +143,7 @@ export interface DashboardState {
   /** null: this build has no feeds. */
   readonly feeds: readonly FeedRow[] | null;
   readonly living: LivingState;
+  readonly keeping: KeepingState;
   readonly ticks: readonly string[];
   /** Findings that the user accepted, newest first. */
   readonly accepted: readonly AcceptedRow[];
@@ -194,6 +196,10 @@ export interface DashboardModel {
   settleFeed(id: string, accept: boolean): Promise<Undoable>;
 
   exportSets(format: 'json' | 'csv'): string;
+  /** One set: as lines of text for people and for other tools, or as a file that an import takes. */
+  shareSet(id: string, format: 'text' | 'json'): string;
+  /** Returns whether the clipboard took it. */
+  copy(text: string): Promise<boolean>;
   exportKeys(format: 'json' | 'csv'): string;
   /** Hands a file to the user. */
   download(name: string, type: string, text: string): void;
@@ -203,4 +209,5 @@ export interface DashboardModel {
   changeSettings(change: Partial<SettingsView>): Promise<void>;
 
   readonly living: LivingModel;
+  readonly keeping: KeepingModel;
 }

@@ -3,11 +3,11 @@ import { t, tn } from '../../lib/words/words.ts';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
 import { AsideNotice } from './aside-notice.tsx';
 import { Card, Empty, PageHead } from './card.tsx';
-import { type SectionProps } from './dashboard.tsx';
 import { KeyTable } from './key-table.tsx';
 import { ManagedNotice } from './managed-notice.tsx';
 import { type KeyRow } from './model.ts';
 import { ReminderList } from './reminder-list.tsx';
+import { type SectionProps } from './section-props.ts';
 import { needsYou, STANDINGS } from './standing.ts';
 import { Timeline } from './timeline.tsx';
 

@@ -7,10 +7,10 @@ import { remarkOn } from '../shared/address-words.ts';
 import { Button } from '../shared/button.tsx';
 import { messageOf } from '../shared/message-of.ts';
 import { Card, PageHead } from './card.tsx';
-import { type SectionProps } from './dashboard.tsx';
 import { DiffList } from './diff-list.tsx';
 import { importWords } from './import-words.ts';
 import { type ImportPreview } from './model.ts';
+import { type SectionProps } from './section-props.ts';
 
 /** Takes the approved list out and in. */
 export function Portability(props: SectionProps) {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { approvable } from '../../lib/ip/approvable.ts';
 import { type IpEntry } from '../../lib/ip/ip-set.ts';
 import { ANNOUNCE_DAYS, DAY_MS, daysBetween, OVERLAP_DAYS, planReplacement } from '../../lib/ip/rotation.ts';
 import { t, tn } from '../../lib/words/words.ts';
-import { approvable } from '../shared/approvable.ts';
 import { dayText, dayValue } from '../shared/days.ts';
 import { AddressField, Field, InlineForm } from '../shared/inline-form.tsx';
 import { type Tell } from '../shared/undoable.ts';

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { stateOf } from '../../lib/ip/rotation.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { Card, Empty, PageHead } from './card.tsx';
-import { type SectionProps } from './dashboard.tsx';
 import { Moves } from './moves.tsx';
 import { ReplaceAddress } from './replace-address.tsx';
+import { type SectionProps } from './section-props.ts';
 import { Timeline } from './timeline.tsx';
 
 /** Addresses over time, and the way to change one for another without a gap. */

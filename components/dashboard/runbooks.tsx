@@ -4,10 +4,10 @@ import { listed } from '../../lib/words/audit-names.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Card, PageHead } from './card.tsx';
-import { type SectionProps } from './dashboard.tsx';
 import { type ExchangeRow, type KeyRow } from './model.ts';
 import { RIGHT_WORDS } from './right-words.ts';
 import { RUNBOOK_WORDS, STEP_WORDS } from './runbook-words.ts';
+import { type SectionProps } from './section-props.ts';
 
 /** What to do when a key leaks, is rotated or is tested; the ticks are kept per exchange. */
 export function Runbooks({ model, state, onDone }: SectionProps) {

@@ -8,6 +8,7 @@ import { Chip } from '../shared/chip.tsx';
 import { EntryForm } from '../shared/entry-form.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
 import { type Tell } from '../shared/undoable.ts';
+import { filterEntries } from './filter-entries.ts';
 import { type DashboardModel, type KeyRow } from './model.ts';
 import { PAGE_ROWS, Pager, pageOf } from './pager.tsx';
 import { ReplaceAddress } from './replace-address.tsx';
@@ -92,15 +93,6 @@ export function SetEntries({ set, keys, now, readOnly, model, onDone }: Props) {
 /** Of each entry that another one of the set covers, by its id: that other one's address. */
 const coversIn = (set: IpSet): ReadonlyMap<string, string> =>
   new Map(findOverlaps([set]).map(({ entry, within }) => [entry.entryId, within.address]));
-
-export function filterEntries(entries: readonly IpEntry[], query: string): readonly IpEntry[] {
-  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return entries;
-  return entries.filter(({ address, note }) => {
-    const text = `${address} ${note}`.toLocaleLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-}
 
 interface LineProps {
   readonly entry: IpEntry;

@@ -1,25 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { MAX_LABEL_LENGTH } from '../../lib/ip/approved-list.ts';
 import { ENVIRONMENTS, type IpSet, ROLES } from '../../lib/ip/ip-set.ts';
-import { t, type WordId } from '../../lib/words/words.ts';
+import { t } from '../../lib/words/words.ts';
 import { Field, InlineForm } from '../shared/inline-form.tsx';
+import { Choice } from './choice.tsx';
 import { type SetTraits } from './model.ts';
-
-export const OWNER_WORDS = { own: 'dashboard_own', vendor: 'dashboard_vendor' } as const satisfies Record<
-  IpSet['owner'],
-  WordId
->;
-export const ENVIRONMENT_WORDS = {
-  production: 'dashboard_production',
-  staging: 'dashboard_staging',
-  paper: 'dashboard_paper',
-} as const satisfies Record<IpSet['environment'], WordId>;
-export const ROLE_WORDS = {
-  primary: 'dashboard_primary',
-  failover: 'dashboard_failover',
-  vendor: 'dashboard_roleVendor',
-  development: 'dashboard_development',
-} as const satisfies Record<IpSet['role'], WordId>;
+import { ENVIRONMENT_WORDS, OWNER_WORDS, ROLE_WORDS } from './set-words.ts';
 
 interface Props {
   /** Absent: a new set. */
@@ -78,47 +64,5 @@ export function SetForm({ set, save, onClose }: Props) {
         </>
       )}
     </InlineForm>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly values: readonly T[];
-  readonly words: Readonly<Record<T, WordId>>;
-  readonly value: T;
-  /** Set by somebody else: shown, not changed. */
-  readonly fixed?: boolean;
-  readonly onChange: (value: T) => void;
-}
-
-/** One of a few values, by name. */
-export function Choice<T extends string>({
-  label,
-  values,
-  words,
-  value,
-  fixed = false,
-  onChange,
-}: ChoiceProps<T>) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        disabled={fixed}
-        onChange={(event) => {
-          const chosen = values.find((one) => one === event.currentTarget.value);
-          if (chosen !== undefined) onChange(chosen);
-        }}
-      >
-        {values.map((one) => (
-          <option key={one} value={one}>
-            {t(words[one])}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

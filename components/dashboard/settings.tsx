@@ -4,9 +4,13 @@ import { PROVIDERS } from '../../lib/ip/public-ip/providers.ts';
 import { MAX_FEED_HOURS, MIN_FEED_HOURS } from '../../lib/storage/items/settings.ts';
 import { t, type WordId } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
+import { AboutCard } from './about-card.tsx';
 import { Card, PageHead } from './card.tsx';
-import { type SectionProps } from './dashboard.tsx';
-import { Choice } from './set-form.tsx';
+import { Choice } from './choice.tsx';
+import { DataCard } from './data-card.tsx';
+import { LooksCard } from './looks-card.tsx';
+import { type SectionProps } from './section-props.ts';
+import { ShortcutsCard } from './shortcuts-card.tsx';
 import { SyncCard } from './sync-card.tsx';
 
 const PURPOSE_WORDS = {
@@ -32,15 +36,18 @@ export function Settings({ model, state, onDone }: SectionProps) {
   return (
     <>
       <PageHead title={t('dashboard_settings')} lead={t('dashboard_settingsLead')} />
+      <LooksCard keeping={model.keeping} state={state.keeping} onDone={onDone} />
       <Card title={t('dashboard_purposeTitle')}>
-        <Choice
-          label={t('dashboard_purposeLabel')}
-          values={PURPOSES}
-          words={PURPOSE_WORDS}
-          value={settings.purposeDefault}
-          fixed={managed.purposeDefault !== null}
-          onChange={(purposeDefault) => change({ purposeDefault })}
-        />
+        <div class="medium-width">
+          <Choice
+            label={t('dashboard_purposeLabel')}
+            values={PURPOSES}
+            words={PURPOSE_WORDS}
+            value={settings.purposeDefault}
+            fixed={managed.purposeDefault !== null}
+            onChange={(purposeDefault) => change({ purposeDefault })}
+          />
+        </div>
         {managed.purposeDefault !== null && <Fixed />}
       </Card>
       <Card title={t('dashboard_ageTitle')}>
@@ -133,6 +140,9 @@ export function Settings({ model, state, onDone }: SectionProps) {
           ))}
         </ul>
       </Card>
+      <ShortcutsCard keeping={model.keeping} onDone={onDone} />
+      <DataCard keeping={model.keeping} onDone={onDone} />
+      <AboutCard version={state.keeping.version} />
     </>
   );
 }

@@ -42,7 +42,11 @@ interface Seat {
   /** What is seen of the control, and what is drawn for it, both as they were then. */
   readonly row: Box;
   readonly drawn: Box;
+  /** Where the control was when the marker was put last; null: it was not yet. */
+  last: { readonly left: number; readonly top: number } | null;
 }
+
+type Put = 'moved' | 'still' | 'resized';
 
 /** Markers that are kept beside their controls. */
 export interface Following {
@@ -81,12 +85,13 @@ export function followMarkers(
     for (const [drawn, seat] of seats) place(drawn, seat);
   };
   const put = (): boolean => {
-    const before = [...seats.keys()].map(({ style }) => style.translate).join();
-    for (const [drawn, seat] of seats) if (!place(drawn, seat)) settle();
-    return [...seats.keys()].map(({ style }) => style.translate).join() !== before;
+    const done = [...seats].map(([drawn, seat]) => place(drawn, seat));
+    if (done.includes('resized')) settle();
+    return done.some((one) => one !== 'still');
   };
-  settle();
-  return follow(put, settle, refs, controls);
+  const following = follow(put, settle, refs, controls);
+  following.settle();
+  return following;
 }
 
 const isOutline = (drawn: HTMLElement): boolean => drawn.matches('.ring, [data-bare]');
@@ -108,19 +113,29 @@ function seatOf(drawn: HTMLElement, element: Element, taken: readonly Box[]): Se
       getComputedStyle(element).direction === 'rtl',
     );
     const [left, top] = [Math.round(spot?.x ?? 0), Math.round(spot?.y ?? 0)];
-    if (spot) return { element, at, row, drawn: { left, top, right: left + width, bottom: top + height } };
+    if (spot)
+      return {
+        element,
+        at,
+        row,
+        drawn: { left, top, right: left + width, bottom: top + height },
+        last: null,
+      };
     drawn.dataset.bare = '';
   }
   const { left, top, right, bottom } = row;
   const outline = { left: left - RING, top: top - RING, right: right + RING, bottom: bottom + RING };
-  return { element, at, row, drawn: outline };
+  return { element, at, row, drawn: outline, last: null };
 }
 
-/** Moves it along with its control; false: the control has another size now, and the place must be chosen anew. */
-function place(drawn: HTMLElement, { element, at, row, drawn: box }: Seat): boolean {
+/** Moves it along with its control, if that moved. Where the control has another size now, the place must be chosen anew. */
+function place(drawn: HTMLElement, seat: Seat): Put {
+  const { element, at, row, drawn: box, last } = seat;
   const now = element.getBoundingClientRect();
   const grown = Math.abs(now.width - (at.right - at.left)) + Math.abs(now.height - (at.bottom - at.top));
-  if (element.isConnected && grown > 1) return false;
+  if (element.isConnected && grown > 1) return 'resized';
+  if (element.isConnected && last?.left === now.left && last.top === now.top) return 'still';
+  seat.last = now;
   const [x, y] = [now.left - at.left, now.top - at.top];
   const isSeen = element.isConnected && visiblePart(moved(row, x, y), element) !== null;
   drawn.style.visibility = isSeen ? 'visible' : 'hidden';
@@ -128,7 +143,7 @@ function place(drawn: HTMLElement, { element, at, row, drawn: box }: Seat): bool
   const isSized = isOutline(drawn);
   drawn.style.width = isSized ? `${box.right - box.left}px` : '';
   drawn.style.height = isSized ? `${box.bottom - box.top}px` : '';
-  return true;
+  return 'moved';
 }
 
 /** Something that moves by script tells nobody: after an event and after a move it is looked for so long, in ms. */

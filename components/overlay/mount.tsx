@@ -98,8 +98,16 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   layer.dir = options.dir;
   host.root.append(layer);
 
+  /** Writes what is to be shown. Where it stands is looked up once before the next frame, however often it was drawn. */
   function draw(): void {
     if (!view || isOver) return;
+    drawTree(view);
+    layoutSoon();
+    following?.stop();
+    following = followMarkers(layer, { markers: view.markers, ring }, options, ownBoxes);
+  }
+
+  function drawTree(view: AuditView): void {
     const opened = isOpen && !view.paused;
     render(
       <>
@@ -124,9 +132,6 @@ export function mountOverlay(options: OverlayOptions): Overlay {
       </>,
       layer,
     );
-    layout();
-    following?.stop();
-    following = followMarkers(layer, { markers: view.markers, ring }, options, ownBoxes);
   }
 
   const ownBoxes = () =>
@@ -174,7 +179,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
 
   const isInUse = () => host.root.activeElement !== null || host.element.matches(':hover');
 
-  function layout(): void {
+  function layout(view: AuditView): void {
     const window = { width: innerWidth, height: innerHeight };
     const panel = layer.querySelector<HTMLElement>('.panel');
     const isSheet = window.width < SHEET_BELOW;
@@ -199,7 +204,8 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     const isTight = free < Math.min(LEAST_ROOM, wants.height);
     if (panel && isTight && !isHeld) {
       isOpen = false;
-      draw();
+      drawTree(view);
+      layout(view);
       return;
     }
     const room = isTight ? wants.height : free;
@@ -214,7 +220,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   function layoutSoon(): void {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      if (view && !isOver) layout();
+      if (view && !isOver) layout(view);
     });
   }
 

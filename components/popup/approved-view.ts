@@ -37,6 +37,7 @@ export function approvedView(
     limit: ip?.maxEntries ?? null,
     ...copyOf(entries, ip),
     canPaste: key !== undefined,
+    toPaste: key === undefined || key.unchosen !== null ? null : (key.paste?.add.length ?? null),
     readOnly: managed.some(({ id }) => id === set?.id),
   };
 }

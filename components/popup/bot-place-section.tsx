@@ -13,10 +13,11 @@ interface Props {
 
 /** The question that decides which address matters: the browser's, or a server's. */
 export function BotPlaceSection({ model, state, onDone }: Props) {
-  return (
-    <section class="sec" aria-labelledby="bot-title">
-      <h2 id="bot-title">{t('popup_botQuestion')}</h2>
-      <fieldset class="segments" aria-labelledby="bot-title">
+  // Who answers just now is shown what follows from it; after that it is one line.
+  const [isNew] = useState(state.botPlace === null);
+  const answer = (
+    <>
+      <fieldset class="segments" aria-label={t('popup_botQuestion')}>
         {(['here', 'server'] as const).map((place) => (
           <label key={place}>
             <input
@@ -31,7 +32,23 @@ export function BotPlaceSection({ model, state, onDone }: Props) {
       </fieldset>
       {state.botPlace === 'here' && <p class="muted">{t('popup_botHereHint')}</p>}
       {state.botPlace === 'server' && <Server model={model} state={state} onDone={onDone} />}
-    </section>
+    </>
+  );
+  if (isNew) {
+    return (
+      <section class="sec" aria-labelledby="bot-title">
+        <h2 id="bot-title">{t('popup_botQuestion')}</h2>
+        {answer}
+      </section>
+    );
+  }
+  return (
+    <details class="sec fold">
+      <summary class="fold-title">
+        {t(state.botPlace === 'here' ? 'popup_botIsHere' : 'popup_botIsServer')}
+      </summary>
+      <div class="sec-body">{answer}</div>
+    </details>
   );
 }
 

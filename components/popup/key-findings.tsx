@@ -1,7 +1,8 @@
-import { t } from '../../lib/words/words.ts';
-import { Chip } from '../shared/chip.tsx';
+import { type ComponentChildren } from 'preact';
+import { t, tn } from '../../lib/words/words.ts';
+import { ApproveAddress } from '../shared/approve-address.tsx';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
-import { type FindingLine, type KeyLine } from './model.ts';
+import { type FindingLine, type KeyLine, type PopupState } from './model.ts';
 
 const SEVERITY_WORDS = {
   critical: 'popup_critical',
@@ -10,36 +11,69 @@ const SEVERITY_WORDS = {
   info: 'popup_info',
 } as const;
 
-/** One key of the page with its findings; `titled` where the page holds more than one. */
-export function KeyFindings({ line, titled }: { line: KeyLine; titled: boolean }) {
-  const name = line.name ?? t(line.kind === 'form' ? 'popup_newKey' : 'popup_unnamedKey');
+/** So many findings of a key are in sight; the rest is one press away. */
+const MOST_FINDINGS = 3;
+
+interface Props {
+  readonly line: KeyLine;
+  readonly sets: PopupState['ownSets'];
+  readonly onApprove: (addresses: readonly string[], setId: string | null) => void;
+}
+
+export const nameOf = (line: KeyLine): string =>
+  line.name ?? t(line.kind === 'form' ? 'popup_newKey' : 'popup_unnamedKey');
+
+/** What was found of one key, and what can be approved of it. */
+export function KeyFindings({ line, sets, onApprove }: Props) {
+  const first = line.findings.slice(0, MOST_FINDINGS);
+  const rest = line.findings.slice(MOST_FINDINGS);
   return (
-    <div class="key">
-      {titled && (
-        <div class="key-head">
-          <h3 class="names">{name}</h3>
-          {line.kind === 'form' && <Chip>{t('popup_openForm')}</Chip>}
-        </div>
+    <>
+      {first.length > 0 && <List findings={first} />}
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{tn('popup_moreFindings', rest.length)}</summary>
+          <List findings={rest} />
+        </details>
       )}
-      {line.findings.length === 0 ? (
-        <div class="key-head plain">
-          <SeverityIcon tone={line.tone} />
-          <p class="names">{line.verdict}</p>
-        </div>
-      ) : (
-        <ul>
-          {line.findings.map((finding) => (
-            <li key={`${finding.rule} ${finding.title} ${finding.severity}`}>
-              <Finding finding={finding} />
-            </li>
-          ))}
-        </ul>
+      {line.approvable.length > 0 && (
+        <ApproveAddress addresses={line.approvable} sets={sets} offered={line.setId} onApprove={onApprove} />
       )}
-    </div>
+    </>
   );
 }
 
-function Finding({ finding }: { finding: FindingLine }) {
+/** Another key of the page, folded: its name and how it stands. */
+export function FoldedKey(props: Props) {
+  const { line } = props;
+  return (
+    <details class="finding key-fold">
+      <summary>
+        <SeverityIcon tone={line.tone} />
+        <span class="names">
+          <b>{nameOf(line)}</b> <span class="muted">{line.verdict}</span>
+        </span>
+      </summary>
+      <div class="body">
+        <KeyFindings {...props} />
+      </div>
+    </details>
+  );
+}
+
+function List({ findings }: { findings: readonly FindingLine[] }) {
+  return (
+    <ul>
+      {findings.map((finding) => (
+        <li key={`${finding.rule} ${finding.title} ${finding.severity}`}>
+          <Finding finding={finding} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Finding({ finding }: { finding: FindingLine }): ComponentChildren {
   return (
     <details class="finding">
       <summary>

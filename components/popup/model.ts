@@ -4,6 +4,7 @@
  */
 import { type PasteReport } from '../../lib/audit/audit-view.ts';
 import { type Severity } from '../../lib/audit/finding.ts';
+import { type FoundAddress } from '../shared/found-address.ts';
 import { type Undoable } from '../shared/undoable.ts';
 
 export type Tone = Severity | 'fenced' | 'unreadable';
@@ -25,6 +26,17 @@ export interface KeyLine {
   readonly verdict: string;
   /** Worst first. */
   readonly findings: readonly FindingLine[];
+  /** Addresses of its list that nobody approved yet and that can be approved. */
+  readonly approvable: readonly string[];
+  /** The set of the key that an approval is offered for; null: the first. */
+  readonly setId: string | null;
+}
+
+/** How the tab stands, in a sentence and a quiet line under it (empty: none). */
+export interface TabVerdict {
+  readonly tone: Tone;
+  readonly title: string;
+  readonly detail: string;
 }
 
 /** What can be said of the tab. `loading` is what the static frame shows. */
@@ -32,7 +44,12 @@ export type TabStatus =
   | { readonly kind: 'loading' | 'not-exchange' | 'no-access' | 'paused' | 'waiting' | 'unreadable' }
   /** An exchange's page that is not its API page; `apiPage` is where keys are managed, where a source gives it. */
   | { readonly kind: 'other-page'; readonly apiPage: string | null }
-  | { readonly kind: 'read'; readonly keys: readonly KeyLine[]; readonly readAt: number };
+  | {
+      readonly kind: 'read';
+      readonly verdict: TabVerdict;
+      readonly keys: readonly KeyLine[];
+      readonly readAt: number;
+    };
 
 export interface FamilyReport {
   readonly verdict: 'confirmed' | 'unconfirmed' | 'disagree' | 'none';
@@ -57,15 +74,6 @@ export interface Entry {
   readonly days: number | null;
 }
 
-/** One address found in what was pasted. */
-export interface FoundAddress {
-  readonly written: string;
-  /** Normalised; null: refused. */
-  readonly address: string | null;
-  /** Why it is refused, or what to know before adding it. */
-  readonly remark: string | null;
-}
-
 export interface LeftOut {
   readonly address: string;
   readonly why: string;
@@ -82,6 +90,8 @@ export interface ApprovedList {
   readonly leftOut: readonly LeftOut[];
   /** The tab has a form with a field that can be pasted into. */
   readonly canPaste: boolean;
+  /** How many addresses a paste would add; null: it is not known, e.g. before the key's sets are chosen. */
+  readonly toPaste: number | null;
   /** Sets come from an organisation's policy and cannot be changed here. */
   readonly readOnly: boolean;
 }
@@ -114,6 +124,12 @@ export interface PopupState {
   readonly approved: ApprovedList;
   /** What became of the last paste into the tab's form, as long as it stands; null: there is none. */
   readonly pasted: PasteReport | null;
+  /** The user's own sets, which an approved address may join. */
+  readonly ownSets: readonly { readonly id: string; readonly label: string }[];
+  /** What the user selected on a page to approve it; null: nothing, or long ago. */
+  readonly selected: readonly FoundAddress[] | null;
+  /** Where Keyfence works, with the pages on which keys are made. */
+  readonly exchanges: readonly { readonly name: string; readonly apiPage: string }[];
 }
 
 export type ServerAnswer =
@@ -138,6 +154,10 @@ export interface PopupModel {
 
   chooseSet(id: string): Promise<void>;
   findAddresses(text: string): readonly FoundAddress[];
+  /** Puts addresses that were seen somewhere on a set. `setId` null: the first, made if need be. Throws an Error for people. */
+  approve(addresses: readonly string[], setId: string | null): Promise<Undoable>;
+  /** Puts what was selected on a page away. */
+  dropSelected(): Promise<void>;
   /** Throws an Error whose message is for people. */
   add(addresses: readonly string[], note: string): Promise<Undoable>;
   /** Throws an Error whose message is for people, e.g. when the address is not one. */

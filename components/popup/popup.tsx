@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../lib/words/words.ts';
 import { Chip } from '../shared/chip.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
@@ -8,22 +9,37 @@ import { ApprovedSection } from './approved-section.tsx';
 import { BotPlaceSection } from './bot-place-section.tsx';
 import { type PopupModel, type PopupState } from './model.ts';
 import { OwnAddressSection } from './own-address-section.tsx';
+import { PastePanel } from './paste-panel.tsx';
+import { SelectedSection } from './selected-section.tsx';
 import { TabSection } from './tab-section.tsx';
 import { useModel } from './use-model.ts';
+import { VerdictLine } from './verdict-line.tsx';
 
 /** The whole popup. `model` is the only thing that it knows of the extension. */
 export function Popup({ model }: { model: PopupModel }) {
   const state = useModel(model);
   const { told, tell, clear } = useTell();
+  const [pasting, setPasting] = useState(false);
+  const shared = { model, state, onDone: tell };
   return (
     <>
-      <Header state={state} onDashboard={() => model.openDashboard()} />
-      <main>
-        <TabSection model={model} state={state} />
-        <BotPlaceSection model={model} state={state} onDone={tell} />
-        <OwnAddressSection model={model} state={state} onDone={tell} />
-        <ApprovedSection model={model} state={state} onDone={tell} />
-      </main>
+      <div class="top">
+        <Header state={state} onDashboard={() => model.openDashboard()} />
+        <VerdictLine state={state} />
+      </div>
+      {pasting ? (
+        <main class="pasting">
+          <PastePanel model={model} onClose={() => setPasting(false)} />
+        </main>
+      ) : (
+        <main>
+          <SelectedSection {...shared} />
+          <TabSection {...shared} />
+          <BotPlaceSection {...shared} />
+          <OwnAddressSection {...shared} />
+          <ApprovedSection {...shared} onPaste={() => setPasting(true)} />
+        </main>
+      )}
       <Toast told={told} onGone={clear} />
     </>
   );
@@ -37,7 +53,7 @@ function Header({ state, onDashboard }: { state: PopupState; onDashboard: () => 
       <div class="place">
         <Place state={state} />
       </div>
-      <IconButton icon="gear" label={t('popup_dashboard')} onPress={onDashboard} />
+      <IconButton icon="settings" label={t('popup_dashboard')} onPress={onDashboard} />
     </header>
   );
 }

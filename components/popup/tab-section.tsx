@@ -1,62 +1,68 @@
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
-import { When } from '../shared/when.tsx';
-import { KeyFindings } from './key-findings.tsx';
+import { type Tell } from '../shared/undoable.ts';
+import { FoldedKey, KeyFindings, nameOf } from './key-findings.tsx';
 import { type KeyLine, type PopupModel, type PopupState, type TabStatus, type Tone } from './model.ts';
 
 interface Props {
   readonly model: PopupModel;
   readonly state: PopupState;
+  readonly onDone: Tell;
 }
 
 /** "This tab": the findings of the page, or in one sentence why there are none. */
-export function TabSection({ model, state }: Props) {
-  const { tab } = state;
+export function TabSection(props: Props) {
+  const { tab } = props.state;
+  if (tab.kind === 'unreadable') return null;
+  return tab.kind === 'read' ? <Keys {...props} keys={tab.keys} /> : <Status {...props} tab={tab} />;
+}
+
+function Keys({ keys, model, state, onDone }: Props & { keys: readonly KeyLine[] }) {
+  const [first, ...others] = keys;
+  const quiet = others.filter((key) => key.findings.length === 0 && key.tone === 'fenced');
+  const loud = others.filter((key) => !quiet.includes(key));
+  const shared = {
+    sets: state.ownSets,
+    onApprove: (addresses: readonly string[], setId: string | null) =>
+      onDone(model.approve(addresses, setId)),
+  };
+  const isBare = others.length === 0 && first?.findings.length === 0 && first.approvable.length === 0;
+  if (first === undefined || isBare) return null;
   return (
-    <section class="sec" aria-labelledby="tab-title">
-      <div class="sec-head">
-        <h2 id="tab-title">{t('popup_thisTab')}</h2>
-        {tab.kind === 'read' && (
-          <span class="muted">
-            <When at={tab.readAt} />
-          </span>
-        )}
-      </div>
-      {tab.kind === 'read' ? <Keys keys={tab.keys} /> : <Status model={model} state={state} tab={tab} />}
+    <section class="sec tab" aria-labelledby={others.length > 0 ? 'key-title' : 'tab-title'}>
+      {others.length > 0 && (
+        <h3 class="key-name" id="key-title">
+          <bdi>{nameOf(first)}</bdi>
+          <span class="muted">{tn('overlay_key_findings', first.findings.length)}</span>
+        </h3>
+      )}
+      <KeyFindings line={first} {...shared} />
+      {loud.map((line) => (
+        <FoldedKey key={line.id} line={line} {...shared} />
+      ))}
+      {quiet.length > 0 && <Line tone="fenced" text={tn('popup_quietKeys', quiet.length)} />}
     </section>
   );
 }
 
-function Keys({ keys }: { keys: readonly KeyLine[] }) {
-  const quiet = keys.filter((key) => key.findings.length === 0 && key.tone === 'fenced');
-  const loud = keys.filter((key) => !quiet.includes(key));
-  const single = keys.length === 1;
+type Other = Exclude<TabStatus, { kind: 'read' | 'unreadable' }>;
+
+function Status({ model, state, tab }: Props & { tab: Other }) {
   return (
-    <div>
-      {loud.map((key) => (
-        <KeyFindings key={key.id} line={key} titled={!single} />
-      ))}
-      {quiet.length > 0 && (
-        <div class="key">
-          {single && quiet[0] !== undefined ? (
-            <Line tone="fenced" text={quiet[0].verdict} />
-          ) : (
-            <Line tone="fenced" text={tn('popup_quietKeys', quiet.length)} />
-          )}
-        </div>
-      )}
-    </div>
+    <section class="sec" aria-label={t('popup_thisTab')}>
+      <StatusLine model={model} state={state} tab={tab} />
+    </section>
   );
 }
 
-function Status({ model, state, tab }: Props & { tab: Exclude<TabStatus, { kind: 'read' }> }) {
+function StatusLine({ model, state, tab }: Omit<Props, 'onDone'> & { tab: Other }) {
   const name = state.exchange?.name ?? state.host ?? '';
   switch (tab.kind) {
     case 'loading':
       return <div class="skeleton" aria-hidden="true" />;
     case 'not-exchange':
-      return <Line tone="info" text={t('popup_tabNotExchange')} />;
+      return <WhereItWorks model={model} exchanges={state.exchanges} />;
     case 'paused':
       return (
         <Line tone="unreadable" text={t('popup_tabPaused', name)}>
@@ -76,11 +82,25 @@ function Status({ model, state, tab }: Props & { tab: Exclude<TabStatus, { kind:
       );
     case 'waiting':
       return <Line tone="info" text={t('popup_tabWaiting')} />;
-    case 'unreadable':
-      return <Line tone="unreadable" text={t('popup_tabUnreadable', name)} />;
     case 'other-page':
       return <OtherPage model={model} name={name} apiPage={tab.apiPage} />;
   }
+}
+
+/** On a page that is none of ours: where there is something to do. */
+function WhereItWorks({ model, exchanges }: { model: PopupModel; exchanges: PopupState['exchanges'] }) {
+  return (
+    <>
+      <Line tone="info" text={t('popup_worksOn')} />
+      <ul class="exchanges">
+        {exchanges.map(({ name, apiPage }) => (
+          <li key={name}>
+            <Button onPress={() => model.openApiPage(apiPage)}>{name}</Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function OtherPage({ model, name, apiPage }: { model: PopupModel; name: string; apiPage: string | null }) {

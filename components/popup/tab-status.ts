@@ -9,6 +9,11 @@ export function tabStatus(view: AuditView): TabStatus {
   return {
     kind: 'read',
     readAt: view.readAt,
+    verdict: {
+      tone: toneOf(view.verdict.level),
+      title: view.verdict.title,
+      detail: view.verdict.detail,
+    },
     keys: view.keys.map(keyLine),
   };
 }
@@ -23,6 +28,8 @@ function keyLine(key: KeyView): KeyLine {
     tone: toneOf(key.level),
     verdict: key.verdict,
     findings: [...open, ...accepted].map(findingLine),
+    approvable: key.approvable,
+    setId: key.setIds[0] ?? null,
   };
 }
 

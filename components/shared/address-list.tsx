@@ -1,3 +1,4 @@
+import { tn } from '../../lib/words/words.ts';
 import { type Tone } from './severity-icon.tsx';
 
 export interface AddressRow {
@@ -13,8 +14,31 @@ interface Props {
   readonly label: string;
 }
 
-/** Addresses in a monospaced face, each with a remark. */
+/** So many rows are shown; of a longer list the first ones, and how many more there are. */
+export const MOST_ROWS = 5;
+const FIRST_ROWS = 3;
+
+/** The rows of a list that are shown at once, and those that are folded away. */
+export const folded = <Row,>(rows: readonly Row[]): readonly [readonly Row[], readonly Row[]] =>
+  rows.length <= MOST_ROWS ? [rows, []] : [rows.slice(0, FIRST_ROWS), rows.slice(FIRST_ROWS)];
+
+/** Addresses in a monospaced face, each with a remark; a long list is folded. */
 export function AddressList({ rows, label }: Props) {
+  const [first, rest] = folded(rows);
+  return (
+    <>
+      <Rows rows={first} label={label} />
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{tn('approve_more', rest.length)}</summary>
+          <Rows rows={rest} label={label} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Rows({ rows, label }: Props) {
   return (
     <ul class="addresses" aria-label={label}>
       {rows.map((row) => (

@@ -7,14 +7,14 @@ import {
   parseAddress,
   type Scope,
 } from '../../lib/ip/address.ts';
+import { isApprovable } from '../../lib/ip/approvable.ts';
 import { type ListProblem } from '../../lib/ip/change.ts';
 import { type Extracted, type Extraction } from '../../lib/ip/extract.ts';
 import { type WhyNoAnswer } from '../../lib/ip/public-ip/consensus.ts';
 import { coveringIndexes } from '../../lib/ip/smallest-set.ts';
 import { type WhyLeftOut } from '../../lib/paste/plan.ts';
 import { t, type WordId } from '../../lib/words/words.ts';
-import { type FoundAddress } from '../popup/model.ts';
-import { isApprovable } from './approvable.ts';
+import { type FoundAddress } from './found-address.ts';
 
 const PROBLEMS: Readonly<Record<AddressProblem, WordId>> = {
   empty: 'popup_problem_empty',

@@ -2,7 +2,7 @@ import { type ComponentChildren } from 'preact';
 
 interface Props {
   /** `primary`: the one thing to do; `plain`: looks like a link; absent: an ordinary button. */
-  readonly look?: 'primary' | 'plain';
+  readonly look?: 'primary' | 'danger' | 'plain';
   /** Stays focusable, so that a busy button does not throw the focus away. */
   readonly busy?: boolean;
   readonly type?: 'button' | 'submit';

@@ -1,6 +1,8 @@
 /** Line icons of the extension's own pages. A button that holds one carries its name in `aria-label`. */
 const PATHS = {
-  gear: 'M8 5.6a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8zM8 1v2M8 13v2M1 8h2M13 8h2M3.1 3.1l1.4 1.4M11.5 11.5l1.4 1.4M3.1 12.9l1.4-1.4M11.5 4.5l1.4-1.4',
+  settings:
+    'M2 4.5h6M12 4.5h2M10 2.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM2 11.5h2M8 11.5h6M6 9.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4z',
+  close: 'M4 4l8 8M12 4l-8 8',
   edit: 'M2.5 13.5l.8-3L10.8 3l2.2 2.2-7.5 7.5zM9.3 4.5l2.2 2.2',
   remove: 'M3 4.5h10M6.2 4.2V2.5h3.6v1.7M4.2 4.5l.6 9h6.4l.6-9',
   replace: 'M2.5 5.5h9.5M9.5 2.5l3 3-3 3M13.5 10.5H4M6.5 7.5l-3 3 3 3',

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { messageOf } from './message-of.ts';
 import { type Tell } from './undoable.ts';
 
@@ -21,5 +21,6 @@ export function useTell(): { readonly told: Told | null; readonly tell: Tell; re
       setTold({ said: done.said, undo });
     }, failed);
   };
-  return { told, tell, clear: () => setTold(null) };
+  const clear = useCallback(() => setTold(null), []);
+  return { told, tell, clear };
 }

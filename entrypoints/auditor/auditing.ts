@@ -5,7 +5,9 @@ import { normaliseText } from '../../lib/exchanges/phrases/match.ts';
 import { ask } from '../../lib/messages/from-page.ts';
 import { type HelloAnswer } from '../../lib/messages/schemas/hello.ts';
 import { type ReadBack } from '../../lib/messages/schemas/paste.ts';
+import { earOf } from '../../lib/page/ear.ts';
 import { lookLater, topicOf } from '../../lib/page/names/text-index.ts';
+import { pollControls } from '../../lib/page/poll.ts';
 import { provenanceMemory, withScriptedChanges } from '../../lib/page/provenance.ts';
 import { type PageRead, readerMemory, readPage } from '../../lib/page/read-page.ts';
 import { commonAncestor, holds, parentOf, type Root } from '../../lib/page/see/dom.ts';
@@ -34,7 +36,7 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
   const end = new AbortController();
   const { signal } = end;
   const memory = readerMemory(slice);
-  const provenance = provenanceMemory(Date.now());
+  const provenance = provenanceMemory(slice);
   let latest: PageRead | null = null;
   let told = '';
   let isTelling = false;
@@ -54,7 +56,7 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
 
   const lookAndTell = (): readonly Root[] => {
     const read = look();
-    const reading = withScriptedChanges(read.reading, provenance, Date.now());
+    const reading = withScriptedChanges(read.reading, read, provenance, Date.now());
     latest = { ...read, reading };
     if (read.capped) watcher.lookSoon();
     lookAtLongLists();
@@ -140,7 +142,6 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
 
   const paste = async (keyId: string, plan: PastePlan): Promise<ReadBack> => {
     const hands = await loadHands();
-    provenance.lastInput = Date.now();
     isPasting = true;
     const done = await hands?.paste({
       keyId,
@@ -187,15 +188,13 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
     }
     return false;
   };
-  for (const type of ['pointerdown', 'keydown', 'paste'] as const) {
-    window.addEventListener(
-      type,
-      (event) => {
-        if (event.isTrusted) provenance.lastInput = Date.now();
-      },
-      { capture: true, passive: true, signal },
-    );
-  }
+  const ear = earOf(window);
+  ear.hear = (event) => {
+    if (!isOurs(event.target as Node)) provenance.presses.note(event, Date.now());
+  };
+  signal.addEventListener('abort', () => {
+    ear.hear = null;
+  });
   const watcher = watch({
     document,
     signal,
@@ -207,6 +206,14 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
       return topicOf(lower) !== null || memory.vocabulary.meaningIn(lower, null) !== null;
     },
     look: lookAndTell,
+  });
+
+  pollControls({
+    document,
+    signal,
+    cards: () => latest?.cards.values() ?? [],
+    rows: () => latest?.elements.values() ?? [],
+    changed: watcher.lookSoon,
   });
 
   return {

@@ -25,20 +25,36 @@ export function boxesToAvoid(cards: readonly Element[], controls: Iterable<Eleme
     if (height <= 0 || height > TALLEST || box.right <= box.left) return;
     if (box.bottom > 0 && box.top < innerHeight && to.length < MAX_BOXES) to.push(box);
   };
-  for (const element of controls) if (element.isConnected) add(seenBox(element), found);
+  // Of a long list only what is in view is looked at closely.
+  const addIfInView = (element: Element): void => {
+    if (element.isConnected && isInView(element)) add(seenBox(element), found);
+  };
+  for (const element of controls) addIfInView(element);
   const dialogs = new Set<Element>();
   for (const [index, card] of cards.entries()) {
     const dialog = dialogOf(card);
     const whole = dialog ?? card;
     if (dialogs.has(whole)) continue;
     dialogs.add(whole);
-    for (const element of whole.querySelectorAll(KEEP_FREE)) add(seenBox(element), found);
+    if (!isInView(whole)) continue;
+    for (const element of whole.querySelectorAll(KEEP_FREE)) addIfInView(element);
     if (index >= READ_CARDS) continue;
     const { x, y } = frameOffset(whole);
     for (const one of drawnIn(whole)) add(moved(one.box, x, y), isClickable(one) ? found : words);
   }
-  for (const element of document.querySelectorAll(BUTTONS)) add(seenBox(element), found);
+  for (const element of document.querySelectorAll(BUTTONS)) addIfInView(element);
   return { controls: found, words };
+}
+
+/** Whether any of it may lie in the window now; without a box of its own (`display: contents`) it may lie anywhere. */
+function isInView(element: Element): boolean {
+  const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+  if (width === 0 && height === 0) return getComputedStyle(element).display === 'contents';
+  if (element.ownerDocument !== document) {
+    const { x, y } = frameOffset(element);
+    return right + x > 0 && bottom + y > 0 && left + x < innerWidth && top + y < innerHeight;
+  }
+  return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
 }
 
 /** The page itself says so, to everybody who points at it. */

@@ -7,11 +7,14 @@ const COLOURS: Readonly<Record<VerdictLevel, string>> = {
   critical: '#c4232c',
   high: '#ac4d08',
   medium: '#8a6500',
-  info: '#157347',
+  info: '#0b6bcb',
   fenced: '#157347',
   unreadable: '#5b6472',
   waiting: '#5b6472',
 };
+/** A tick is green, also with something worth knowing beside it. */
+const colourOf = ({ text, tone }: AuditView['verdict']['badge']): string =>
+  COLOURS[text === '✓' ? 'fenced' : tone];
 const TEXT_COLOUR = '#ffffff';
 
 /** Shows a tab's verdict; an exchange that is paused shows nothing, and `null` gives the tab no badge of its own. */
@@ -26,7 +29,7 @@ export async function showBadge(tabId: number, view: AuditView | null): Promise<
   // A tab that was closed meanwhile has no badge.
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text: badge.text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS[badge.tone] }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: colourOf(badge) }),
     browser.action.setBadgeTextColor({ tabId, color: TEXT_COLOUR }),
   ]);
 }

@@ -21,6 +21,7 @@ import { read, update } from '../../lib/storage/store.ts';
 import { fetchWords, shipped } from '../../lib/words/load-words.ts';
 import { directionOf } from '../../lib/words/words.ts';
 import { addressTools } from './address-tools.ts';
+import { approveInTab, undoApproval } from './approve.ts';
 import { auditTab, viewOf } from './audits.ts';
 import { acceptFeed, addFeed, checkAllFeeds, checkFeed, rejectFeed, undoFeed } from './feeds.ts';
 import { injectInto } from './inject.ts';
@@ -45,7 +46,7 @@ export const handlers: Handlers = {
     if (!visit || knownExchangeOf(`https://${host}/`)?.id !== visit.exchange) return null;
     const [phrases, words] = await Promise.all([
       shipped<HelloAnswer['phrases']>('/phrases.json'),
-      fetchWords(['overlay_', 'paste_', 'audit_purpose_']),
+      fetchWords(['overlay_', 'approve_', 'paste_', 'audit_purpose_']),
     ]);
     const dir = directionOf(words.language);
     return { slice: readerSlice(registry[visit.exchange]), phrases, css: OVERLAY_CSS, words, dir };
@@ -82,6 +83,14 @@ export const handlers: Handlers = {
 
   'cs-bg/choose': ({ keyId, purpose, setIds }, { tabId }) =>
     choose(tabId, keyId, { ...(purpose && { purpose }), ...(setIds && { setIds }) }),
+
+  'cs-bg/approve': async (request, { tabId }) => {
+    const { answer, setId } = await approveInTab(tabId, request);
+    // A key that is for other sets would not know the address as its own.
+    if (setId !== null) await joinSet(tabId, request.keyId, setId);
+    return answer;
+  },
+  'cs-bg/undo-approve': (_body, { tabId }) => undoApproval(tabId),
 
   'cs-bg/hands': async (_body, { tabId }) => {
     await injectInto(tabId, '/hands.js');
@@ -158,6 +167,14 @@ async function choose(tabId: number, keyId: string, change: KeyChange): Promise<
     );
   }
   return null;
+}
+
+/** Adds a set to those that the user chose for a key; where nothing was chosen, every set counts as it is. */
+async function joinSet(tabId: number, keyId: string, setId: string): Promise<void> {
+  const view = await viewOf(tabId);
+  const key = view?.keys.find(({ id }) => id === keyId);
+  if (key === undefined || key.unchosen !== null || key.setIds.includes(setId)) return;
+  await choose(tabId, keyId, { setIds: [...key.setIds, setId] });
 }
 
 interface KeyOnPage extends Pick<KeySettings, 'name' | 'mask'> {

@@ -4,16 +4,21 @@ import { auditKey, auditReading, formsFirst, normaliseKey } from '../../lib/audi
 import { type JudgedKeyView, type JudgedView, type JudgedViewFinding } from '../../lib/audit/audit-view.ts';
 import { coverageOf } from '../../lib/audit/coverage.ts';
 import { type KeySettings, type PageReading } from '../../lib/audit/key-settings.ts';
+import { isBeingEdited } from '../../lib/audit/mode.ts';
+import { oneFactOnce } from '../../lib/audit/one-fact.ts';
 import { type Policy } from '../../lib/audit/policy.ts';
 import { type RuleContext } from '../../lib/audit/rules/rule.ts';
 import { type TabAudit } from '../../lib/audit/tab-audit.ts';
 import { type Exchange } from '../../lib/exchanges/exchange.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
+import { isApprovable } from '../../lib/ip/approvable.ts';
 import { flatten } from '../../lib/ip/approved-list.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
+import { NOT_AN_ADDRESS } from '../../lib/ip/not-an-address.ts';
 import { type SetsOfKey, setsOfKey } from '../../lib/ip/sets-of-key.ts';
 import { type Ledger, type LedgerEntry } from '../../lib/ledger/ledger.ts';
 import { type Remembered, remember } from '../../lib/ledger/remember.ts';
+import { isManagedSet } from '../../lib/managed/managed-policy.ts';
 import { formatFor, type PastePlan, planPaste } from '../../lib/paste/plan.ts';
 import { acceptanceOf, choiceOf } from './key-choice.ts';
 import { type PolicySnapshot } from './policy.ts';
@@ -36,8 +41,12 @@ interface Case {
 export const seenAt = ({ readAt }: PageReading, now: number): number => Math.min(readAt, now);
 
 /** The audit to keep and the view to show, of one reading. */
-export function judge(reading: PageReading, snapshot: PolicySnapshot, addresses: AddressTools): Judgement {
-  const exchange: Exchange = registry[reading.exchange];
+export function judge(
+  reading: PageReading,
+  snapshot: PolicySnapshot,
+  addresses: AddressTools,
+  exchange: Exchange = registry[reading.exchange],
+): Judgement {
   const { ledger, memoryFor, entryFor } = remembered(reading, snapshot, addresses);
   const about: Case = { exchange, snapshot, entryOf: ({ id }) => entryFor(id) };
   const contextOf = (key: KeySettings): RuleContext => ({
@@ -51,8 +60,16 @@ export function judge(reading: PageReading, snapshot: PolicySnapshot, addresses:
     view: {
       exchange: { id: exchange.id, name: exchange.name },
       state: reading.state,
-      keys: formsFirst(reading.keys).map((key) => viewKey(key, contextOf(key), about, addresses)),
-      sets: snapshot.ipSets.map(({ id, label, entries }) => ({ id, label, count: entries.length })),
+      keys: formsFirst(reading.keys).map((key) => ({
+        ...viewKey(key, contextOf(key), about, addresses),
+        mode: modeIn(reading, key, about),
+      })),
+      sets: snapshot.ipSets.map(({ id, label, entries }) => ({
+        id,
+        label,
+        count: entries.length,
+        readOnly: isManagedSet(id),
+      })),
       paused: snapshot.settings.pausedExchanges.includes(exchange.id),
       readAt: reading.readAt,
     },
@@ -66,10 +83,10 @@ export function planFor(
   reading: PageReading,
   snapshot: PolicySnapshot,
   addresses: AddressTools,
+  exchange: Exchange = registry[reading.exchange],
 ): PastePlan | null {
   const key = reading.keys.find(({ id }) => id === keyId);
   if (!key) return null;
-  const exchange: Exchange = registry[reading.exchange];
   const { entryFor } = remembered(reading, snapshot, addresses);
   const about: Case = { exchange, snapshot, entryOf: ({ id }) => entryFor(id) };
   return planKey(key, exchange, policyOf(key, about));
@@ -81,10 +98,10 @@ export function copyTextFor(
   reading: PageReading,
   snapshot: PolicySnapshot,
   addresses: AddressTools,
+  exchange: Exchange = registry[reading.exchange],
 ): string | null {
   const key = reading.keys.find(({ id }) => id === keyId);
   if (!key) return null;
-  const exchange: Exchange = registry[reading.exchange];
   const { entryFor } = remembered(reading, snapshot, addresses);
   const { approved, wantsAll } = policyOf(key, { exchange, snapshot, entryOf: ({ id }) => entryFor(id) });
   if (!wantsAll) return null;
@@ -100,9 +117,12 @@ const remembered = (
 
 function planKey(key: KeySettings, exchange: Exchange, { approved, wantsAll }: Policy): PastePlan | null {
   if (!key.field?.editable || key.ips === null || key.ipRestriction === 'managed') return null;
+  const held = key.ips.filter((entry) => entry !== NOT_AN_ADDRESS);
+  // The whole list would be written anew, without the entry that is not known.
+  if (key.field.entry === 'list' && held.length < key.ips.length) return null;
   return planPaste({
     approved: wantsAll ? approved : [],
-    held: key.ips,
+    held,
     ip: { ...exchange.ip, entry: key.field.entry },
   });
 }
@@ -112,7 +132,7 @@ function viewKey(
   context: RuleContext,
   about: Case,
   addresses: AddressTools,
-): JudgedKeyView {
+): Omit<JudgedKeyView, 'mode'> {
   const { exchange, policy } = context;
   const { ips } = normaliseKey(key, addresses);
   const findings = auditKey(key, context, addresses).map(({ finding, refs }): JudgedViewFinding => {
@@ -129,13 +149,42 @@ function viewKey(
     permissions: key.permissions,
     ipRestriction: key.ipRestriction,
     ips,
-    findings,
+    findings: oneFactOnce(findings),
     purpose: policy.purpose,
     setIds: isChosen ? sets.map(({ id }) => id) : [],
+    compared: policy.approved.length > 0,
+    approvable: approvableOf(key, ips ?? [], policy, addresses),
     unchosen: isChosen ? null : holdersOf(ips ?? [], sets, addresses),
     paste: plan && { add: plan.add, leftOut: plan.leftOut },
     pasted: key.pasted,
   };
+}
+
+/** A form that is filled in makes a key, unless it shows one that is known or that is listed beside it. */
+function modeIn(reading: PageReading, key: KeySettings, { entryOf }: Case): JudgedKeyView['mode'] {
+  if (!isBeingEdited(key) && !(key.kind === 'form' && key.field?.editable)) return 'view';
+  const isListed = reading.keys.some(
+    ({ kind, name }) => kind === 'listed' && name !== null && name === key.name,
+  );
+  return key.mask !== null || isListed || entryOf(key) !== null ? 'save' : 'create';
+}
+
+/** What of an enforced list a person may want to approve: single machines and small networks of the internet. */
+function approvableOf(
+  { ipRestriction }: KeySettings,
+  ips: readonly string[],
+  { approved }: Policy,
+  addresses: AddressTools,
+): readonly string[] {
+  if (ipRestriction !== 'on') return [];
+  const known = coverageOf(
+    approved.map(({ address }) => address),
+    addresses,
+  );
+  return [...new Set(ips)].filter((ip) => {
+    const about = addresses.describe(ip);
+    return about !== null && !about.tooWide && isApprovable(about) && !known.covers(ip);
+  });
 }
 
 function policyOf(key: KeySettings, about: Case): Policy {

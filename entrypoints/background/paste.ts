@@ -44,7 +44,8 @@ export async function pasteIntoTab(tabId: number, keyId: string): Promise<PasteR
   return reportOf(plan, done.ok ? done.value : null);
 }
 
-async function reportOf(plan: PastePlan | null, done: ReadBack): Promise<PasteReport> {
+/** What became of a paste, address by address, in words. */
+export async function reportOf(plan: PastePlan | null, done: ReadBack): Promise<PasteReport> {
   await ownWords();
   if (plan === null || done === null) return noField(done?.copied ?? false);
   return pasteReport({ ...done, button: null }, plan.leftOut);

@@ -25,11 +25,13 @@ import { diffImport, problemOf } from '../../lib/portability/diff-import.ts';
 import { exportJson } from '../../lib/portability/format.ts';
 import { keysToCsv, keysToJson } from '../../lib/portability/keys-export.ts';
 import { readImport } from '../../lib/portability/read-import.ts';
+import { setAsText } from '../../lib/portability/set-text.ts';
 import { setsToCsv } from '../../lib/portability/sets-csv.ts';
 import { acceptedRisks } from '../../lib/storage/items/accepted-risks.ts';
 import { feeds } from '../../lib/storage/items/feeds.ts';
 import { ipSets } from '../../lib/storage/items/ip-sets.ts';
 import { ledger } from '../../lib/storage/items/ledger.ts';
+import { looks } from '../../lib/storage/items/looks.ts';
 import { managed } from '../../lib/storage/items/managed.ts';
 import { settings } from '../../lib/storage/items/settings.ts';
 import { ticks } from '../../lib/storage/items/ticks.ts';
@@ -40,6 +42,7 @@ import { addressTools } from '../background/address-tools.ts';
 import { changeList } from '../popup/change-list.ts';
 import { download } from './download.ts';
 import { feedRows, feedsModel, watchAccess } from './feeds-model.ts';
+import { keepingModel, keepingState } from './keeping-model.ts';
 import { acceptedRows, keysModel } from './keys-model.ts';
 import { LIVING_ITEMS, livingModel, livingState } from './living-model.ts';
 import { mergeModel } from './merge-model.ts';
@@ -77,6 +80,7 @@ export async function dashboardModel(): Promise<DashboardModel> {
       keys: keyRows(keys, sets, maxKeyAgeDays, now, addressTools),
       feeds: await feedRows(subscriptions, now),
       living: await livingState(keys, flatten(sets, now)),
+      keeping: await keepingState(),
       ticks: ticked,
       accepted: acceptedRows(risks),
       settings: {
@@ -99,7 +103,7 @@ export async function dashboardModel(): Promise<DashboardModel> {
     // Storage that cannot be read for once must not keep the page from reading it again.
     loading = loading.then(again).catch(() => undefined);
   };
-  watch([ipSets, ledger, settings, ticks, feeds, acceptedRisks, ...LIVING_ITEMS], reload);
+  watch([ipSets, ledger, settings, ticks, feeds, acceptedRisks, looks, ...LIVING_ITEMS], reload);
   watchQuarantined(reload);
   // A page that was left open overnight must not count the days of yesterday.
   document.addEventListener('visibilitychange', () => {
@@ -182,7 +186,18 @@ export async function dashboardModel(): Promise<DashboardModel> {
     ...keysModel(() => seen),
     ...feedsModel(() => subscribed),
     living: livingModel,
+    keeping: keepingModel,
     exportSets: (format) => (format === 'json' ? exportJson(own, Date.now()) : setsToCsv(own)),
+    shareSet(id, format) {
+      const set = state.sets.find((one) => one.id === id);
+      if (set === undefined) return '';
+      return format === 'json' ? exportJson([set], Date.now()) : setAsText(set);
+    },
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
     exportKeys: (format) => (format === 'json' ? keysToJson(seen) : keysToCsv(seen)),
     download,
     previewImport(text, mode) {

@@ -1,6 +1,7 @@
 /** Changes the stored approved list, all or nothing, with a way back. Popup and dashboard share it. */
 import { listProblemWords } from '../../components/shared/address-words.ts';
 import { type Undoable } from '../../components/shared/undoable.ts';
+import { type Approved } from '../../lib/ip/approve.ts';
 import { type Change, type UndoToken } from '../../lib/ip/change.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
 import { undo } from '../../lib/ip/undo.ts';
@@ -8,7 +9,8 @@ import { ipSets } from '../../lib/storage/items/ip-sets.ts';
 import { update } from '../../lib/storage/store.ts';
 import { t } from '../../lib/words/words.ts';
 
-export type Step = (sets: readonly IpSet[]) => Change;
+/** One change, or several that belong together. */
+export type Step = (sets: readonly IpSet[]) => Change | Approved;
 
 /** A refusal in words. */
 class ListRefusal extends Error {}
@@ -21,13 +23,20 @@ export async function changeList(said: string, steps: readonly Step[]): Promise<
   const tokens = await run(steps);
   return {
     said,
-    undo: async () => {
-      await run(tokens.toReversed().map((token) => (sets) => undo(sets, token)));
-    },
+    undo: () => takeBack(tokens),
   };
 }
 
-async function run(steps: readonly Step[]): Promise<readonly UndoToken[]> {
+/** Takes changes back, from the last to the first. @throws an Error for people */
+export async function takeBack(tokens: readonly UndoToken[]): Promise<void> {
+  await run(tokens.toReversed().map((token) => (sets) => undo(sets, token)));
+}
+
+/**
+ * Does the steps on the list as it is now, all or none, and gives what takes them back.
+ * @throws an Error for people
+ */
+export async function run(steps: readonly Step[]): Promise<readonly UndoToken[]> {
   let tokens: UndoToken[] = [];
   try {
     await update(ipSets, (sets) => {
@@ -35,7 +44,7 @@ async function run(steps: readonly Step[]): Promise<readonly UndoToken[]> {
       return steps.reduce((now, step) => {
         const change = step(now);
         if (!change.ok) throw new ListRefusal(listProblemWords(change.problem));
-        tokens.push(change.undo);
+        tokens.push(...[change.undo].flat());
         return change.sets;
       }, sets);
     });

@@ -11,8 +11,10 @@ import {
   foundRows,
   leftOutWords,
 } from '../../components/shared/address-words.ts';
-import { approvable } from '../../components/shared/approvable.ts';
+import { type Exchange } from '../../lib/exchanges/exchange.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
+import { approvable } from '../../lib/ip/approvable.ts';
+import { approve } from '../../lib/ip/approve.ts';
 import { addEntry, addSet, editEntry, removeEntry } from '../../lib/ip/approved-list.ts';
 import { extractAddresses } from '../../lib/ip/extract.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
@@ -23,14 +25,20 @@ import { type Answer } from '../../lib/messages/contract.ts';
 import { send } from '../../lib/messages/send.ts';
 import { ipSets } from '../../lib/storage/items/ip-sets.ts';
 import { managed } from '../../lib/storage/items/managed.ts';
+import { selection } from '../../lib/storage/items/selection.ts';
 import { settings } from '../../lib/storage/items/settings.ts';
+import { readSession, removeSession } from '../../lib/storage/session.ts';
 import { readTogether, update, watch } from '../../lib/storage/store.ts';
 import { noField } from '../../lib/words/paste-words.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { access, accessOrigins } from './access.ts';
+import { approvedWords, firstSet } from './approving.ts';
 import { changeList } from './change-list.ts';
 
 const newId = () => crypto.randomUUID();
+const EXCHANGES: PopupState['exchanges'] = Object.values<Exchange>(registry).flatMap(({ name, links }) =>
+  links.apiManagement === null ? [] : [{ name, apiPage: links.apiManagement }],
+);
 type Tab = Answer<'ui-bg/tab'>;
 const NO_TAB: Tab = { host: null, exchange: null, view: null };
 
@@ -48,6 +56,7 @@ export async function popupModel(): Promise<PopupModel> {
   let own: PopupState['own'] = { busy: false, report: null, failure: null };
   let botPlace: PopupState['botPlace'] = null;
   let granted = true;
+  let selected: PopupState['selected'] = null;
   let state = build();
 
   function build(): PopupState {
@@ -61,6 +70,9 @@ export async function popupModel(): Promise<PopupModel> {
         .filter(({ family }) => family === 4 || exchange?.ip.ipv6 === true)
         .map(({ family, command }) => ({ family, text: command })),
       own,
+      ownSets: mine.map(({ id, label }) => ({ id, label })),
+      selected,
+      exchanges: EXCHANGES,
       approved: approvedView(
         { sets, managed: policy.ipSets },
         chosen,
@@ -78,10 +90,11 @@ export async function popupModel(): Promise<PopupModel> {
   }
 
   async function load(): Promise<void> {
-    const [answer, [stored, preferences, organisation], hasAccess] = await Promise.all([
+    const [answer, [stored, preferences, organisation], hasAccess, picked] = await Promise.all([
       tabId === null ? null : send('ui-bg/tab', { tabId }),
       readTogether([ipSets, settings, managed]),
       access(),
+      readSession(selection),
     ]);
     tab = answer?.ok ? answer.value : NO_TAB;
     mine = stored;
@@ -89,6 +102,7 @@ export async function popupModel(): Promise<PopupModel> {
     sets = effectiveSets(mine, policy);
     botPlace = preferences.botRunsHere === null ? null : preferences.botRunsHere ? 'here' : 'server';
     granted = hasAccess;
+    selected = picked === null ? null : foundRows(extractAddresses(picked.text), []);
     changed();
   }
 
@@ -99,7 +113,7 @@ export async function popupModel(): Promise<PopupModel> {
   watch([ipSets, settings, managed], () => void load());
   // The audit of the tab lives in session storage: a new one is worth a new question.
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && tabId !== null && `audit:${tabId}` in changes) void load();
+    if (area === 'session' && (selection.key in changes || `audit:${tabId}` in changes)) void load();
   });
 
   return {
@@ -153,8 +167,21 @@ export async function popupModel(): Promise<PopupModel> {
     },
     findAddresses: (text) =>
       foundRows(extractAddresses(text), target()?.entries.map(({ address }) => address) ?? []),
+    async approve(addresses, setId) {
+      let label = '';
+      const at = Date.now();
+      const done = await changeList('', [
+        (now) => {
+          const made = approve(now, { addresses, setId, note: '', at }, { newId, firstSet });
+          if (made.ok) label = made.set.label;
+          return made;
+        },
+      ]);
+      return { ...done, said: approvedWords(addresses, label) };
+    },
+    dropSelected: () => removeSession([selection]),
     async add(addresses, note) {
-      const set = target() ?? newSet();
+      const set = target() ?? firstSet();
       const known = new Set(set.entries.map(({ address }) => address));
       const fresh = [...new Set(addresses)].filter((one) => approvable(one) !== null && !known.has(one));
       const addedAt = Date.now();
@@ -180,6 +207,12 @@ export async function popupModel(): Promise<PopupModel> {
     copy,
     async planPaste() {
       await load();
+      // Who has picked a set here has said which bot the key is for: it is not asked a second time.
+      const asked = pasteKey(tab);
+      if (asked !== undefined && asked.unchosen !== null && chosen !== null && tabId !== null) {
+        await send('ui-bg/choose', { tabId, keyId: asked.id, setIds: [chosen] });
+        await load();
+      }
       const key = pasteKey(tab);
       if (!key?.paste) return null;
       const add = key.paste.add;
@@ -231,12 +264,6 @@ const copy = (text: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-/** The first address that a user approves makes the first set. */
-function newSet(): IpSet {
-  const label = t('popup_defaultSet');
-  return { id: newId(), label, owner: 'own', environment: 'production', role: 'primary', entries: [] };
-}
 
 const setOf = (sets: readonly IpSet[], entryId: string): string =>
   sets.find(({ entries }) => entries.some(({ id }) => id === entryId))?.id ?? '';

@@ -12,11 +12,25 @@ export interface AddressDescription {
   readonly tooWide: boolean;
 }
 
+/** How far an entry may reach, read as generously as any exchange might. */
+export interface AddressReach {
+  /** Base-2 logarithm of how many addresses it may let in, rounded up. */
+  readonly bits: number;
+  /** As in `AddressDescription`. */
+  readonly count: string;
+  /** It may let in the whole of IPv4 or IPv6. */
+  readonly isEverywhere: boolean;
+  readonly tooWide: boolean;
+  readonly family: 4 | 6;
+}
+
 export interface AddressTools {
   /** The one way to write this address, CIDR or range; null: it is none. */
   normalise(text: string): string | null;
   /** null: it is no address, CIDR or range. */
   describe(text: string): AddressDescription | null;
+  /** null: nothing that an exchange could take for addresses. Known of more notations than `describe` reads. */
+  reach(text: string): AddressReach | null;
   /** Whether `range` holds all of `address`; each an address, CIDR or range. */
   contains(range: string, address: string): boolean;
 }

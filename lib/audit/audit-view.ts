@@ -68,6 +68,12 @@ export interface JudgedKeyView {
   readonly setIds: readonly string[];
   /** Labels of the sets that hold its addresses, while the user has not said which of several it is for; null: it is known. */
   readonly unchosen: readonly string[] | null;
+  /** Whether its addresses were compared with an approved list; false: there is none yet. */
+  readonly compared: boolean;
+  /** Addresses of its list that nobody approved yet and that can be approved. */
+  readonly approvable: readonly string[];
+  /** What its form would do now: make a key, change one, or nothing, because it only shows one. */
+  readonly mode: 'create' | 'save' | 'view';
   /** What a paste would add to the form's list now; null: this key has no field to paste into. */
   readonly paste: {
     readonly add: readonly string[];
@@ -99,20 +105,38 @@ export interface KeyView extends JudgedKeyView {
   readonly alarms: readonly string[];
 }
 
+export interface ViewSet {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+  /** It is an organisation's: addresses cannot join it here. */
+  readonly readOnly: boolean;
+}
+
 /** A view before it is put in words. */
 export interface JudgedView {
   readonly exchange: { readonly id: ExchangeId; readonly name: string };
   readonly state: 'waiting' | 'read' | 'unreadable';
   readonly keys: readonly JudgedKeyView[];
-  readonly sets: readonly { readonly id: string; readonly label: string; readonly count: number }[];
+  readonly sets: readonly ViewSet[];
   /** The exchange is paused: nothing is shown but a pill that says so. */
   readonly paused: boolean;
   readonly readAt: number;
 }
 
+/** The one thing to do now for the first key. */
+export interface ViewNext {
+  /** `show`: look at the controls `refs`; `approve`: say whose its addresses are. */
+  readonly act: 'show' | 'approve';
+  readonly text: string;
+  readonly refs: readonly number[];
+}
+
 export interface AuditView extends JudgedView {
-  /** The form that is being filled first, then the worst. */
+  /** The form that is being filled in first, then the worst. */
   readonly keys: readonly KeyView[];
+  /** null: nothing, or the paste that the first key's plan is for. */
+  readonly next: ViewNext | null;
   readonly verdict: Pick<Verdict, 'level' | 'badge'> & {
     readonly title: string;
     /** One quiet line under the title; empty: nothing to add. */

@@ -40,8 +40,9 @@ export function auditReading(
   addresses: AddressTools,
 ): TabAudit {
   const keys = formsFirst(reading.keys).map((key) => {
-    const { kind, name, permissions, ipRestriction, ips } = normaliseKey(key, addresses);
-    const findings = auditKey(key, contextFor(key), addresses).map(({ finding }) => ({
+    const { kind, name, permissions, ipRestriction, proofs, ips } = normaliseKey(key, addresses);
+    const context = contextFor(key);
+    const findings = auditKey(key, context, addresses).map(({ finding }) => ({
       ...finding,
       facts: mutableFacts(finding),
     }));
@@ -49,9 +50,11 @@ export function auditReading(
       kind,
       name,
       permissions: { ...permissions },
+      proofs: { ...proofs },
       ipRestriction,
       ips: ips === null ? null : [...ips],
       findings,
+      compared: context.policy.approved.length > 0,
     };
   });
   return { version: 1, exchange: reading.exchange, state: reading.state, keys, readAt: reading.readAt };

@@ -18,6 +18,30 @@ export interface Evidence {
   readonly disabled: boolean;
 }
 
+/**
+ * How a state was proved, in one word. `control`: a box or switch, seen. `choice`: one of several options. `chip`: a chosen
+ * thing. `column`: a cell under its heading. `field`: what the list of addresses holds. `prose`, `list`: words; a list
+ * names all that a key may do. `mode`: read only. `contained`: by another right. `no-such-right`: the exchange has none.
+ * `managed`: kept by an app. `both`: the page says both, hence unknown. `none`: nothing speaks of it.
+ */
+export const PROOFS = [
+  'control',
+  'choice',
+  'chip',
+  'column',
+  'field',
+  'prose',
+  'list',
+  'mode',
+  'contained',
+  'no-such-right',
+  'managed',
+  'both',
+  'none',
+] as const;
+export type Proof = (typeof PROOFS)[number];
+export type Proofs = Readonly<Record<Permission | 'ipRestriction', Proof>>;
+
 /** Something that a user cannot see or did not do, and that changes what the key may do. */
 export interface Provenance {
   readonly kind: 'hidden-control' | 'scripted-change';
@@ -45,6 +69,7 @@ export interface KeySettings {
   readonly permissions: Readonly<Record<Permission, Tri>>;
   readonly evidence: Readonly<Record<Permission, readonly Evidence[]>>;
   readonly ipRestriction: IpRestriction;
+  readonly proofs: Proofs;
   readonly ipEvidence: readonly Evidence[];
   /** The addresses that the form holds as allowed, in order, as written; null: unknown. */
   readonly ips: readonly string[] | null;

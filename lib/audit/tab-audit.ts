@@ -5,7 +5,9 @@
 import * as z from 'zod/mini';
 import { EXCHANGE_IDS } from '../exchanges/exchange.ts';
 import { RULE_IDS, SEVERITIES } from './finding.ts';
+import { PROOFS } from './key-settings.ts';
 
+const proof = z.enum(PROOFS);
 const tri = z.enum(['on', 'off', 'unknown']);
 
 export const findingSchema = z.object({
@@ -19,8 +21,12 @@ export const keyAuditSchema = z.object({
   name: z.nullable(z.string()),
   permissions: z.object({ read: tri, trade: tri, transfer: tri, withdraw: tri }),
   ipRestriction: z.enum(['on', 'off', 'managed', 'unknown']),
+  /** How each state was proved. */
+  proofs: z.object({ read: proof, trade: proof, transfer: proof, withdraw: proof, ipRestriction: proof }),
   ips: z.nullable(z.array(z.string())),
   findings: z.array(findingSchema),
+  /** Whether its addresses were compared with an approved list; false: there is none yet. Absent in older audits. */
+  compared: z.optional(z.boolean()),
 });
 
 export const tabAuditSchema = z.object({

@@ -23,12 +23,18 @@ export interface Judged {
 
 export interface JudgedKey {
   readonly kind: 'form' | 'listed';
+  /** The label that the user gave the key; null or absent: none is known. */
+  readonly name?: string | null;
   /** null or absent: as far as is known the key does not exist yet. */
   readonly mask?: string | null;
   readonly permissions: Readonly<Record<Permission, Tri>>;
   readonly ipRestriction: IpRestriction;
   readonly ips: readonly string[] | null;
   readonly findings: readonly JudgedFinding[];
+  /** false: there is no approved list to compare its addresses with. Absent: it is not known, as in older audits. */
+  readonly compared?: boolean | undefined;
+  /** What its form would do now; absent: it is not known. */
+  readonly mode?: 'create' | 'save' | 'view' | undefined;
 }
 
 /** `accepted` absent or null: the user has not accepted this risk. */
@@ -42,13 +48,16 @@ export interface Verdict {
   readonly others: number;
   /** Keys with at least one serious finding. */
   readonly seriousKeys: number;
+  /** Keys that are bound to listed addresses of which nobody has said that they are right. */
+  readonly uncomparedKeys: number;
   readonly badge: { readonly text: string; readonly tone: VerdictLevel };
 }
 
 /**
  * The badge shows the number of serious findings; else `?` if something could not be read, accepted or not, since nobody
  * can accept what they do not know; else a tick if there is at most something worth knowing. A medium finding, or a
- * serious one that was accepted, takes the tick away without a number.
+ * serious one that was accepted, takes the tick away without a number. Addresses that were compared with nothing are no
+ * fence that anybody vouches for: they get an `i`, never a tick.
  */
 export function verdictOf({ state, keys }: Judged): Verdict {
   const all = keys.flatMap(({ findings }) => findings);
@@ -58,6 +67,7 @@ export function verdictOf({ state, keys }: Judged): Verdict {
     serious,
     others: open.length - serious,
     seriousKeys: keys.filter(({ findings }) => findings.some((one) => isOpen(one) && isSerious(one))).length,
+    uncomparedKeys: keys.filter(isUncompared).length,
   };
   const verdict = (level: VerdictLevel, text: string): Verdict => ({
     level,
@@ -72,6 +82,7 @@ export function verdictOf({ state, keys }: Judged): Verdict {
   if (state === 'waiting' || keys.length === 0) return verdict('waiting', '');
   if (open.some(({ severity }) => severity === 'medium')) return verdict('medium', '');
   if (all.some(({ severity }) => severity !== 'info')) return verdict('info', '');
+  if (counts.uncomparedKeys > 0) return verdict('info', 'i');
   if (open.length > 0 || !keys.every(isFenced)) return verdict('info', keys.every(isFenced) ? '✓' : '');
   return verdict('fenced', '✓');
 }
@@ -80,6 +91,11 @@ export function verdictOf({ state, keys }: Judged): Verdict {
 export function isFenced({ permissions, ipRestriction, ips }: JudgedKey): boolean {
   const bound = ipRestriction === 'managed' || (ipRestriction === 'on' && ips !== null && ips.length > 0);
   return permissions.withdraw === 'off' && bound;
+}
+
+/** The restriction is on, and its addresses may be anybody's: there is nothing to compare them with. */
+export function isUncompared({ ipRestriction, ips, compared }: JudgedKey): boolean {
+  return compared === false && ipRestriction === 'on' && ips !== null && ips.length > 0;
 }
 
 function isUnknown({ permissions, ipRestriction, findings }: JudgedKey): boolean {

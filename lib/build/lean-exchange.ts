@@ -1,32 +1,30 @@
 /** An exchange as it ships: what every background needs at once, and the rest of its facts when they are asked for. */
-import { type ApiError, type Exchange } from '../exchanges/exchange.ts';
+import { type Exchange } from '../exchanges/exchange.ts';
 
 /** What is looked at whenever a tab is on some page. */
 type Core = Pick<Exchange, 'id' | 'name' | 'hosts'>;
 /** What is needed where a key of this exchange is judged. */
 export type Facts = Pick<
   Exchange,
-  'pages' | 'rights' | 'contains' | 'labels' | 'ip' | 'consequences' | 'inLogs' | 'links'
+  'pages' | 'rights' | 'contains' | 'labels' | 'readOnlyRules' | 'ip' | 'consequences' | 'links'
 >;
 
 /**
- * Both functions hold one literal each. The engine compiles neither before it is called, so that facts of exchanges
- * that nobody visits, and errors that nobody decodes, are no more than text in a file.
+ * The function holds one literal. The engine does not compile it before it is called, so that facts of exchanges that
+ * nobody visits are no more than text in a file.
  */
 export class LeanExchange implements Core, Facts {
   readonly id: Core['id'];
   readonly name: string;
   readonly hosts: Core['hosts'];
   private readonly makeFacts: () => Facts;
-  private readonly makeErrors: () => readonly ApiError[];
   private made: WeakRef<Facts> | null = null;
 
-  constructor(core: Core, makeFacts: () => Facts, makeErrors: () => readonly ApiError[]) {
+  constructor(core: Core, makeFacts: () => Facts) {
     this.id = core.id;
     this.name = core.name;
     this.hosts = core.hosts;
     this.makeFacts = makeFacts;
-    this.makeErrors = makeErrors;
   }
 
   private get facts(): Facts {
@@ -50,19 +48,16 @@ export class LeanExchange implements Core, Facts {
   get labels(): Facts['labels'] {
     return this.facts.labels;
   }
+  get readOnlyRules(): NonNullable<Facts['readOnlyRules']> {
+    return this.facts.readOnlyRules ?? { over: [], source: '' };
+  }
   get ip(): Facts['ip'] {
     return this.facts.ip;
   }
   get consequences(): Facts['consequences'] {
     return this.facts.consequences;
   }
-  get inLogs(): Facts['inLogs'] {
-    return this.facts.inLogs;
-  }
   get links(): Facts['links'] {
     return this.facts.links;
-  }
-  get errors(): readonly ApiError[] {
-    return this.makeErrors();
   }
 }

@@ -24,15 +24,15 @@ export function leanFacts(registry: Readonly<Record<string, Exchange>>): Plugin 
 
 /** The module that stands in for an exchange's data file. */
 export function leanModule(exchange: Exchange): string {
-  const { id, name, hosts, pages, rights, contains, labels, ip, consequences, inLogs, links, errors } =
+  const { id, name, hosts, pages, rights, contains, labels, readOnlyRules, ip, consequences, links } =
     exchange;
   const core = withoutSources({ id, name, hosts });
-  const facts = withoutSources({ pages, rights, contains, labels, ip, consequences, inLogs, links });
+  const facts = withoutSources({ pages, rights, contains, labels, readOnlyRules, ip, consequences, links });
   return `import { LeanExchange } from ${JSON.stringify(LEAN)};
-export const ${id} = new LeanExchange(${core}, () => (${facts}), () => (${JSON.stringify(errors)}));
+export const ${id} = new LeanExchange(${core}, () => (${facts}));
 `;
 }
 
-/** The decoder shows where an error's meaning comes from; no other source is ever shown. */
+/** The sources of these facts are never shown. */
 const withoutSources = (value: object): string =>
   JSON.stringify(value, (key, part: unknown) => (key === 'source' ? undefined : part));

@@ -1,5 +1,5 @@
 /** What an error has to do with the address that the call came from. Pure. */
-import { type ErrorCause } from '../exchanges/exchange.ts';
+import { type ErrorCause } from '../exchanges/api-error.ts';
 
 /** `whitelist`: the address may be missing on the key's list; `network`: the address itself is turned away, whatever the list says. */
 export type Blame = 'whitelist' | 'network' | 'none';

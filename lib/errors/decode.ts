@@ -3,7 +3,9 @@
  * Pure; keeps and returns nothing of the text but an IP address.
  */
 import { type AddressTools } from '../audit/address-tools.ts';
-import { type ApiError, type ErrorCause, type Exchange, type ExchangeId } from '../exchanges/exchange.ts';
+import { type ApiError, type ErrorBook, type ErrorCause, errorsIn } from '../exchanges/api-error.ts';
+import { errorBook } from '../exchanges/error-registry.ts';
+import { type Exchange, type ExchangeId } from '../exchanges/exchange.ts';
 import { echoedAddress } from './echoed-address.ts';
 import { namedExchanges } from './hints.ts';
 import { HTTP_STATUSES } from './http-statuses.ts';
@@ -35,12 +37,15 @@ export function decodeError(
   text: string,
   exchanges: readonly Exchange[],
   addresses: Pick<AddressTools, 'normalise'>,
+  book: ErrorBook = errorBook,
 ): readonly ErrorCandidate[] {
   const pasted = readErrorText(ends(text));
-  const named = namedExchanges(pasted.text, exchanges);
+  const named = namedExchanges(pasted.text, exchanges, book);
   const echoed = echoedAddress(pasted.text, addresses);
   const all = exchanges.flatMap((exchange) =>
-    strongestOf(exchange.errors.map((error) => ({ exchange, error, match: matchError(error, pasted) }))),
+    strongestOf(
+      errorsOf(exchange, book).map((error) => ({ exchange, error, match: matchError(error, pasted) })),
+    ),
   );
   const own = likeliest(all, named).map(({ exchange, error, match }) => ({
     exchange,
@@ -51,6 +56,11 @@ export function decodeError(
   return [...own, ...(own.length === 0 ? statusesIn(pasted, exchanges, named) : [])]
     .map((candidate) => ({ ...candidate, echoedAddress: echoed }))
     .toSorted((a, b) => CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence));
+}
+
+function errorsOf({ id }: Exchange, book: ErrorBook): readonly ApiError[] {
+  const facts = book[id];
+  return facts === undefined ? [] : errorsIn(facts);
 }
 
 /** Whether an unknown text has to do with the caller's address. */

@@ -1,5 +1,5 @@
 /** How well a pasted text fits one error of an exchange. */
-import { type ApiError } from '../exchanges/exchange.ts';
+import { type ApiError } from '../exchanges/api-error.ts';
 import { hasWord } from './hints.ts';
 
 export interface ErrorText {
@@ -52,15 +52,15 @@ export function readErrorText(raw: string): ErrorText {
 }
 
 export function matchError(error: ApiError, pasted: ErrorText): Match {
-  const messages = [error.message, ...(error.also ?? [])];
+  const messages = [error.message, ...error.also];
   return {
     code: matchesCode(error, pasted),
     message: messages.some((message) => matchesMessage(message, pasted.text)),
   };
 }
 
-function matchesCode({ code, httpStatus }: ApiError, { text, codes, statuses }: ErrorText): boolean {
-  if (/^http \d{3}$/i.test(code)) return httpStatus !== null && statuses.has(httpStatus);
+function matchesCode({ code }: ApiError, { text, codes, statuses }: ErrorText): boolean {
+  if (/^http \d{3}$/i.test(code)) return statuses.has(Number(code.slice(-3)));
   if (/^-?\d+$/.test(code)) {
     return codes.has(code) || (text.trim().length <= BARE_CODE_LENGTH && hasNumber(text, code));
   }

@@ -114,39 +114,6 @@ export interface Consequence {
   readonly source: Source;
 }
 
-/** One error of the exchange's API, as a bot's log shows it. Matching and words live in lib/errors. */
-export interface ApiError {
-  /** The exchange's own code, as text. */
-  readonly code: string;
-  readonly httpStatus: number | null;
-  /** The text that the exchange sends, as far as it is known; placeholders as `<ip>`. */
-  readonly message: string;
-  /** Other texts under the same code, as logs show them. */
-  readonly also?: readonly string[];
-  /** Every cause that the sources name: more than one where the exchange does not say which. */
-  readonly causes: readonly ErrorCause[];
-  readonly source: Source;
-}
-
-export type ErrorCause =
-  | 'ip-not-allowed'
-  | 'ip-binding-required'
-  | 'permission-missing'
-  | 'key-unknown'
-  | 'key-expired'
-  | 'wrong-environment'
-  | 'wrong-secret'
-  | 'wrong-passphrase'
-  | 'clock-skew'
-  | 'nonce'
-  | 'region-block'
-  | 'rate-limit-or-firewall'
-  | 'symbol-not-allowed'
-  | 'key-frozen'
-  | 'managed-by-app'
-  | 'key-format'
-  | 'address-not-allowed';
-
 export interface ExchangeLinks {
   /** Where the user manages keys. `null` where no source gives a path. */
   readonly apiManagement: string | null;
@@ -172,14 +139,12 @@ export interface Exchange {
   /** Rights that another right contains, e.g. OKX: trade contains transfer. */
   readonly contains?: Readonly<Partial<Record<Permission, readonly Permission[]>>>;
   readonly labels: readonly LabelMeaning[];
+  /**
+   * Where a choice of "read only" decides, whatever is ticked under it: over the whole key, or in the row of one product.
+   * Absent: no source says so, and a tick that contradicts the choice makes the right unknown.
+   */
+  readonly readOnlyRules?: { readonly over: readonly ('key' | 'product')[]; readonly source: Source };
   readonly ip: IpControl;
   readonly consequences: readonly Consequence[];
-  /**
-   * Words by which a bot's log names this exchange besides its hosts, in lower case: its id unless that is a word of
-   * other meaning too ("gate"), ccxt's ids, headers, fields of its answers. They are from ccxt's list of exchanges, the
-   * API documentation and the logs in test/errors/logs.
-   */
-  readonly inLogs: readonly string[];
-  readonly errors: readonly ApiError[];
   readonly links: ExchangeLinks;
 }

@@ -40,9 +40,10 @@ export function matchPage(address: string): { exchange: Exchange; page: ApiPage 
 
 /**
  * RegExp source (flag `i`), tested on `location.pathname`, that matches the path of every API page of every exchange
- * and few others: a short segment with the word API in it, last or before what is done there. It is inlined in the
- * sentinel, which only asks with it whether to wake the background; the background decides with `matchPage`.
+ * and few others: a short segment that is named after an API, or the form of a secret key, last or before what is done
+ * there and to which of them, but not a version ("/api/v3/…"). It is inlined in the sentinel, which only asks with it
+ * whether to wake the background; the background decides with `matchPage`.
  */
 export function coarsePathPattern(): string {
-  return '/(?:[a-z0-9]+[-_]){0,2}(?:my|new|open)?api(?:v\\d)?(?:s|keys?|manage\\w*)?(?:[-_][a-z0-9]+){0,2}(?:/(?:manager?|create|new|edit(?:/[^/]+)?))?/?$';
+  return '/(?:[a-z0-9]+[-_]){0,2}(?:secret-key|(?:my|new|open)?api(?:v\\d)?(?:s|keys?|manage\\w*)?(?:[-_][a-z0-9]+){0,2})(?:/(?!v\\d+/)[^/]+){0,3}/?$';
 }

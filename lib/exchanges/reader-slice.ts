@@ -8,6 +8,8 @@ export type SliceLabel = Pick<LabelMeaning, 'label' | 'means' | 'group'>;
 export interface ReaderSlice extends Pick<Exchange, 'id' | 'name' | 'rights'> {
   readonly contains: NonNullable<Exchange['contains']>;
   readonly labels: readonly SliceLabel[];
+  /** Where a choice of read only overrides ticks. */
+  readonly readOnlyRules: readonly ('key' | 'product')[];
   readonly ip: Omit<IpControl, 'source'>;
 }
 
@@ -24,6 +26,7 @@ export function readerSlice(exchange: Exchange): ReaderSlice {
     rights: exchange.rights,
     contains: exchange.contains ?? {},
     labels: exchange.labels.map(sliceLabel),
+    readOnlyRules: exchange.readOnlyRules?.over ?? [],
     ip,
   };
 }

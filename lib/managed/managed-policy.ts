@@ -51,6 +51,7 @@ export const NOT_MANAGED: ManagedPolicy = {
 };
 export const MAX_MANAGED_PROBLEMS = 50;
 const MAX_OWN_ID = 80;
+const MANAGED_PREFIX = 'managed:';
 
 const date = z.optional(z.string());
 const entry = z.strictObject({
@@ -110,7 +111,7 @@ function readSets(given: readonly PolicySet[]): { sets: readonly IpSet[]; wrong:
     const place = `ipSets.${index}`;
     if (ids.has(one.id)) wrong.push({ why: 'duplicate', where: `${place}.id` });
     ids.add(one.id);
-    const id = `managed:${one.id}`;
+    const id = `${MANAGED_PREFIX}${one.id}`;
     const seen = new Set<string>();
     const entries = one.entries.flatMap((given, at): IpEntry[] => {
       const where = `${place}.entries.${at}`;
@@ -158,6 +159,9 @@ function readDay(text: string | undefined): number | null | 'bad' {
 }
 
 /** The approved list as it counts: the organisation's sets, then the user's. */
+/** Whether a set is an organisation's, by its id. */
+export const isManagedSet = (id: string): boolean => id.startsWith(MANAGED_PREFIX);
+
 export const effectiveSets = (own: readonly IpSet[], managed: ManagedPolicy): readonly IpSet[] =>
   managed.ipSets.length === 0 ? own : [...managed.ipSets, ...own];
 

@@ -8,7 +8,15 @@ import * as z from 'zod/mini';
 import { RULE_IDS } from '../audit/finding.ts';
 import { PURPOSES } from '../audit/policy.ts';
 import { EXCHANGE_IDS } from '../exchanges/exchange.ts';
-import { MAX_HREF_LENGTH, MAX_ID_LENGTH, MAX_LABEL_LENGTH, MAX_REASON_LENGTH, MAX_SETS } from './bounds.ts';
+import {
+  MAX_ADDRESS_LENGTH,
+  MAX_ADDRESSES,
+  MAX_HREF_LENGTH,
+  MAX_ID_LENGTH,
+  MAX_LABEL_LENGTH,
+  MAX_REASON_LENGTH,
+  MAX_SETS,
+} from './bounds.ts';
 import { auditViewSchema, pasteReportSchema } from './schemas/audit-view.ts';
 import { list, text } from './schemas/bounded.ts';
 import { feedAddedSchema, proposalRefSchema, settledSchema } from './schemas/feeds.ts';
@@ -68,6 +76,22 @@ export const CONTRACT = {
     }),
     answer: nothing,
   },
+  /**
+   * Approves addresses that the list of this key holds, for a set (null: the first, or one that is made). The answer says
+   * what was done, or why not; `done`: it can be taken back.
+   */
+  'cs-bg/approve': {
+    from: 'page',
+    to: 'background',
+    request: z.strictObject({
+      keyId: keyIdSchema,
+      addresses: list(text(MAX_ADDRESS_LENGTH), MAX_ADDRESSES),
+      setId: z.nullable(text(MAX_ID_LENGTH)),
+    }),
+    answer: z.strictObject({ done: z.boolean(), said: z.string() }),
+  },
+  /** Takes back what was approved last from this tab. */
+  'cs-bg/undo-approve': { from: 'page', to: 'background', request: nothing, answer: nothing },
   /** Puts the script for clicks (pasting, reporting) beside the auditor; answered when it is there. */
   'cs-bg/hands': { from: 'page', to: 'background', request: nothing, answer: nothing },
   /** `null`: this key has no field to paste into. */

@@ -2,7 +2,7 @@
 import { type Browser } from 'wxt/browser';
 import { type Answer, CONTRACT, type MessagesFrom, type Request } from './contract.ts';
 import { failure, type MessageFailure, typeOf } from './envelope.ts';
-import { classifySender, type OwnIdentity, type Sender } from './sender.ts';
+import { classifySender, type OwnIdentity, practiceTabOf, type Sender } from './sender.ts';
 
 type PageMessage = MessagesFrom<'page', 'background'>;
 type UiMessage = MessagesFrom<'ui', 'background'>;
@@ -15,6 +15,11 @@ export type Handlers = {
   readonly [T in UiMessage]: (body: Request<T>) => Promise<Answer<T>>;
 };
 
+/** What a page asks when the page is our own practice form: answered from what is kept of that form alone. */
+export type PracticeHandlers = {
+  readonly [T in PageMessage]: (body: Request<T>, tabId: number) => Promise<Answer<T>>;
+};
+
 type Listener = (
   message: unknown,
   sender: Browser.runtime.MessageSender,
@@ -25,14 +30,15 @@ type Listener = (
  * A listener for `runtime.onMessage`. It tells at once whether a message is ours (true: an answer follows), so that
  * other listeners keep theirs. Nothing is thrown: what goes wrong becomes the answer's error.
  */
-export function createRouter(handlers: Handlers, own: OwnIdentity): Listener {
+export function createRouter(handlers: Handlers, practice: PracticeHandlers, own: OwnIdentity): Listener {
   return (message, from, reply) => {
     const type = typeOf(message);
     if (type === null || !isInbound(type)) return false;
     const fail = (error: MessageFailure): void => reply(failure(error));
 
     const sender = classifySender(from, own);
-    const handle = sender && admit(type, sender, handlers);
+    const handle =
+      (sender && admit(type, sender, handlers)) ?? practising(type, practiceTabOf(from, own), practice);
     if (!handle) {
       fail('refused');
       return true;
@@ -66,6 +72,13 @@ function admit(type: Inbound, sender: Sender, handlers: Handlers): BoundHandler 
     case 'ui':
       return sender.kind === 'ui' ? (body) => handler(body) : null;
   }
+}
+
+/** The practice form may do what a page of an exchange may, on its own stage. */
+function practising(type: Inbound, tabId: number | null, practice: PracticeHandlers): BoundHandler | null {
+  if (tabId === null || CONTRACT[type].from !== 'page') return null;
+  const handler = practice[type as PageMessage] as (body: unknown, tabId: number) => Promise<unknown>;
+  return (body) => handler(body, tabId);
 }
 
 function isInbound(type: string): type is Inbound {

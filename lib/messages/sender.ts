@@ -29,6 +29,18 @@ export function classifySender(sender: MessageSender, own: OwnIdentity): Sender 
   return own.isKnownHost(host) ? { kind: 'page', tabId, host } : null;
 }
 
+/** The page of this extension that holds the practice form. */
+const PRACTICE_PATH = '/practice.html';
+
+/**
+ * The tab whose practice form sent this; `null`: it came from elsewhere. Scripts of the reader run on that page as they do
+ * on an exchange's. No page of the web has our origin, so the address is as good as the browser's word.
+ */
+export function practiceTabOf({ id, origin, url, tab }: MessageSender, own: OwnIdentity): number | null {
+  if (id !== own.id || origin !== own.origin || url === undefined || !URL.canParse(url)) return null;
+  return new URL(url).pathname === PRACTICE_PATH ? (tab?.id ?? null) : null;
+}
+
 /** For injected code: whether a message is from this extension's own background. */
 export const isOwnBackground = (sender: MessageSender, ownId: string): boolean =>
   sender.id === ownId && sender.tab === undefined;

@@ -14,8 +14,9 @@ import { type Anchor } from './evidence/anchors.ts';
 import { controlAnchors } from './evidence/control-anchors.ts';
 import { proseAnchors, standsByABox } from './evidence/prose.ts';
 import { soupAnchors, soupRows } from './evidence/soup.ts';
-import { KeyMaker, type KeyMemory } from './keys/key-maker.ts';
-import { scopesOf } from './keys/scopes.ts';
+import { KeyMaker, type KeyMemory } from './key-maker.ts';
+import { type Scope, scopesOf } from './keys/scopes.ts';
+import { withoutSecrets } from './keys/sieve.ts';
 import { type KeyRow, keyRows } from './keys/tables.ts';
 import { nameUnits } from './names/named.ts';
 import {
@@ -25,7 +26,7 @@ import {
   spokenTexts,
   type TextMemory,
 } from './names/text-index.ts';
-import { climb, holds, inPageOrder, MAX_DEPTH, type Root, rootsOf } from './see/dom.ts';
+import { firstHolder, inPageOrder, itemsUnder, parentOf, type Root, rootsOf } from './see/dom.ts';
 import { dialogOf } from './see/landmarks.ts';
 import { inOneScan } from './see/scan.ts';
 import { vocabularyFor } from './words/vocabulary.ts';
@@ -92,7 +93,7 @@ function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now:
   const maker = new KeyMaker(slice, memory, refs, cards);
   const keys = keysOf(anchors, rows, maker);
   return {
-    reading: { exchange: slice.id, state: stateOf(keys), keys, readAt: now },
+    reading: withoutSecrets({ exchange: slice.id, state: stateOf(keys), keys, readAt: now }),
     elements: refs,
     cards,
     roots,
@@ -119,15 +120,19 @@ function allAnchors(
   const rowsOfControls = new Set<Element>();
   for (const { unit, label } of named)
     if (unit.role !== 'field' && label.row.localName !== 'body') rowsOfControls.add(label.row);
-  const owned = ({ element }: SpokenText): boolean =>
-    labelElements.has(element) || climb(element, MAX_DEPTH).some((ancestor) => rowsOfControls.has(ancestor));
-  const headings = texts.filter((text) => text.topic !== null);
-  const soup = soupAnchors(soupRows(texts, below, owned), headings, memory.contrast);
-  const inList = (element: Element): boolean => rows.some(({ row }) => holds(row, element));
+  const controlAt = firstHolder([...rowsOfControls], (row) => row);
+  const owned = ({ element }: SpokenText): boolean => {
+    const parent = parentOf(element);
+    return labelElements.has(element) || (parent !== null && controlAt(parent) !== undefined);
+  };
   // What a list's cells say is read with their headings.
-  const drawn = soup.filter((anchor) => !inList(anchor.element));
-  const soupRowElements = drawn.map((anchor) => anchor.row);
-  const isControl = (element: Element): boolean => soupRowElements.some((row) => holds(row, element));
+  const rowAt = firstHolder(rows, ({ row }) => row);
+  const inList = (element: Element): boolean => rowAt(element) !== undefined;
+  const free = texts.filter(({ element }) => !inList(element));
+  const headings = free.filter((text) => text.topic !== null);
+  const drawn = soupAnchors(soupRows(free, below, owned), headings, memory.contrast);
+  const drawnAt = firstHolder(drawn, ({ row }) => row);
+  const isControl = (element: Element): boolean => drawnAt(element) !== undefined;
   const prose = proseAnchors(
     headings.filter((text) => !owned(text)),
     memory.vocabulary,
@@ -140,18 +145,14 @@ function allAnchors(
 
 /** Keys from anchors (forms, cards) and from table rows, the form being filled first. */
 function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyMaker): KeySettings[] {
-  const inRow = (anchor: Anchor): KeyRow | undefined => rows.find((row) => holds(row.row, anchor.element));
-  const free = anchors.filter((anchor) => inRow(anchor) === undefined);
-  const byDialog = new Map<Element | null, Anchor[]>();
-  for (const anchor of free) {
-    const dialog = dialogOf(anchor.element);
-    byDialog.set(dialog, [...(byDialog.get(dialog) ?? []), anchor]);
-  }
+  const rowAt = firstHolder(rows, ({ row }) => row);
+  const inRows = groupBy(anchors, (anchor) => rowAt(anchor.element));
+  const byDialog = groupBy(inRows.get(undefined) ?? [], (anchor) => dialogOf(anchor.element));
+  const under = itemsUnder(anchors, (anchor) => anchor.element);
   const found: { key: KeySettings; at: Element; rank: number }[] = [];
   for (const [dialog, own] of byDialog) {
     for (const scope of scopesOf(own, dialog)) {
-      const others = anchors.filter((anchor) => !scope.anchors.includes(anchor));
-      const key = maker.fromScope(scope, others);
+      const key = maker.fromScope(scope, neighbours(scope, under));
       if (key !== null)
         found.push({
           key,
@@ -161,8 +162,7 @@ function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyM
     }
   }
   for (const row of rows) {
-    const own = anchors.filter((anchor) => inRow(anchor) === row);
-    const key = maker.fromRow(row, own);
+    const key = maker.fromRow(row, inRows.get(row) ?? []);
     if (key !== null) found.push({ key, at: row.row, rank: 3 });
   }
   const first = found
@@ -170,6 +170,31 @@ function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyM
     .sort((a, b) => a.rank - b.rank || inPageOrder(a.at, b.at));
   const rest = found.filter((one) => one.rank >= 2).sort((a, b) => inPageOrder(a.at, b.at));
   return [...first, ...rest].slice(0, MAX_KEYS).map((one) => one.key);
+}
+
+/** What lies further from a key's card than so many siblings is not looked at for its addresses. */
+const NEIGHBOURS = 4;
+
+/** The evidence of other keys in a key's card and beside it. */
+function neighbours(scope: Scope, under: ReadonlyMap<Element, readonly Anchor[]>): Anchor[] {
+  const mine = new Set(scope.anchors);
+  const near = [scope.card];
+  for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
+    let beside = scope.card[way];
+    for (let i = 0; beside !== null && i < NEIGHBOURS; i++, beside = beside[way]) near.push(beside);
+  }
+  return near.flatMap((element) => (under.get(element) ?? []).filter((anchor) => !mine.has(anchor)));
+}
+
+/** In the order in which they come; `Map.groupBy`, which is younger than the oldest browser that we serve. */
+function groupBy<Item, Of>(items: readonly Item[], of: (item: Item) => Of): Map<Of, Item[]> {
+  const groups = new Map<Of, Item[]>();
+  for (const item of items) {
+    const group = groups.get(of(item));
+    if (group === undefined) groups.set(of(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 /** A form of which nothing at all could be read makes the page unreadable; a list may well show names alone. */

@@ -2,7 +2,8 @@
 import { type Severity } from '../audit/finding.ts';
 import { DEFAULT_PURPOSE, PURPOSES, type Purpose } from '../audit/policy.ts';
 import { type VerdictLevel } from '../audit/verdict.ts';
-import { type Consequence, type ErrorCause, PERMISSIONS } from '../exchanges/exchange.ts';
+import { type ErrorCause } from '../exchanges/api-error.ts';
+import { type Consequence, PERMISSIONS } from '../exchanges/exchange.ts';
 import { snake } from './snake.ts';
 import { t, tn, uiLanguage } from './words.ts';
 

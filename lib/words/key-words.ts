@@ -6,10 +6,12 @@ import { t, tn } from './words.ts';
 
 /** What the panel is about, for the chip in its head: "Binance · new key". */
 export function subjectOf(view: JudgedView): string {
-  const form = view.keys.find((key) => key.kind === 'form');
+  const form = view.keys.find(({ mode }) => mode !== 'view') ?? view.keys.find(({ kind }) => kind === 'form');
   const name = view.exchange.name;
   if (form) {
-    return form.mask === null ? t('overlay_chip_new', name) : t('overlay_chip_editing', name, titleOf(form));
+    return form.mask === null && form.name === null
+      ? t('overlay_chip_new', name)
+      : t('overlay_chip_editing', name, titleOf(form));
   }
   return view.keys.length > 0 ? tn('overlay_chip_keys', view.keys.length, name) : name;
 }
@@ -27,7 +29,7 @@ export function checkedOf(key: JudgedKeyView): readonly string[] {
     on.length > 0 && t('overlay_checked_on', partNames(on)),
     off.length > 0 && t('overlay_checked_off', partNames(off)),
     isBound && t('overlay_checked_bound', boundOf(key)),
-    key.setIds.length > 0 && key.ips !== null && t('overlay_checked_approved'),
+    key.compared && key.setIds.length > 0 && key.ips !== null && t('overlay_checked_approved'),
   ].filter((line) => line !== false);
 }
 

@@ -1,14 +1,27 @@
 /** Fetches the packed words; for the background and this extension's own pages. */
 import { browser } from 'wxt/browser';
+import { looks } from '../storage/items/looks.ts';
+import { read } from '../storage/store.ts';
 import { setWords, type Words } from './words.ts';
 
-type Area = 'audit' | 'dashboard' | 'feeds' | 'living' | 'notices' | 'overlay' | 'paste' | 'popup';
+type Area =
+  | 'approve'
+  | 'audit'
+  | 'dashboard'
+  | 'feeds'
+  | 'living'
+  | 'notices'
+  | 'overlay'
+  | 'paste'
+  | 'popup'
+  | 'settings'
+  | 'welcome';
 /** How ids begin: all of an area, or a part of it. */
 export type Prefix = `${Area}_${string}`;
 
-/** The words whose ids begin so, in the locale that the browser chose from those that there are. */
+/** The words whose ids begin so, in the language that the user chose, else in the one that the browser chose from ours. */
 export async function fetchWords(prefixes: readonly Prefix[]): Promise<Words> {
-  const language = browser.i18n.getMessage('locale' as never);
+  const language = (await read(looks)).language ?? browser.i18n.getMessage('locale' as never);
   const [ids, messages] = await Promise.all([
     shipped<readonly string[]>('/words/ids.json'),
     shipped<readonly (string | null)[]>(`/words/${language}.json`),
@@ -32,6 +45,11 @@ export function loadWords(prefixes: readonly Prefix[]): Promise<void> {
     pending = null;
   });
   return pending;
+}
+
+/** The next call of `loadWords` reads them again: the user chose another language. */
+export function forgetWords(): void {
+  pending = null;
 }
 
 /** A file of this extension, parsed. */

@@ -1,8 +1,19 @@
 /** The verdict in a sentence that a person would say. */
-import { isFenced, type Judged, type JudgedKey, type Verdict } from '../audit/verdict.ts';
+import {
+  isFenced,
+  isOpen,
+  isSerious,
+  isUncompared,
+  type Judged,
+  type JudgedKey,
+  type Verdict,
+  type VerdictLevel,
+} from '../audit/verdict.ts';
 import { t, tn } from './words.ts';
 
 export interface VerdictWords {
+  /** How bad the key is that the sentence is about; absent: as bad as the whole tab. */
+  readonly level?: VerdictLevel;
   readonly title: string;
   /** One quiet line under the title; empty: nothing to add. */
   readonly detail: string;
@@ -13,14 +24,11 @@ export function verdictWords(verdict: Verdict, judged: Judged): VerdictWords {
   switch (verdict.level) {
     case 'critical':
     case 'high':
-      return { title: seriousTitle(verdict, judged), detail: countsOf(verdict) };
+      return seriousWords(judged.keys);
     case 'medium':
       return { title: tn('audit_verdict_medium', verdict.others), detail: '' };
     case 'info':
-      return {
-        title: verdict.others > 0 ? tn('audit_verdict_info', verdict.others) : t('audit_verdict_accepted'),
-        detail: judged.keys.every(isFenced) ? fencedDetail(judged.keys) : '',
-      };
+      return verdict.uncomparedKeys > 0 ? uncomparedWords(judged.keys) : infoWords(verdict, judged);
     case 'fenced':
       return { title: fencedTitle(judged.keys), detail: fencedDetail(judged.keys) };
     case 'unreadable':
@@ -30,21 +38,58 @@ export function verdictWords(verdict: Verdict, judged: Judged): VerdictWords {
   }
 }
 
-function seriousTitle({ seriousKeys }: Verdict, { keys }: Judged): string {
-  const form = keys.find(({ kind }) => kind === 'form');
-  const inForm = form?.findings.some(
-    ({ severity, accepted }) =>
-      (severity === 'critical' || severity === 'high') && (accepted ?? null) === null,
-  );
-  if (!inForm) return tn('audit_verdict_keys', seriousKeys);
-  return (form?.mask ?? null) === null ? t('audit_verdict_create') : t('audit_verdict_save');
+/** The key that the first sentence is about, and what it counts: the key that is being filled in, if that is where it is. */
+function seriousWords(keys: readonly JudgedKey[]): VerdictWords {
+  const serious = keys.filter(({ findings }) => findings.some((one) => isOpen(one) && isSerious(one)));
+  const edited = serious.find(isEdited);
+  const [first, ...rest] = edited ? [edited, ...serious.filter((key) => key !== edited)] : serious;
+  const counts = countsOf(first?.findings ?? []);
+  if (edited) {
+    const title = isMade(edited) ? t('audit_verdict_create') : t('audit_verdict_save');
+    const others = rest.length > 0 ? `${tn('audit_detail_other_keys', rest.length)}.` : '';
+    const isCritical = edited.findings.some((one) => isOpen(one) && one.severity === 'critical');
+    const detail = [counts, others].filter(Boolean).join(' ');
+    return { level: isCritical ? 'critical' : 'high', title, detail };
+  }
+  if (rest.length > 0 || !first?.name) {
+    const detail = rest.length > 0 ? '' : counts;
+    return { title: tn('audit_verdict_keys', serious.length), detail };
+  }
+  return { title: t('audit_verdict_key', first.name), detail: counts };
 }
 
-function countsOf({ serious, others }: Verdict): string {
+/** Where it is not known what a form does, it is taken for one that is filled in. */
+const isEdited = ({ kind, mode }: JudgedKey): boolean => kind === 'form' && mode !== 'view';
+const isMade = ({ mask, mode }: JudgedKey): boolean =>
+  mode === undefined ? (mask ?? null) === null : mode === 'create';
+
+function countsOf(findings: JudgedKey['findings']): string {
+  const open = findings.filter(isOpen);
+  const serious = open.filter(isSerious).length;
+  const others = open.length - serious;
   const first = tn('audit_detail_serious', serious);
   return others > 0
     ? t('audit_detail_both', first, tn('audit_detail_others', others))
     : t('audit_detail_one', first);
+}
+
+function uncomparedWords(keys: readonly JudgedKey[]): VerdictWords {
+  const uncompared = keys.filter(isUncompared);
+  const [only, ...rest] = uncompared;
+  return {
+    title:
+      rest.length > 0
+        ? tn('audit_verdict_uncompared_keys', uncompared.length)
+        : tn('audit_verdict_uncompared', only?.ips?.length ?? 0),
+    detail: uncompared.every(isFenced) ? t('audit_detail_uncompared') : '',
+  };
+}
+
+function infoWords({ others }: Verdict, { keys }: Judged): VerdictWords {
+  return {
+    title: others > 0 ? tn('audit_verdict_info', others) : t('audit_verdict_accepted'),
+    detail: keys.every(isFenced) ? fencedDetail(keys) : '',
+  };
 }
 
 function fencedDetail(keys: readonly JudgedKey[]): string {

@@ -14,6 +14,7 @@ import { levelName, listed } from './audit-names.ts';
 import { findingWords } from './finding-words.ts';
 import { checkByEye, checkedOf, subjectOf, titleOf } from './key-words.ts';
 import { markerWords } from './marker-words.ts';
+import { nextOf } from './next-words.ts';
 import { pasteReport } from './paste-words.ts';
 import { planRows, rowsOf, wantsPaste } from './row-words.ts';
 import { verdictWords } from './verdict-words.ts';
@@ -22,10 +23,12 @@ import { t } from './words.ts';
 /** Puts keys and findings in the order in which they are shown, and says what they mean in the user's language. */
 export function inWords(view: JudgedView): AuditView {
   const verdict = verdictOf(view);
+  const keys = view.keys.map((key) => keyInWords(key, view.exchange.name)).sort(filledInThenWorst);
   return {
     ...view,
-    keys: view.keys.map((key) => keyInWords(key, view.exchange.name)).sort(formThenWorst),
+    keys,
     verdict: { level: verdict.level, badge: verdict.badge, ...verdictWords(verdict, view) },
+    next: view.state === 'waiting' ? null : nextOf(keys[0]),
     subject: subjectOf(view),
     markers: view.paused ? [] : markersOf(view),
     toCheck: view.state !== 'waiting' && view.keys.length === 0 ? checkByEye(null) : [],
@@ -45,7 +48,9 @@ function keyInWords(key: JudgedKeyView, exchange: string): KeyView {
       words: saidOnce(findingWords(finding, exchange, key.kind === 'listed'), said),
       severityWords: levelName(finding.severity),
       wantsPaste: wantsPaste(finding),
-      rows: wantsPaste(finding) && key.paste?.add.length ? [] : rowsOf(finding),
+      rows: (wantsPaste(finding) && key.paste?.add.length ? [] : rowsOf(finding)).filter(
+        ({ address }) => finding.rule !== 'unapproved-ip' || !key.approvable.includes(address),
+      ),
     })),
     title: titleOf(key),
     level: verdict.level,
@@ -62,11 +67,12 @@ function keyInWords(key: JudgedKeyView, exchange: string): KeyView {
   };
 }
 
-function notesOf({ ipRestriction, unchosen }: JudgedKeyView, exchange: string): readonly string[] {
+/** A form with a field asks for its sets by buttons of its own. */
+function notesOf({ ipRestriction, unchosen, paste }: JudgedKeyView, exchange: string): readonly string[] {
   if (ipRestriction === 'managed') return [t('overlay_note_managed', exchange)];
   if (unchosen === null) return [];
   const from = unchosen.length > 0 ? [t('overlay_note_in', listed(unchosen))] : [];
-  return [t('audit_choose_sets'), ...from];
+  return paste === null ? [t('audit_choose_sets'), ...from] : from;
 }
 
 /** What the exchange does to a key is said with the worst finding of it, and not again. */
@@ -86,7 +92,10 @@ const ABOUT_RESTRICTION: readonly RuleId[] = ['ip-restriction-off', 'whitelist-u
 
 /** One marker for a control, saying the worst that was found of it. */
 function markersOf({ keys }: JudgedView): readonly ViewMarker[] {
-  const open = keys.flatMap(({ findings }) => findings.filter(isOpen));
+  // In a list nothing can be set right: what is there is told of in the panel, and only the worst is pointed at.
+  const open = keys.flatMap(({ kind, findings }) =>
+    findings.filter((one) => isOpen(one) && (kind === 'form' || one.severity === 'critical')),
+  );
   const byRef = new Map<number, ViewMarker>();
   // What the user has to press now comes before what to think about.
   for (const { pasted } of keys)
@@ -103,9 +112,10 @@ function markersOf({ keys }: JudgedView): readonly ViewMarker[] {
   return [...byRef.values()].slice(0, MAX_MARKERS);
 }
 
-/** The page's order among equals. */
-function formThenWorst(one: KeyView, other: KeyView): number {
-  const rank = ({ kind, level }: KeyView): number => (kind === 'form' ? -1 : VERDICT_LEVELS.indexOf(level));
+/** The form that is being filled in, then the worst; the page's order among equals. */
+function filledInThenWorst(one: KeyView, other: KeyView): number {
+  const rank = ({ mode, level }: KeyView): number =>
+    VERDICT_LEVELS.indexOf(level) - (mode === 'view' ? 0 : VERDICT_LEVELS.length);
   return rank(one) - rank(other);
 }
 

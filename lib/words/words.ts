@@ -5,6 +5,7 @@
  * asks the browser for a word has it send the whole catalogue and waits for that.
  */
 import { browser } from 'wxt/browser';
+import type approve from './en/approve.json';
 import type audit from './en/audit.json';
 import type common from './en/common.json';
 import type dashboard from './en/dashboard.json';
@@ -14,8 +15,11 @@ import type notices from './en/notices.json';
 import type overlay from './en/overlay.json';
 import type paste from './en/paste.json';
 import type popup from './en/popup.json';
+import type settings from './en/settings.json';
+import type welcome from './en/welcome.json';
 
 export type WordId =
+  | keyof typeof approve
   | keyof typeof audit
   | keyof typeof common
   | keyof typeof dashboard
@@ -24,7 +28,9 @@ export type WordId =
   | keyof typeof notices
   | keyof typeof overlay
   | keyof typeof paste
-  | keyof typeof popup;
+  | keyof typeof popup
+  | keyof typeof settings
+  | keyof typeof welcome;
 
 /** Words of one language by id. */
 export interface Words {

@@ -29,6 +29,14 @@ export const addressTools: AddressTools = {
       tooWide: prefix !== null && prefix < (family === 4 ? 24 : 64),
     };
   },
+  reach(text) {
+    if (text === 'any') return { family: 4, bits: 32, count: '2^32', isEverywhere: true, tooWide: true };
+    const described = addressTools.describe(text);
+    if (described === null) return null;
+    const { family, prefix, count, tooWide } = described;
+    const bits = family === 4 ? 32 : 128;
+    return { family, bits: bits - (prefix ?? bits), count, isEverywhere: prefix === 0, tooWide };
+  },
   contains(range, address) {
     const [base = '', length] = range.split('/');
     const [inner = '', innerLength] = address.split('/');
@@ -69,8 +77,6 @@ export function exchange(over: Partial<Exchange> = {}): Exchange {
       source: 'test',
     },
     consequences: [],
-    inLogs: [],
-    errors: [],
     links: { apiManagement: null, withdrawalAddresses: null, security: null, subAccounts: null },
     ...over,
   };
@@ -103,6 +109,13 @@ export function key(over: Partial<KeySettings> = {}, rights: Partial<Rights> = {
     name: 'bot',
     mask: null,
     permissions,
+    proofs: {
+      read: 'control',
+      trade: 'control',
+      transfer: 'control',
+      withdraw: 'control',
+      ipRestriction: 'choice',
+    },
     evidence: said,
     ipRestriction,
     ipEvidence: [

@@ -51,7 +51,7 @@ describe('a paste', () => {
     expect(await rules()).not.toContain('unapproved-ip');
     const [shown] = (await viewOf(TAB))?.keys ?? [];
     expect(shown).toMatchObject({ setIds: [], unchosen: ['staging'], paste: { add: [] } });
-    expect(shown?.notes).toHaveLength(2);
+    expect(shown?.notes).toHaveLength(1);
     expect((await handlers['cs-bg/plan-paste']({ keyId: 'k1' }, page))?.add).toEqual([]);
     expect(await handlers['cs-bg/copy-text']({ keyId: 'k1' }, page)).toBeNull();
 

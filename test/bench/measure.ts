@@ -22,6 +22,10 @@ export interface Visit {
   readonly own: number;
   /** All that the page's main thread did, layout and paint too, in time on a processor. */
   readonly thread: number;
+  /** Of it style and layout alone. */
+  readonly layout: number;
+  /** The longest time without a break in which the extension held the thread. */
+  readonly longest: number;
 }
 
 /**
@@ -29,41 +33,67 @@ export interface Visit {
  * it runs in, so that promise continuations count as well; compile times come from the trace, which the profiler's
  * samples do not attribute.
  */
-export async function profileLoad(launched: Launched, url: string): Promise<Visit> {
+export async function profileLoad(launched: Launched, url: string, forMs = LOAD_FOR): Promise<Visit> {
   return inFreshTab(launched, url, async (page, session) => {
     await page.tracing.start({ categories: ['v8', 'disabled-by-default-v8.compile', 'devtools.timeline'] });
     await session.send('Profiler.start');
-    const before = await threadSeconds(session);
+    const before = await metricsOf(session);
     await page.goto(url, { waitUntil: 'load' });
-    await delay(LOAD_FOR);
-    const after = await threadSeconds(session);
+    await delay(forMs);
+    const after = await metricsOf(session);
     const { profile } = await session.send('Profiler.stop');
     const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as Trace;
-    const origin = launched.extensionOrigin;
-    return {
-      own: origin ? stackTime(profile, origin) + compileTime(trace, origin) : 0,
-      thread: (after < before ? after : after - before) * 1000,
-    };
+    return visitOf(launched, profile, before, after, 1, trace);
   });
 }
 
-/** The same while a loaded page changes: ms of every second. */
-export async function profileChange(launched: Launched, url: string): Promise<Visit> {
+/** The same while a loaded page changes, or while `act` has something done to it: ms of every second. */
+export async function profileChange(
+  launched: Launched,
+  url: string,
+  act?: (page: Page) => Promise<void>,
+  settle = LOAD_FOR,
+): Promise<Visit> {
   return inFreshTab(launched, url, async (page, session) => {
     await page.goto(url, { waitUntil: 'load' });
-    await delay(LOAD_FOR);
-    const before = await threadSeconds(session);
+    await delay(settle);
+    const before = await metricsOf(session);
+    const start = performance.now();
     await session.send('Profiler.start');
-    await delay(CHANGE_FOR);
+    await (act?.(page) ?? delay(CHANGE_FOR));
     const { profile } = await session.send('Profiler.stop');
-    const after = await threadSeconds(session);
-    const seconds = CHANGE_FOR / 1000;
-    const origin = launched.extensionOrigin;
-    return {
-      own: origin ? stackTime(profile, origin) / seconds : 0,
-      thread: ((after - before) * 1000) / seconds,
-    };
+    const after = await metricsOf(session);
+    return visitOf(launched, profile, before, after, (performance.now() - start) / 1000, null);
   });
+}
+
+/** MB on the page's heap after a collection, when it has been open for `forMs`. */
+export async function pageHeap(launched: Launched, url: string, forMs = LOAD_FOR): Promise<number> {
+  return inFreshTab(launched, url, async (page, session) => {
+    await page.goto(url, { waitUntil: 'load' });
+    await delay(forMs);
+    await session.send('HeapProfiler.collectGarbage');
+    return (await metricsOf(session)).heap / 1e6;
+  });
+}
+
+function visitOf(
+  { extensionOrigin: origin }: Launched,
+  profile: Protocol.Profiler.Profile,
+  before: Metrics,
+  after: Metrics,
+  seconds: number,
+  trace: Trace | null,
+): Visit {
+  // A page that swapped its process began to count anew.
+  const from = after.thread < before.thread ? { thread: 0, layout: 0 } : before;
+  const { total, longest } = origin ? stackTime(profile, origin) : { total: 0, longest: 0 };
+  return {
+    own: (total + (origin && trace ? compileTime(trace, origin) : 0)) / seconds,
+    thread: ((after.thread - from.thread) * 1000) / seconds,
+    layout: ((after.layout - from.layout) * 1000) / seconds,
+    longest,
+  };
 }
 
 async function inFreshTab<Result>(
@@ -85,13 +115,26 @@ async function inFreshTab<Result>(
   }
 }
 
-async function threadSeconds(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0;
+interface Metrics {
+  /** Seconds. */
+  readonly thread: number;
+  readonly layout: number;
+  /** Bytes. */
+  readonly heap: number;
 }
 
-/** ms in which a frame of the extension was anywhere on the stack. */
-function stackTime(profile: Protocol.Profiler.Profile, origin: string): number {
+async function metricsOf(session: CDPSession): Promise<Metrics> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return {
+    thread: of('TaskDuration'),
+    layout: of('LayoutDuration') + of('RecalcStyleDuration'),
+    heap: of('JSHeapUsedSize'),
+  };
+}
+
+/** ms in which a frame of the extension was anywhere on the stack, and the longest of them without a break. */
+function stackTime(profile: Protocol.Profiler.Profile, origin: string): { total: number; longest: number } {
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
   const own = new Set<number>();
   const pending = profile.nodes
@@ -103,10 +146,20 @@ function stackTime(profile: Protocol.Profiler.Profile, origin: string): number {
     pending.push(...(nodes.get(id)?.children ?? []));
   }
   const deltas = profile.timeDeltas ?? [];
-  // A sample's own time is that until the next one.
-  const time = (index: number): number =>
-    Math.min(Math.max(0, deltas[index + 1] ?? 0) / 1000, LONGEST_SAMPLE);
-  return (profile.samples ?? []).reduce((total, id, index) => total + (own.has(id) ? time(index) : 0), 0);
+  let total = 0;
+  let longest = 0;
+  let stretch = 0;
+  for (const [index, id] of (profile.samples ?? []).entries()) {
+    // A sample's own time is that until the next one.
+    const time = Math.min(Math.max(0, deltas[index + 1] ?? 0) / 1000, LONGEST_SAMPLE);
+    // A collection of garbage in the middle is part of the stretch, though nobody's own.
+    const isOurs = own.has(id);
+    if (!isOurs && nodes.get(id)?.callFrame.functionName === '(garbage collector)') continue;
+    stretch = isOurs ? stretch + time : 0;
+    if (isOurs) total += time;
+    longest = Math.max(longest, stretch);
+  }
+  return { total, longest };
 }
 
 interface Trace {

@@ -1,5 +1,6 @@
 import { loadReplicas } from '../e2e/replica-pages.ts';
 import { type ServedPage } from '../e2e/server.ts';
+import { keyPages, ticks } from './key-pages.ts';
 
 export const TRADING_URL = 'https://www.binance.com/en/trade/BTC_USDT';
 const API_URL = 'https://www.binance.com/en/my/settings/api-management';
@@ -19,7 +20,7 @@ export const PERMISSION = '#p-spot';
 
 /**
  * The pages that everything is measured on: a trading page of 20,000 nodes, 100 of which change twenty times a second; an
- * API page; the same with 50,000 nodes; and an API page whose form comes when `showForm()` is called.
+ * API page; the same with 50,000 nodes; an API page whose form comes when `showForm()` is called; and pages of many keys.
  */
 export async function benchPages(): Promise<readonly ServedPage[]> {
   const built = (await loadReplicas()).find(({ replica }) => replica.id === 'binance/key-card-native');
@@ -30,22 +31,13 @@ export async function benchPages(): Promise<readonly ServedPage[]> {
     { url: API_PAGE_URL, html: card },
     { url: BIG_API_PAGE_URL, html: card.replace('</main>', `</main>${filler(FILLER_ELEMENTS)}`) },
     { url: LATE_FORM_URL, html: withLateForm(card) },
+    ...keyPages(),
   ];
 }
 
 function tradingPage(): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>BTC/USDT</title><link rel="icon" href="data:,"></head>
-<body>${filler(TRADING_ELEMENTS)}<script>
-const cells = [...document.querySelectorAll('i')];
-let next = 0;
-setInterval(() => {
-  for (let count = 0; count < 100; count++) {
-    const cell = cells[next++ % cells.length];
-    if (count % 4) cell.firstChild.data = String(next);
-    else cell.replaceChildren(document.createTextNode(String(next)));
-  }
-}, 50);
-</script></body></html>`;
+<body>${ticks(TRADING_ELEMENTS)}</body></html>`;
 }
 
 /** Rows of ten cells; every element holds one text node. */

@@ -21,10 +21,10 @@ const bare = (value: unknown): unknown =>
 describe.each(exchanges.map((exchange) => [exchange.id, exchange] as const))(
   '%s as it ships',
   (_id, whole) => {
-    it('keeps every fact that is used, and no source but those of errors', async () => {
+    it('keeps every fact that is used, and no source', async () => {
       const lean = await shipped(whole);
-      const { id, name, hosts, pages, rights, labels, ip, consequences, inLogs, links } = lean;
-      expect({ id, name, hosts, pages, rights, labels, ip, consequences, inLogs, links }).toEqual(
+      const { id, name, hosts, pages, rights, labels, ip, consequences, links } = lean;
+      expect({ id, name, hosts, pages, rights, labels, ip, consequences, links }).toEqual(
         bare({
           id: whole.id,
           name: whole.name,
@@ -34,12 +34,10 @@ describe.each(exchanges.map((exchange) => [exchange.id, exchange] as const))(
           labels: whole.labels,
           ip: whole.ip,
           consequences: whole.consequences,
-          inLogs: whole.inLogs,
           links: whole.links,
         }),
       );
       expect(lean.contains ?? {}).toEqual(whole.contains ?? {});
-      expect(lean.errors).toEqual(whole.errors);
       expect(readerSlice(lean)).toEqual(readerSlice(whole));
     });
   },

@@ -10,7 +10,7 @@ vi.mock('wxt/browser', () => import('../ui/browser-fake.ts'));
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 5, 1);
-const tools: AddressTools = { normalise, contains, describe: () => null };
+const tools: AddressTools = { normalise, contains, describe: () => null, reach: () => null };
 const rights = { read: 'on', trade: 'on', transfer: 'off', withdraw: 'off' } as const;
 
 function seen(name: string, more: Partial<LedgerEntry> = {}): LedgerEntry {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
   /** Runs before the extension is installed: what it does is there first. */
   readonly beforeInstall?: (browser: Browser) => Promise<void>;
+  /** Leaves the page open that the extension opens on its first day. Default false: tests begin with nothing in front. */
+  readonly keepWelcome?: boolean;
 }
 
 export interface Launched {
@@ -82,6 +84,7 @@ async function launchChromium(options: LaunchOptions): Promise<Launched> {
     const extension = (await browser.extensions()).get(id) ?? null;
     const extensionOrigin = `chrome-extension://${id}`;
     const inside = await openInside(browser, extensionOrigin);
+    if (opensWelcome(options)) await closeWelcome(inside);
     return { name: 'chromium', browser, extensionOrigin, extension, inside, close };
   } catch (error) {
     await close();
@@ -125,6 +128,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     await browser.installExtension(options.extension);
     const extensionOrigin = `moz-extension://${FIREFOX_UUID}`;
     const inside = await openInside(browser, extensionOrigin);
+    if (opensWelcome(options)) await closeWelcome(inside);
     return { name: 'firefox', browser, extensionOrigin, extension: null, inside, close };
   } catch (error) {
     await close();
@@ -168,6 +172,32 @@ export async function openExtensionPage(
   }
   await navigation;
   throw new Error(`${origin}${path} did not load`);
+}
+
+const opensWelcome = ({ extension, keepWelcome }: LaunchOptions): boolean =>
+  !keepWelcome && extension !== null && existsSync(join(extension, 'welcome.html'));
+
+interface Views {
+  readonly extension: { getViews(filter: { type: 'tab' }): readonly Window[] };
+}
+
+declare const chrome: Views;
+
+/** Closes the page that the extension opens on its first day, once it is there: through the extension, for BiDi sees no tab that one opens. */
+async function closeWelcome(inside: Page): Promise<void> {
+  const deadline = Date.now() + READY_WITHIN;
+  while (Date.now() < deadline) {
+    const closed = await inside.evaluate(() => {
+      const view = chrome.extension
+        .getViews({ type: 'tab' })
+        .find(({ location }) => location.pathname === '/welcome.html');
+      view?.close();
+      return view !== undefined;
+    });
+    if (closed) return;
+    await delay(25);
+  }
+  throw new Error('The extension did not open its first page');
 }
 
 const openInside = (browser: Browser, origin: string): Promise<Page> =>

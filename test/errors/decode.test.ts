@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { decodeError } from '../../lib/errors/decode.ts';
 import { compareEchoed, echoedAddress } from '../../lib/errors/echoed-address.ts';
 import { redact } from '../../lib/errors/redact.ts';
+import { errorsIn } from '../../lib/exchanges/api-error.ts';
 import { addressTools, approved } from '../audit/fixtures.ts';
-import { EXCHANGES } from './fixtures.ts';
+import { BOOK, EXCHANGES } from './fixtures.ts';
 
-const decode = (text: string) => decodeError(text, EXCHANGES, addressTools);
+const decode = (text: string) => decodeError(text, EXCHANGES, addressTools, BOOK);
 const gist = (text: string) =>
   decode(text).map(
     ({ exchange, error, confidence }) => `${exchange?.id ?? 'any'} ${error.code} ${confidence}`,
@@ -99,7 +100,8 @@ describe('decodeError', () => {
   it('keeps to the exchange that the text names', () => {
     fc.assert(
       fc.property(fc.constantFrom(...EXCHANGES), fc.constantFrom(...EXCHANGES), (named, other) => {
-        for (const error of other.errors) {
+        const facts = BOOK[other.id];
+        for (const error of facts === undefined ? [] : errorsIn(facts)) {
           const found = decode(`${named.id} {"code":"${error.code}","msg":"${error.message}"}`);
           const strays = found.filter(
             ({ exchange }) => exchange?.id !== named.id && exchange?.id !== other.id,

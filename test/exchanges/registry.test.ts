@@ -29,14 +29,6 @@ describe('registry', () => {
   });
 });
 
-describe('names in logs', () => {
-  it('are lower case, and each is of one exchange', () => {
-    const names = exchanges.flatMap(({ inLogs }) => inLogs);
-    expect(names).toEqual(names.map((name) => name.toLowerCase()));
-    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-  });
-});
-
 describe.each(exchanges.map((exchange) => [exchange.id, exchange] as const))('%s', (_, exchange) => {
   it('was verified on a day that has come', () => {
     expect(exchange.verified).toMatch(/^20\d\d-\d\d-\d\d$/);
@@ -82,7 +74,6 @@ describe.each(exchanges.map((exchange) => [exchange.id, exchange] as const))('%s
       ...exchange.pages,
       ...exchange.labels,
       ...exchange.consequences,
-      ...exchange.errors,
       exchange.ip,
     ].map(({ source }) => source);
     for (const source of sources) expect(source.length).toBeGreaterThan(8);
@@ -110,13 +101,6 @@ describe.each(exchanges.map((exchange) => [exchange.id, exchange] as const))('%s
       expect(inner).not.toContain(outer);
       for (const right of inner) expect(exchange.rights[right]).toBe(true);
     }
-  });
-
-  it('names causes for every error, and each code with its message once', () => {
-    const errors = exchange.errors.map(({ code, message }) => `${code} ${message}`);
-    expect(new Set(errors).size).toBe(errors.length);
-    expect(exchange.errors.length, 'errors').toBeGreaterThan(0);
-    for (const { causes, code } of exchange.errors) expect(causes.length, code).toBeGreaterThan(0);
   });
 
   it('has terms in days only where a term is meant', () => {

@@ -17,6 +17,13 @@ const gotKey: KeyAudit = {
   kind: 'form',
   name: 'bot',
   permissions: { read: 'on', trade: 'on', transfer: 'off', withdraw: 'on' },
+  proofs: {
+    read: 'control',
+    trade: 'control',
+    transfer: 'control',
+    withdraw: 'control',
+    ipRestriction: 'choice',
+  },
   ipRestriction: 'off',
   ips: [],
   findings: [{ rule: 'withdraw-enabled', severity: 'critical', facts: {} }],

@@ -24,6 +24,13 @@ export const key: KeySettings = {
   name: 'grid bot',
   mask: 'PiC…x8Z',
   permissions: unknown,
+  proofs: {
+    read: 'control',
+    trade: 'control',
+    transfer: 'none',
+    withdraw: 'control',
+    ipRestriction: 'choice',
+  },
   evidence: {
     read: [{ ref: 1, label: 'Enable Reading', state: 'on', disabled: true }],
     trade: [{ ref: 2, label: 'Enable Spot & Margin Trading', state: 'on', disabled: false }],
@@ -46,13 +53,14 @@ const view: AuditView = {
   exchange: { id: 'binance', name: 'Binance' },
   state: 'waiting',
   keys: [],
-  sets: [{ id: 's', label: 'servers', count: 2 }],
+  sets: [{ id: 's', label: 'servers', count: 2, readOnly: false }],
   verdict: {
     level: 'high',
     badge: { text: '1', tone: 'high' },
     title: 'Do not create this key yet',
     detail: '',
   },
+  next: { act: 'show', text: 'Turn it off.', refs: [3] },
   subject: 'Binance · new key',
   markers: [{ ref: 3, tone: 'high', word: 'turn this off' }],
   toCheck: [],
@@ -79,6 +87,8 @@ export const goodRequests: { readonly [T in MessageType]: Request<T> } = {
   'cs-bg/undo-accept': { keyId: 'k1', rule: 'withdraw-enabled' },
   'cs-bg/pause': { paused: true },
   'cs-bg/choose': { keyId: 'k1', purpose: 'screener' },
+  'cs-bg/approve': { keyId: 'k1', addresses: ['203.0.113.10'], setId: null },
+  'cs-bg/undo-approve': null,
   'cs-bg/hands': null,
   'cs-bg/plan-paste': { keyId: 'k1' },
   'cs-bg/paste-done': {
@@ -120,6 +130,13 @@ export const badRequests: { readonly [T in MessageType]: readonly (readonly [str
     ['more than was asked', { href: 'https://x.example/', secret: 's' }],
   ],
   'cs-bg/hello': [['a body', {}]],
+  'cs-bg/approve': [
+    ['no set said', { keyId: 'k1', addresses: ['203.0.113.10'] }],
+    ['an endless address', { keyId: 'k1', addresses: [long(MAX_ADDRESS_LENGTH)], setId: null }],
+    ['too many addresses', { keyId: 'k1', addresses: many('203.0.113.10', MAX_ADDRESSES), setId: null }],
+    ['a note', { keyId: 'k1', addresses: [], setId: null, note: 'x' }],
+  ],
+  'cs-bg/undo-approve': [['a body', {}]],
   'cs-bg/reading': [
     ['an unknown exchange', { ...reading, exchange: 'mtgox' }],
     ['an unknown state', { ...reading, state: 'fine' }],

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Browser } from 'wxt/browser';
 import { CONTRACT, type MessageType } from '../../lib/messages/contract.ts';
-import { createRouter, type Handlers } from '../../lib/messages/router.ts';
+import { createRouter, type Handlers, type PracticeHandlers } from '../../lib/messages/router.ts';
 import { badRequests, goodRequests } from './examples.ts';
 
 const own = {
@@ -21,7 +21,8 @@ const stranger = { ...page, origin: 'https://evil.example' };
 const inbound = (Object.keys(CONTRACT) as MessageType[]).filter((type) => CONTRACT[type].to === 'background');
 const outbound = (Object.keys(CONTRACT) as MessageType[]).filter((type) => CONTRACT[type].to === 'page');
 const handlers = Object.fromEntries(inbound.map((type) => [type, vi.fn(async () => null)]));
-const router = createRouter(handlers as unknown as Handlers, own);
+const practice = Object.fromEntries(inbound.map((type) => [type, vi.fn(async () => null)]));
+const router = createRouter(handlers as unknown as Handlers, practice as unknown as PracticeHandlers, own);
 
 function post(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> {
   return new Promise((resolve) => {
@@ -44,6 +45,26 @@ describe('the ladder of privilege', () => {
     expect(handlers[type]).not.toHaveBeenCalled();
     await post(message, allowed);
     expect(handlers[type]).toHaveBeenCalledTimes(1);
+  });
+
+  it('answers the practice form from its own stage, and from nothing else', async () => {
+    const form = { ...ui, url: `${own.origin}/practice.html`, tab: { id: 9 } as Browser.tabs.Tab };
+    const elsewhere = { ...form, url: `${own.origin}/welcome.html` };
+    for (const type of inbound) {
+      const isPage = CONTRACT[type].from === 'page';
+      await post({ type, body: goodRequests[type] }, form);
+      expect(practice[type]?.mock.calls.length, type).toBe(isPage ? 1 : 0);
+      if (isPage) expect(handlers[type], `${type}: nothing of it gets to real keys`).not.toHaveBeenCalled();
+      if (!isPage) continue;
+      expect(await post({ type, body: goodRequests[type] }, elsewhere)).toEqual({
+        ok: false,
+        error: 'refused',
+      });
+      expect(
+        await post({ type, body: goodRequests[type] }, { ...form, origin: 'https://evil.example' }),
+      ).toEqual({ ok: false, error: 'refused' });
+      expect(practice[type]).toHaveBeenCalledOnce();
+    }
   });
 });
 

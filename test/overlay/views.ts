@@ -32,6 +32,9 @@ export function key(part: Partial<JudgedKeyView> = {}): JudgedKeyView {
     setIds: ['vps'],
     unchosen: null,
     paste: null,
+    compared: true,
+    approvable: [],
+    mode: 'create',
     ...part,
   };
 }
@@ -42,8 +45,8 @@ export function view(keys: readonly JudgedKeyView[], part: Partial<JudgedView> =
     state: 'read',
     keys,
     sets: [
-      { id: 'vps', label: 'VPS-1', count: 2 },
-      { id: 'backup', label: 'failover', count: 1 },
+      { id: 'vps', label: 'VPS-1', count: 2, readOnly: false },
+      { id: 'backup', label: 'failover', count: 1, readOnly: false },
     ],
     paused: false,
     readAt: 1_790_000_000_000,
@@ -110,7 +113,7 @@ const crowded = view(
       }),
     ),
   ],
-  { sets: [{ id: 'vps', label: LONG, count: 30 }] },
+  { sets: [{ id: 'vps', label: LONG, count: 30, readOnly: false }] },
 );
 
 export const VIEWS = { fenced, waiting, paused, unreadablePage, unreadableKey, risky, crowded };

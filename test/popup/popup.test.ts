@@ -17,6 +17,9 @@ const SCENES = [
   'fenced',
   'long',
   'managed',
+  'forty',
+  'unapproved',
+  'selected',
 ];
 
 let site: Site;
@@ -92,6 +95,7 @@ describe('this tab', { timeout: 30_000 }, () => {
 describe('the server’s answer', { timeout: 30_000 }, () => {
   it('refuses a web page in words and offers nothing', () =>
     on('base', {}, async (page) => {
+      await page.click('.fold-title');
       await page.type('textarea', '<html>');
       await waitForText(page, 'This is a web page, not an address.');
       expect(await text(page)).not.toContain('Approve <html>');
@@ -99,6 +103,7 @@ describe('the server’s answer', { timeout: 30_000 }, () => {
 
   it('adds a good one, and undo takes it back', () =>
     on('base', {}, async (page) => {
+      await page.click('.fold-title');
       await page.type('textarea', '203.0.113.77');
       await button(page, 'Approve 203.0.113.77').click();
       await waitForText(page, 'Added 203.0.113.77');
@@ -180,9 +185,100 @@ describe('the approved list', { timeout: 30_000 }, () => {
     }));
 });
 
+/** What of the page can be seen without scrolling, by the words or the name of a control. */
+const inSight = (page: Page, selector: string): Promise<boolean> =>
+  page.$eval(selector, (one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight && one.checkVisibility();
+  });
+
+describe('in 600 px', { timeout: 30_000 }, () => {
+  it('verdict, findings, own address, list and paste are in sight at once', () =>
+    on('base', {}, async (page) => {
+      for (const selector of [
+        '.verdict h2',
+        '.finding',
+        '.own-line',
+        '.entry:last-of-type',
+        '.actions .primary',
+      ])
+        expect(await inSight(page, selector), selector).toBe(true);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
+    }));
+
+  it('forty addresses are folded; verdict and paste stay, and what stays out is said', () =>
+    on('forty', {}, async (page) => {
+      expect(await inSight(page, '.verdict h2')).toBe(true);
+      expect(await inSight(page, '.actions .primary')).toBe(true);
+      expect(await text(page)).toContain('and 37 more');
+      expect(await text(page)).toContain('10 addresses more than the form takes');
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      expect(await inSight(page, '.verdict h2')).toBe(true);
+    }));
+
+  it('the plan takes the place of the list, its button in sight after one press', () =>
+    on('forty', {}, async (page) => {
+      await button(page, 'Paste into the form').click();
+      await waitForText(page, '2 addresses go into the form');
+      expect(await inSight(page, '.pasting .primary')).toBe(true);
+      expect(await page.$('.entry')).toBeNull();
+      await button(page, 'Cancel').click();
+      await page.waitForSelector('.entry');
+    }));
+});
+
+describe('an address that nobody approved', { timeout: 30_000 }, () => {
+  it('is approved by one press, for the set of the key', () =>
+    on('unapproved', {}, async (page) => {
+      await button(page, 'Approve 93.184.216.34').click();
+      await waitForText(page, 'Approved 93.184.216.34');
+      expect(await calls(page)).toEqual(['approve 93.184.216.34 for s1']);
+      expect(await page.$('.approve')).toBeNull();
+      await button(page, 'Undo').click();
+      expect(await calls(page)).toContain('undo');
+    }));
+
+  it('joins another set where the user says so', () =>
+    on('unapproved', {}, async (page) => {
+      await page.focus('.approve select');
+      await page.keyboard.press('ArrowDown');
+      await button(page, 'Approve 93.184.216.34').click();
+      expect(await calls(page)).toEqual(['approve 93.184.216.34 for s2']);
+    }));
+
+  it('that was selected on a page is shown as it is, and approved only by a press', () =>
+    on('selected', {}, async (page) => {
+      expect(await calls(page)).toEqual([]);
+      expect(await page.$eval('s', (one) => one.textContent)).toBe('10.0.0.1');
+      await button(page, 'Approve 93.184.216.34').click();
+      await waitForText(page, 'Approved 93.184.216.34');
+      expect(await calls(page)).toEqual(['approve 93.184.216.34 for s1', 'dropSelected']);
+    }));
+});
+
+describe('what was done', { timeout: 40_000 }, () => {
+  it('is said for nine seconds, not while somebody is at it, and leaves by its cross', () =>
+    on('base', {}, async (page) => {
+      await button(page, 'Remove 203.0.113.10').click();
+      await page.waitForSelector('.toast');
+      await page.hover('.toast');
+      await new Promise((done) => setTimeout(done, 10_000));
+      expect(await page.$('.toast')).not.toBeNull();
+      await page.hover('h1');
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.waitForFunction(() => document.querySelector('.toast') === null, { timeout: 12_000 });
+      await button(page, 'Remove 198.51.100.7').click();
+      await button(page, 'Close').click();
+      expect(await page.$('.toast')).toBeNull();
+    }));
+});
+
 describe('undo', { timeout: 30_000 }, () => {
   it('is in view wherever the user is in a long list', () =>
     on('long', {}, async (page) => {
+      await page.$$eval('.more', (all) => {
+        for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true;
+      });
       await page.$eval('[aria-label="Remove 203.0.113.10"]', (one) =>
         one.scrollIntoView({ block: 'center' }),
       );

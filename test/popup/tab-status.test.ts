@@ -28,6 +28,9 @@ const key = (more: Partial<JudgedKeyView> = {}): JudgedKeyView => ({
   purpose: 'trading-bot',
   setIds: ['b'],
   unchosen: null,
+  compared: true,
+  approvable: [],
+  mode: 'create',
   paste: { add: [], leftOut: [] },
   ...more,
 });

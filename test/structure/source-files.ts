@@ -49,11 +49,16 @@ export function* nodesOf(
 }
 
 /** What a file imports: packages as written, own files as paths from the root. Type-only imports are left out. */
-export function importsOf(file: SourceFile): readonly string[] {
+export const importsOf = (file: SourceFile): readonly string[] => namedIn(file, (node) => !isTypeOnly(node));
+
+/** The same with imports of types: who reads a file must know these, too. */
+export const allImportsOf = (file: SourceFile): readonly string[] => namedIn(file, () => true);
+
+function namedIn(file: SourceFile, counts: (node: Node) => boolean): readonly string[] {
   const found: string[] = [];
   for (const { node } of nodesOf(file)) {
     const source = node.source;
-    if (!isNode(source) || typeof source.value !== 'string' || isTypeOnly(node)) continue;
+    if (!isNode(source) || typeof source.value !== 'string' || !counts(node)) continue;
     const wanted = source.value;
     found.push(wanted.startsWith('.') ? posix.join(dirname(file.path), wanted) : wanted);
   }

@@ -1,4 +1,5 @@
 /** Stands in for `wxt/browser` on pages that run outside an extension: words from the English catalogue. */
+import approve from '../../lib/words/en/approve.json';
 import audit from '../../lib/words/en/audit.json';
 import common from '../../lib/words/en/common.json';
 import dashboard from '../../lib/words/en/dashboard.json';
@@ -6,8 +7,11 @@ import feeds from '../../lib/words/en/feeds.json';
 import living from '../../lib/words/en/living.json';
 import overlay from '../../lib/words/en/overlay.json';
 import popup from '../../lib/words/en/popup.json';
+import settings from '../../lib/words/en/settings.json';
+import welcome from '../../lib/words/en/welcome.json';
 
 const catalogue: Record<string, { message: string }> = {
+  ...approve,
   ...audit,
   ...common,
   ...dashboard,
@@ -15,6 +19,8 @@ const catalogue: Record<string, { message: string }> = {
   ...living,
   ...overlay,
   ...popup,
+  ...settings,
+  ...welcome,
 };
 
 function getMessage(id: string, values: string[] = []): string {

@@ -131,7 +131,7 @@ describe('verdictWords', () => {
         key({ kind: 'listed' }, { withdraw: 'on', transfer: 'on' }),
       ],
       '2 keys need you today',
-      '2 serious findings, 2 to look at.',
+      '',
     ],
     [
       'fenced',

@@ -26,6 +26,9 @@ const key = (part: Partial<JudgedKeyView> = {}): JudgedKeyView => ({
   setIds: [],
   unchosen: null,
   paste: null,
+  compared: true,
+  approvable: [],
+  mode: 'view',
   ...part,
 });
 
@@ -44,7 +47,7 @@ describe('inWords', () => {
     const keys = [
       key({ id: 'good' }),
       key({ id: 'bad', findings: [found('key-too-old', 'info'), found('withdraw-enabled', 'critical')] }),
-      key({ id: 'form', kind: 'form', mask: null }),
+      key({ id: 'form', kind: 'form', mask: null, mode: 'create' }),
     ];
     const shown = inWords(view(keys)).keys;
     expect(shown.map(({ id }) => id)).toEqual(['form', 'bad', 'good']);
@@ -74,12 +77,13 @@ describe('inWords', () => {
       found('withdraw-enabled', 'critical', { refs: [3] }),
       found('transfer-enabled', 'medium', { refs: [5], accepted }),
     ];
-    const { markers } = inWords(view([key({ findings })]));
+    const { markers } = inWords(view([key({ kind: 'form', findings })]));
     expect(markers.map(({ ref, tone }) => [ref, tone])).toEqual([
       [3, 'critical'],
       [4, 'medium'],
     ]);
-    expect(inWords(view([key({ findings })], { paused: true })).markers).toEqual([]);
+    expect(inWords(view([key({ findings })])).markers, 'of a list only the worst').toHaveLength(1);
+    expect(inWords(view([key({ kind: 'form', findings })], { paused: true })).markers).toEqual([]);
   });
 
   it('alarms of serious findings that were not accepted, and of a form that could not be read', () => {

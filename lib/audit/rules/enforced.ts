@@ -19,6 +19,11 @@ export function enforcedList(key: KeySettings, addresses: AddressTools): Enforce
   return { addresses: entries.filter((entry) => !illegible.includes(entry)), illegible };
 }
 
+/** Every entry of the enforced list and what is typed beside it, also those that are no address as far as we can tell. */
+export function entriesInForce(key: KeySettings): readonly string[] {
+  return key.ipRestriction === 'on' ? [...new Set([...(key.ips ?? []), ...key.typed])] : [];
+}
+
 /** The enforced list and what is typed beside it, to be judged before it is taken over. */
 export function enforcedOrTyped(key: KeySettings, addresses: AddressTools): readonly string[] {
   const list = enforcedList(key, addresses);

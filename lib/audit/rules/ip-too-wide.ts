@@ -1,36 +1,37 @@
-import { type AddressDescription } from '../address-tools.ts';
+import { type AddressReach } from '../address-tools.ts';
 import { type Severity } from '../finding.ts';
 import { effectiveRight } from '../rights.ts';
-import { isAnywhere } from './anywhere.ts';
-import { enforcedOrTyped } from './enforced.ts';
+import { entriesInForce } from './enforced.ts';
 import { whitelistRefs } from './evidence.ts';
 import { type Rule } from './rule.ts';
 
-/** A prefix this short is shared with thousands of strangers: the key is as good as not fenced. */
-const HARDLY_A_FENCE = { 4: 16, 6: 32 } as const;
+/** So many free bits are shared with thousands of strangers: the key is as good as not fenced. */
+const HARDLY_A_FENCE = { 4: 16, 6: 96 } as const;
+/** Half of all addresses or more: nobody could tell it from no fence. */
+const NO_FENCE = { 4: 31, 6: 125 } as const;
 
-/** A range on the list holds so many addresses that strangers are inside the fence. */
+/** An entry of the list may hold so many addresses that strangers are inside the fence, whatever notation it is in. */
 export const ipTooWide: Rule = {
   id: 'ip-too-wide',
   evaluate(key, { exchange }, addresses) {
-    const wide = enforcedOrTyped(key, addresses)
+    const wide = entriesInForce(key)
       .flatMap((address) => {
-        const described = addresses.describe(address);
-        return described?.tooWide ? [{ address, described, width: widthOf(described) }] : [];
+        const reach = addresses.reach(address);
+        return reach?.tooWide ? [{ address, reach }] : [];
       })
-      .sort((a, b) => b.width - a.width);
+      .sort((a, b) => widthOf(b.reach) - widthOf(a.reach));
     const [widest] = wide;
     if (widest === undefined) return [];
     const withdraws = effectiveRight(key, 'withdraw', exchange).state === 'on';
     return [
       {
         rule: 'ip-too-wide',
-        severity: severityOf(widest.described, withdraws),
+        severity: severityOf(widest.reach, withdraws),
         facts: {
           addresses: wide.map(({ address }) => address),
           count: wide.length,
           widest: widest.address,
-          holds: isAnywhere(widest.described) ? null : widest.described.count,
+          holds: widest.reach.isEverywhere ? null : widest.reach.count,
         },
       },
     ];
@@ -38,15 +39,10 @@ export const ipTooWide: Rule = {
   refs: whitelistRefs,
 };
 
-/** Bits that are free; a range `first-last` has no prefix and comes right after "anywhere". */
-function widthOf(described: AddressDescription): number {
-  if (isAnywhere(described)) return Number.POSITIVE_INFINITY;
-  const bits = described.family === 4 ? 32 : 128;
-  return bits - (described.prefix ?? 0);
-}
+const widthOf = ({ bits, isEverywhere }: AddressReach): number =>
+  isEverywhere ? Number.POSITIVE_INFINITY : bits;
 
-function severityOf(widest: AddressDescription, withdraws: boolean): Severity {
-  if (isAnywhere(widest)) return withdraws ? 'critical' : 'high';
-  const { family, prefix } = widest;
-  return prefix === null || prefix <= HARDLY_A_FENCE[family] ? 'high' : 'medium';
+function severityOf({ bits, family, isEverywhere }: AddressReach, withdraws: boolean): Severity {
+  if (withdraws && (isEverywhere || bits >= NO_FENCE[family])) return 'critical';
+  return isEverywhere || bits >= HARDLY_A_FENCE[family] ? 'high' : 'medium';
 }

@@ -1,15 +1,9 @@
 import { PERMISSIONS } from '../../exchanges/exchange.ts';
 import { coverageOf } from '../coverage.ts';
-import { type KeySettings } from '../key-settings.ts';
+import { isBeingEdited } from '../mode.ts';
 import { needs } from '../purposes.ts';
 import { rightRefs, whitelistRefs } from './evidence.ts';
 import { type Rule } from './rule.ts';
-
-/** A form with a control that answers to a click. */
-function isBeingEdited(key: KeySettings): boolean {
-  const controls = [...PERMISSIONS.flatMap((right) => key.evidence[right]), ...key.ipEvidence];
-  return key.kind === 'form' && controls.some((one) => one.ref !== null && !one.disabled);
-}
 
 /**
  * The key can do more, or be used from more places, than when it was last seen. `high` for a right that its purpose

@@ -11,8 +11,9 @@ const ZH_DOC =
 const OCTOBOT_FR =
   'Drakkar-Software/OctoBot docs/i18n/fr/docusaurus-plugin-content-docs/current/investing/connect-your-binance-account-to-octobot.md';
 const COMMUNITY = 'localised wording quoted in public code (weak source)';
+const CARD_2025 =
+  'screenshot of the live key card, dv-net/dv-docs src/assets/images/exchanges/binance/bin17.png, 2025-10';
 const INFERRED = 'inferred: localised wording of a guide, not checked against the page';
-const ERRORS = 'binance/binance-spot-api-docs errors.md, 2026-07-21';
 const WEAK = 'public code (weak source)';
 
 const MAIN = ['www.binance.com', 'binance.com', 'demo.binance.com'] as const;
@@ -20,7 +21,7 @@ const MAIN = ['www.binance.com', 'binance.com', 'demo.binance.com'] as const;
 export const binance = {
   id: 'binance',
   name: 'Binance',
-  verified: '2026-11-20',
+  verified: '2026-11-30',
   hosts: [
     {
       host: 'www.binance.com',
@@ -93,6 +94,7 @@ export const binance = {
     { label: 'Enable Margin Loan, Repay & Transfer', means: ['transfer'], source: KEY_CARD },
     { label: 'Enable Futures', means: ['trade'], source: KEY_CARD },
     { label: 'Permits Universal Transfer', means: ['transfer'], source: KEY_CARD },
+    { label: 'Enable Internal Transfer', means: ['transfer'], source: `${CARD_2025}; ${KEY_PERMISSION_DOC}` },
     { label: 'Enable Withdrawals', means: ['withdraw'], source: KEY_CARD },
     { label: 'Enable Symbol Whitelist', means: [], source: KEY_CARD },
     {
@@ -125,6 +127,12 @@ export const binance = {
     { label: '允许合约', means: ['trade'], locale: 'zh-CN', source: INFERRED },
     { label: '允许期货交易', means: ['trade'], locale: 'zh-CN', source: INFERRED },
     { label: '允许万向划转', means: ['transfer'], locale: 'zh-CN', source: COMMUNITY },
+    {
+      label: '允许通用划转',
+      means: ['transfer'],
+      locale: 'zh-CN',
+      source: `the page's words for "Permits Universal Transfer", ${COMMUNITY}`,
+    },
     { label: '允许提现', means: ['withdraw'], locale: 'zh-CN', source: COMMUNITY },
     { label: 'Permettre la lecture', means: ['read'], locale: 'fr', source: OCTOBOT_FR },
     { label: 'Activer le trading Spot et sur marge', means: ['trade'], locale: 'fr', source: OCTOBOT_FR },
@@ -168,6 +176,7 @@ export const binance = {
     { label: 'Spot- & Margin-Handel aktivieren', means: ['trade'], locale: 'de', source: INFERRED },
     { label: 'Margin-Kredite, Rückzahlung & Transfer', means: ['transfer'], locale: 'de', source: INFERRED },
     { label: 'Futures aktivieren', means: ['trade'], locale: 'de', source: INFERRED },
+    { label: 'Interne Transfers', means: ['transfer'], locale: 'de', source: INFERRED },
     { label: 'Universal-Transfer erlauben', means: ['transfer'], locale: 'de', source: INFERRED },
     { label: 'Auszahlungen aktivieren', means: ['withdraw'], locale: 'de', source: INFERRED },
   ],
@@ -191,74 +200,6 @@ export const binance = {
       source: `${KEY_CARD}; https://github.com/freqtrade/freqtrade/issues/13089, 2026-04-25`,
     },
     { kind: 'withdraw-needs-ip', days: null, source: KEY_PERMISSION_DOC },
-  ],
-  inLogs: ['binance', 'binanceus', 'binanceusdm', 'binancecoinm', 'x-mbx', 'binance.us'],
-  errors: [
-    {
-      code: '-2015',
-      httpStatus: 401,
-      message: 'Invalid API-key, IP, or permissions for action, request ip: <ip>',
-      causes: ['key-unknown', 'ip-not-allowed', 'permission-missing'],
-      source: `${ERRORS}; binance/binance-spot-api-docs web-socket-api.md`,
-    },
-    {
-      code: '-2014',
-      httpStatus: null,
-      message: 'API-key format invalid.',
-      causes: ['key-format'],
-      source: ERRORS,
-    },
-    {
-      code: '-2008',
-      httpStatus: null,
-      message: 'Invalid Api-Key ID.',
-      causes: ['key-unknown', 'wrong-environment'],
-      source: WEAK,
-    },
-    {
-      code: '-1002',
-      httpStatus: null,
-      message: 'You are not authorized to execute this request.',
-      causes: ['permission-missing'],
-      source: ERRORS,
-    },
-    {
-      code: '-1021',
-      httpStatus: 400,
-      message: 'Timestamp for this request is outside of the recvWindow.',
-      causes: ['clock-skew'],
-      source: `${ERRORS} (status inferred)`,
-    },
-    {
-      code: '-1022',
-      httpStatus: 400,
-      message: 'Signature for this request is not valid.',
-      causes: ['wrong-secret'],
-      source: `${ERRORS} (status inferred)`,
-    },
-    {
-      code: 'HTTP 403',
-      httpStatus: 403,
-      message: '(WAF)',
-      causes: ['rate-limit-or-firewall'],
-      source: 'binance/binance-spot-api-docs rest-api.md',
-    },
-    {
-      code: '-1003',
-      httpStatus: 429,
-      message: 'Too many requests',
-      also: ['Way too many requests; IP banned until <time>'],
-      causes: ['rate-limit-or-firewall'],
-      source: `${ERRORS}; https://github.com/ccxt/ccxt/issues/1267`,
-    },
-    {
-      code: 'HTTP 451',
-      httpStatus: 451,
-      message: "Service unavailable from a restricted location according to 'b. Eligibility'",
-      causes: ['region-block'],
-      source:
-        'https://github.com/ccxt/ccxt/issues/15872; https://github.com/crypto-power/cryptopower/issues/510',
-    },
   ],
   links: {
     apiManagement: 'https://www.binance.com/en/my/settings/api-management',

@@ -3,24 +3,27 @@ import { LOCALE_PREFIX } from '../locale-prefix.ts';
 
 const PAGE = 'text of https://bingx.com/en-gb/account/api/';
 const CREATE = 'screenshot, hummingbot/hummingbot-site docs/exchanges/bing_x/bingx-api2.png, 2024-12-04';
-const DE = 'wording of the notice on https://bingx.pro/de-de/accounts/api';
-const CCXT = 'npm ccxt 4.5.84, js/src/bingx.js';
 const WEAK = 'public code (weak source)';
+const DE = 'wording of the notice on https://bingx.pro/de-de/accounts/api';
 
 export const bingx = {
   id: 'bingx',
   name: 'BingX',
-  verified: '2026-11-20',
+  verified: '2026-11-30',
   hosts: [{ host: 'bingx.com', source: PAGE }],
   pages: [
     { path: `${LOCALE_PREFIX}/account/api`, source: PAGE },
-    { path: `${LOCALE_PREFIX}/accounts/api`, source: 'path of the same page on bingx.pro' },
+    {
+      path: `${LOCALE_PREFIX}/accounts/api`,
+      source: `path of the same page on bingx.pro; links of ten projects of 2026, ${WEAK}`,
+    },
   ],
   examples: [
     'https://bingx.com/account/api/',
     'https://bingx.com/en-gb/account/api/',
     'https://bingx.com/zh-tc/account/api',
     'https://bingx.com/de-de/accounts/api?from=menu#create',
+    'https://bingx.com/en/accounts/api',
   ],
   nonExamples: [
     'https://bingx.com.evil.example/en-gb/account/api/',
@@ -59,41 +62,8 @@ export const bingx = {
     { kind: 'unbound-key-deleted-idle', days: 14, whenAnyOf: ['trade', 'transfer'], source: PAGE },
     { kind: 'withdraw-needs-ip', days: null, source: `${PAGE}; ${CREATE}` },
   ],
-  inLogs: ['bingx', 'x-bx-apikey'],
-  errors: [
-    {
-      code: '100419',
-      httpStatus: null,
-      message: 'your current request IP does not match IP whitelist',
-      also: ['your current request IP <ip> does not match IP whitelist'],
-      causes: ['ip-not-allowed'],
-      source: CCXT,
-    },
-    {
-      code: '100421',
-      httpStatus: null,
-      message: 'timestamp null or mismatch',
-      causes: ['clock-skew', 'symbol-not-allowed'],
-      source: `${WEAK}; the code is also used for restricted pairs`,
-    },
-    {
-      code: '100413',
-      httpStatus: null,
-      message: 'API key incorrect or missing header',
-      also: ['Incorrect apiKey', 'Null apiKey'],
-      causes: ['key-unknown', 'key-format'],
-      source: WEAK,
-    },
-    {
-      code: '100001',
-      httpStatus: null,
-      message: 'Signature verification failed',
-      causes: ['wrong-secret'],
-      source: 'https://github.com/ccxt/ccxt/issues/23196',
-    },
-  ],
   links: {
-    apiManagement: 'https://bingx.com/en/account/api/',
+    apiManagement: 'https://bingx.com/en/accounts/api',
     withdrawalAddresses: 'https://bingx.com/en/assets/withdraw/addressManagement',
     security: null,
     subAccounts: null,

@@ -76,38 +76,6 @@ export const bitfinex = {
     source: `${HELP}; ${GUIDES}; how addresses are entered is unknown`,
   },
   consequences: [],
-  inLogs: ['bitfinex', 'x-bfx', 'restv2'],
-  errors: [
-    {
-      code: '10001',
-      httpStatus: null,
-      message: 'api_key: permission invalid',
-      causes: ['permission-missing'],
-      source: CCXT,
-    },
-    {
-      code: '10100',
-      httpStatus: null,
-      message: 'apikey: invalid',
-      causes: ['key-unknown', 'ip-not-allowed'],
-      source: `inferred: ${CCXT}`,
-    },
-    {
-      code: '10114',
-      httpStatus: null,
-      message: 'nonce: small',
-      causes: ['nonce'],
-      source: `inferred: ${CCXT}`,
-    },
-    {
-      code: 'Nonce is too small',
-      httpStatus: 400,
-      message: 'Nonce is too small.',
-      causes: ['nonce'],
-      source:
-        'https://github.com/ccxt/ccxt/issues/39; https://github.com/bitfinexcom/bitfinex-api-rb/issues/85',
-    },
-  ],
   links: {
     apiManagement: 'https://setting.bitfinex.com/api',
     withdrawalAddresses: null,

@@ -7,11 +7,13 @@ const INSILICO =
   'https://docs.insilicoterminal.com/documentation/setup/creating-an-api-key/creating-a-bitget-api-key, 2023-08-14';
 const UFOX = 'https://help.ufox.ai/bind-api/bitget.html';
 const CCXT = 'npm ccxt 4.5.84, js/src/bitget.js';
+const FORM_2025 =
+  'screenshots of the live form, dv-net/dv-docs src/assets/images/exchanges/bitget/bitget14.png and bitget15.png, 2025-10';
 
 export const bitget = {
   id: 'bitget',
   name: 'Bitget',
-  verified: '2026-11-20',
+  verified: '2026-11-30',
   hosts: [
     { host: 'www.bitget.com', source: LIST },
     { host: 'bitget.com', source: `inferred: apex of www.bitget.com, ${CCXT}` },
@@ -53,6 +55,12 @@ export const bitget = {
     { label: 'Margin', means: ['trade'], source: INSILICO },
     { label: 'Transfer', means: ['transfer'], source: UFOX },
     { label: 'Withdraw', means: ['withdraw'], source: UFOX },
+    // Taxation and P2P may be looked at only.
+    { label: 'Search', means: ['read'], source: FORM_2025 },
+    { label: 'Taxation', means: ['read'], source: FORM_2025 },
+    // Sub-accounts and their keys, which are none of this key's four rights.
+    { label: 'Manage', group: 'Sub-accounts', means: [], source: FORM_2025 },
+    { label: 'Sub-accounts', means: [], source: FORM_2025 },
     {
       label: '提币',
       means: ['withdraw'],
@@ -60,98 +68,22 @@ export const bitget = {
       source: 'https://www.9yhq2.com/views/349317.html',
     },
   ],
+  readOnlyRules: {
+    over: ['key'],
+    source:
+      'npm bitget-api, account info: permType read-only beside the list of permissions; screenshot in hummingbot-site of 2025-11-03',
+  },
   ip: {
     control: 'field',
     entry: 'list',
     separator: ',',
-    // A vendor has 30 addresses pasted into one key; no source names a limit.
-    maxEntries: null,
+    maxEntries: 30,
     ipv4: true,
     ipv6: null,
     cidr: null,
-    source: INSILICO,
+    source: `${FORM_2025} ("up to 30 per key"); ${INSILICO}`,
   },
   consequences: [],
-  inLogs: ['bitget', 'requesttime'],
-  errors: [
-    {
-      code: '40018',
-      httpStatus: null,
-      message: 'Invalid IP',
-      causes: ['ip-not-allowed'],
-      source: CCXT,
-    },
-    {
-      code: '40014',
-      httpStatus: null,
-      message: 'Incorrect permissions',
-      causes: ['permission-missing'],
-      source: CCXT,
-    },
-    {
-      code: '40006',
-      httpStatus: null,
-      message: 'Invalid ACCESS_KEY',
-      causes: ['key-unknown'],
-      source: CCXT,
-    },
-    {
-      code: '40037',
-      httpStatus: null,
-      message: 'Apikey does not exist',
-      causes: ['key-unknown'],
-      source: CCXT,
-    },
-    {
-      code: '40012',
-      httpStatus: null,
-      message: 'apikey/password is incorrect',
-      causes: ['key-unknown', 'wrong-passphrase'],
-      source: CCXT,
-    },
-    {
-      code: '40004',
-      httpStatus: null,
-      message: 'Request timestamp expired',
-      causes: ['clock-skew'],
-      source: CCXT,
-    },
-    {
-      code: '40008',
-      httpStatus: null,
-      message: 'Request timestamp expired',
-      causes: ['clock-skew'],
-      source: CCXT,
-    },
-    {
-      code: '40005',
-      httpStatus: null,
-      message: 'Invalid ACCESS_TIMESTAMP',
-      causes: ['clock-skew'],
-      source: `${CCXT} (timestamp format)`,
-    },
-    {
-      code: '30011',
-      httpStatus: null,
-      message: 'invalid IP',
-      causes: ['ip-not-allowed'],
-      source: `${CCXT} (first API version)`,
-    },
-    {
-      code: '43111',
-      httpStatus: null,
-      message: 'The withdrawal address is not in the address book',
-      causes: ['address-not-allowed'],
-      source: `${CCXT} (wording shortened)`,
-    },
-    {
-      code: '40009',
-      httpStatus: null,
-      message: 'sign signature error',
-      causes: ['wrong-secret'],
-      source: `${CCXT}; https://github.com/ccxt/ccxt/issues/23258`,
-    },
-  ],
   links: {
     apiManagement: 'https://www.bitget.com/account/newapi',
     withdrawalAddresses: 'https://www.bitget.com/asset/address',

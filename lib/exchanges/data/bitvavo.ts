@@ -6,7 +6,6 @@ const SDK = 'bitvavo/python-bitvavo-api README.md';
 const NOTES = 'GordonSeipold/MoneyMoney-Bitvavo docs/api-notes.md, 2026-08-16';
 const SUBACCOUNTS = 'https://docs.bitvavo.com/docs/institutional-api/introduction';
 const OLD_FORM = 'https://www.dexstrats.com/blog/bitvavo-17/security-api-usage-163';
-const CCXT = 'npm ccxt 4.5.84, js/src/bitvavo.js';
 
 export const bitvavo = {
   id: 'bitvavo',
@@ -57,100 +56,6 @@ export const bitvavo = {
     source: `${HELP}; an IPv4 address in https://docs.getsparx.io/article/42-how-to-create-bitvavo-api`,
   },
   consequences: [],
-  inLogs: ['bitvavo', 'bitvavo-access'],
-  errors: [
-    {
-      code: '307',
-      httpStatus: 403,
-      message: 'This key does not allow access from this IP.',
-      causes: ['ip-not-allowed'],
-      source: `https://github.com/bitvavo/python-bitvavo-api/issues/7; ${NOTES} (status inferred)`,
-    },
-    {
-      code: '305',
-      httpStatus: 403,
-      message: 'No active API key found.',
-      causes: ['key-unknown'],
-      source: `${CCXT}; ${NOTES} (status)`,
-    },
-    {
-      code: '306',
-      httpStatus: null,
-      message: 'No active API key found. Please ensure that you have confirmed the API key by e-mail.',
-      causes: ['key-unknown'],
-      source: CCXT,
-    },
-    {
-      code: '301',
-      httpStatus: 403,
-      message: 'API Key must be of length 64.',
-      causes: ['key-format'],
-      source: `${CCXT}; ${NOTES} (status)`,
-    },
-    {
-      code: '308',
-      httpStatus: null,
-      message: 'The signature length is invalid (HMAC-SHA256 should return a 64 length hexadecimal string).',
-      causes: ['wrong-secret'],
-      source: CCXT,
-    },
-    {
-      code: '309',
-      httpStatus: null,
-      message: 'The signature is invalid.',
-      causes: ['wrong-secret'],
-      source: CCXT,
-    },
-    {
-      code: '310',
-      httpStatus: null,
-      message: 'This key does not allow trading actions.',
-      causes: ['permission-missing'],
-      source: CCXT,
-    },
-    {
-      code: '311',
-      httpStatus: null,
-      message: 'This key does not allow showing account information.',
-      causes: ['permission-missing'],
-      source: CCXT,
-    },
-    {
-      code: '312',
-      httpStatus: null,
-      message: 'This key does not allow withdrawal of funds.',
-      causes: ['permission-missing'],
-      source: CCXT,
-    },
-    {
-      code: '302',
-      httpStatus: null,
-      message: 'Timestamp is invalid. This must be a timestamp in ms.',
-      causes: ['clock-skew'],
-      source: CCXT,
-    },
-    {
-      code: '304',
-      httpStatus: 403,
-      message: 'Request was not received within acceptable window',
-      causes: ['clock-skew'],
-      source: 'https://github.com/ccxt/ccxt/issues/8890',
-    },
-    {
-      code: '105',
-      httpStatus: null,
-      message: 'Your IP or API key has been banned for not respecting the rate limit.',
-      causes: ['rate-limit-or-firewall'],
-      source: CCXT,
-    },
-    {
-      code: '413',
-      httpStatus: null,
-      message: 'This address violates the whitelist.',
-      causes: ['address-not-allowed'],
-      source: CCXT,
-    },
-  ],
   links: {
     apiManagement: 'https://account.bitvavo.com/user/api',
     withdrawalAddresses: null,

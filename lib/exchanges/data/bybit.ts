@@ -9,13 +9,14 @@ const EDIT_IP =
 const FORM = 'Turkish walkthrough of the live create form; public code (weak source)';
 const ZH_TW = 'bybit-exchange/docs i18n/zh-TW v5/user/create-subuid-apikey.mdx';
 const PERMISSION_DOC = 'bybit-exchange/docs docs/v5/user/apikey-info.mdx';
-const ERRORS = 'bybit-exchange/docs docs/v5/error.mdx';
+const FORM_2025 =
+  'screenshots of the live form, dv-net/dv-docs src/assets/images/exchanges/bybit/bybit12.png and bybit13.png, 2025-10';
 const WEAK = 'public code (weak source)';
 
 export const bybit = {
   id: 'bybit',
   name: 'Bybit',
-  verified: '2026-11-20',
+  verified: '2026-11-30',
   hosts: [
     { host: 'www.bybit.com', source: GUIDE },
     { host: 'testnet.bybit.com', source: GUIDE },
@@ -25,6 +26,10 @@ export const bybit = {
     { host: 'www.bybit.kz', source: WEAK },
     { host: 'www.bybit.ae', source: WEAK },
     { host: 'www.bybit.id', source: WEAK },
+    {
+      host: 'www.bybitgeorgia.ge',
+      source: 'bybit-exchange/docs docs/v5/ws/connect.mdx; docs/v5/guide.mdx, 2026-07-24',
+    },
   ],
   pages: [
     {
@@ -32,6 +37,14 @@ export const bybit = {
       source: `${GUIDE}; bybit-exchange/docs docs/faq.mdx`,
     },
     { path: `${LOCALE_PREFIX}/user/api-management`, source: `inferred: seen in one bot, ${WEAK}` },
+    {
+      path: `${LOCALE_PREFIX}/app/user/add-secret-key`,
+      source: `link of a trading library to the test net, ${WEAK}`,
+    },
+    {
+      path: `${LOCALE_PREFIX}/app/user/(?:edit-secret-key|(?:add|create|edit)-api-key)`,
+      source: `inferred: the create form is a page of its own, ${FORM_2025}; only "add-secret-key" is in a source`,
+    },
   ],
   examples: [
     'https://www.bybit.com/app/user/api-management',
@@ -41,6 +54,10 @@ export const bybit = {
     'https://testnet.bybit.com/app/user/api-management',
     'https://www.bybit.eu/app/user/api-management',
     'https://www.bybit.kz/app/user/api-management',
+    'https://testnet.bybit.com/app/user/add-secret-key?type=auto',
+    'https://www.bybit.com/app/user/add-secret-key',
+    'https://www.bybit.com/tr-TR/app/user/edit-secret-key#form',
+    'https://www.bybitgeorgia.ge/app/user/api-management',
   ],
   nonExamples: [
     'https://www.bybit.com.evil.example/app/user/api-management',
@@ -52,6 +69,12 @@ export const bybit = {
     'https://bybit-exchange.github.io/docs/v5/guide',
     'https://api.bybit.com/app/user/api-management',
     'https://blog.bybit.com/app/user/api-management',
+    'https://www.bybit.com/app/user/add-withdraw-address',
+    'https://www.bybit.com/app/user/secret-key',
+    'https://www.bybit.com/add-secret-key',
+    'https://testnet.bybit.com.evil.example/app/user/add-secret-key',
+    'https://www.bybitgeorgia.com/app/user/api-management',
+    'https://api.bybitgeorgia.ge/app/user/api-management',
   ],
   rights: { read: true, trade: true, transfer: true, withdraw: true },
   labels: [
@@ -62,7 +85,14 @@ export const bybit = {
     { label: 'Subaccount Transfer', means: ['transfer'], source: LIST },
     { label: 'Withdrawal', means: ['withdraw'], source: FORM },
     { label: 'Withdraw', means: ['withdraw'], source: PERMISSION_DOC },
+    // The same words in the rows of other products: those orders are no trades on the exchange.
+    { label: 'Orders', group: 'P2P', means: [], source: FORM_2025 },
+    { label: 'Orders', group: 'Bybit Pay', means: [], source: FORM_2025 },
+    { label: 'Ads', means: [], source: FORM_2025 },
+    { label: 'USDC Derivatives Trading', means: ['trade'], source: FORM_2025 },
+    { label: 'Flexible savings and On-Chain Earn', means: [], source: FORM_2025 },
     { label: 'Convert', means: [], source: LIST },
+    { label: 'Convert，Exchange History', means: [], source: FORM_2025 },
     { label: 'Exchange History', means: [], source: LIST },
     { label: 'Earn', means: [], source: FORM },
     { label: 'Fiat trading', means: [], source: FORM },
@@ -80,6 +110,11 @@ export const bybit = {
     { label: '兌換', means: [], locale: 'zh-TW', source: ZH_TW },
     { label: '理財產品', means: [], locale: 'zh-TW', source: ZH_TW },
   ],
+  readOnlyRules: {
+    over: ['key'],
+    source:
+      'bybit-exchange/docs i18n/zh-TW, v5/user/apikey-info: `readOnly: 1` (只讀); its dialog offers no acting right in Read-Only',
+  },
   ip: {
     control: 'choice',
     entry: 'list',
@@ -94,103 +129,6 @@ export const bybit = {
   consequences: [
     { kind: 'unbound-key-expires', days: 90, source: `${LIST}; bybit-exchange/docs docs/faq.mdx` },
     { kind: 'withdraw-needs-ip', days: null, source: `${EDIT_IP} ("withdrawal services are restricted")` },
-  ],
-  inLogs: ['bybit', 'pybit', 'x-bapi', 'ret_code', 'ret_msg', 'retcode', 'retmsg'],
-  errors: [
-    {
-      code: '10010',
-      httpStatus: null,
-      message: "Unmatched IP, please check your API key's bound IP addresses.",
-      also: ['unmatched ip'],
-      causes: ['ip-not-allowed', 'managed-by-app'],
-      source: ERRORS,
-    },
-    {
-      code: '10005',
-      httpStatus: null,
-      message: 'Permission denied, please check your API key permissions.',
-      causes: ['permission-missing'],
-      source: ERRORS,
-    },
-    {
-      code: '10003',
-      httpStatus: null,
-      message: 'API key is invalid. Check whether the key and domain are matched',
-      causes: ['key-unknown', 'wrong-environment'],
-      source: ERRORS,
-    },
-    {
-      code: '33004',
-      httpStatus: null,
-      message: 'Your api key has expired',
-      causes: ['key-expired'],
-      source: `${ERRORS} (derivatives)`,
-    },
-    {
-      code: '-2015',
-      httpStatus: null,
-      message: 'Your api key has expired',
-      also: ['Invalid API-key, IP, or permissions for action.'],
-      causes: ['key-expired', 'key-unknown', 'ip-not-allowed', 'permission-missing'],
-      source: `${ERRORS} (spot; the same number means something else on Binance)`,
-    },
-    {
-      code: '10002',
-      httpStatus: null,
-      message: 'The request time exceeds the time window range.',
-      causes: ['clock-skew'],
-      source: `${ERRORS}; https://github.com/ccxt/ccxt/pull/10436 (the other text)`,
-    },
-    {
-      code: '10004',
-      httpStatus: null,
-      message: 'Error sign, please check your signature generation algorithm.',
-      also: ['invalid sign'],
-      causes: ['wrong-secret'],
-      source: ERRORS,
-    },
-    {
-      code: '10029',
-      httpStatus: null,
-      message: 'The requested symbol is invalid, please check symbol whitelist',
-      causes: ['symbol-not-allowed'],
-      source: ERRORS,
-    },
-    {
-      code: '10009',
-      httpStatus: null,
-      message: 'Service Restricted: unavailable for your region',
-      causes: ['region-block'],
-      source: ERRORS,
-    },
-    {
-      code: '131093',
-      httpStatus: null,
-      message: 'The withdrawal address is not in the whitelist',
-      causes: ['address-not-allowed'],
-      source: `${ERRORS} (wording shortened)`,
-    },
-    {
-      code: '131083',
-      httpStatus: null,
-      message: 'Withdrawals only to addresses from the address book',
-      causes: ['address-not-allowed'],
-      source: `${ERRORS} (wording shortened)`,
-    },
-    {
-      code: 'HTTP 401',
-      httpStatus: 401,
-      message: 'Invalid request',
-      causes: ['key-unknown', 'key-format'],
-      source: ERRORS,
-    },
-    {
-      code: 'HTTP 403',
-      httpStatus: 403,
-      message: 'Forbidden request',
-      causes: ['rate-limit-or-firewall', 'region-block'],
-      source: `${ERRORS}; ${GUIDE}`,
-    },
   ],
   links: {
     apiManagement: 'https://www.bybit.com/app/user/api-management',

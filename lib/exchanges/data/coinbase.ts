@@ -4,13 +4,14 @@ const AUTH = 'https://docs.cdp.coinbase.com/coinbase-app/authentication-authoriz
 const SCOPES = 'https://docs.cdp.coinbase.com/coinbase-app/authentication-authorization/authorization';
 const OLD_SCOPES = 'https://docs.cloud.coinbase.com/advanced-trade-api/docs/rest-api-scopes';
 const PRACTICES = 'https://docs.cdp.coinbase.com/get-started/authentication/security-best-practices';
-const CCXT = 'npm ccxt 4.5.84, js/src/coinbase.js';
+const BUSINESS =
+  'https://docs.cdp.coinbase.com/coinbase-business/authentication-authorization/api-key-authentication, 2026';
 const WEAK = 'public code (weak source)';
 
 export const coinbase = {
   id: 'coinbase',
   name: 'Coinbase',
-  verified: '2026-11-20',
+  verified: '2026-11-30',
   hosts: [
     { host: 'portal.cdp.coinbase.com', source: AUTH },
     { host: 'www.coinbase.com', source: WEAK },
@@ -76,55 +77,17 @@ export const coinbase = {
     { label: 'wallet:user:read', means: ['read'], source: OLD_SCOPES },
   ],
   ip: {
-    control: 'field',
+    // The field stands in a folded part of the form, and is not there before that is opened.
+    control: 'advanced',
     entry: 'list',
     separator: ',',
     maxEntries: null,
     ipv4: true,
     ipv6: null,
     cidr: true,
-    source: `${AUTH}; ${PRACTICES}; element and separator unknown`,
+    source: `${AUTH}; ${BUSINESS}; ${PRACTICES}; element and separator unknown`,
   },
   consequences: [],
-  inLogs: ['coinbase', 'coinbaseexchange', 'coinbaseadvanced', 'coinbasepro', 'cb-access', 'cdp'],
-  errors: [
-    {
-      code: 'authentication_error',
-      httpStatus: 401,
-      message: 'IP blocked',
-      causes: ['ip-not-allowed'],
-      source: 'https://github.com/home-assistant/core/issues/26184, 2019 (older API)',
-    },
-    {
-      code: 'authentication_error',
-      httpStatus: 401,
-      message: 'request timestamp expired',
-      causes: ['clock-skew'],
-      source: `${CCXT} (older API)`,
-    },
-    {
-      code: 'HTTP 401',
-      httpStatus: 401,
-      message: 'Unauthorized',
-      // Advanced Trade answers every failure so; that an address off the list is among them is inferred.
-      causes: ['key-unknown', 'wrong-secret', 'clock-skew', 'ip-not-allowed'],
-      source: 'https://github.com/ccxt/ccxt/issues/22182',
-    },
-    {
-      code: 'invalid_scope',
-      httpStatus: 403,
-      message: 'scope missing',
-      causes: ['permission-missing'],
-      source: CCXT,
-    },
-    {
-      code: 'PERMISSION_DENIED',
-      httpStatus: 403,
-      message: 'PERMISSION_DENIED',
-      causes: ['permission-missing'],
-      source: `${CCXT} (status inferred)`,
-    },
-  ],
   links: {
     apiManagement: 'https://portal.cdp.coinbase.com/projects/api-keys',
     withdrawalAddresses: null,

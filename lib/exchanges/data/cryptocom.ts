@@ -5,7 +5,6 @@ const BROKER =
   'https://help.crypto.com/it/articles/9423762-programma-broker-connessione-ad-applicazioni-di-terze-parti';
 const ALTRADY =
   'https://support.altrady.com/en/article/how-to-connect-your-cryptocom-exchange-account-with-altrady-1qpoyik/';
-const CCXT = 'npm ccxt 4.5.84, js/src/cryptocom.js';
 const WEAK = 'public code (weak source)';
 
 export const cryptocom = {
@@ -52,38 +51,6 @@ export const cryptocom = {
     source: `inferred: a field in the dialog that edits a key; ${ALTRADY}`,
   },
   consequences: [],
-  inLogs: ['cryptocom', 'crypto.com'],
-  errors: [
-    {
-      code: '40103',
-      httpStatus: 401,
-      message: 'IP address not whitelisted',
-      causes: ['ip-not-allowed'],
-      source: `${CCXT} (status inferred)`,
-    },
-    {
-      code: '40102',
-      httpStatus: null,
-      message: 'nonce differs by more than 60 seconds',
-      causes: ['clock-skew'],
-      source: CCXT,
-    },
-    {
-      code: '40101',
-      httpStatus: 401,
-      message: 'UNAUTHORIZED',
-      also: ['Authentication failure'],
-      causes: ['key-unknown', 'wrong-secret'],
-      source: `inferred: ${CCXT}`,
-    },
-    {
-      code: '10002',
-      httpStatus: 401,
-      message: 'UNAUTHORIZED',
-      causes: ['key-unknown', 'wrong-secret', 'permission-missing'],
-      source: 'https://github.com/ccxt/ccxt/pull/18429 (the older codes)',
-    },
-  ],
   links: {
     apiManagement: 'https://crypto.com/exchange/user/settings/api-management',
     withdrawalAddresses: null,

@@ -3,7 +3,6 @@ import { type Exchange } from '../exchange.ts';
 const GUIDE = 'https://docs.deribit.com/articles/creating-api-key';
 const EDIT_DOC = 'https://docs.deribit.com/api-reference/account-management/private-edit_api_key';
 const CREATE_DOC = 'https://docs.deribit.com/api-reference/account-management/private-create_api_key.md';
-const CCXT = 'npm ccxt 4.5.84, js/src/deribit.js';
 
 export const deribit = {
   id: 'deribit',
@@ -70,38 +69,6 @@ export const deribit = {
     source: `${EDIT_DOC}; how addresses are entered is unknown`,
   },
   consequences: [],
-  inLogs: ['deribit', 'usdiff'],
-  errors: [
-    {
-      code: '13009',
-      httpStatus: null,
-      message: 'unauthorized',
-      // An address off the list is not told apart.
-      causes: ['key-unknown', 'key-expired', 'wrong-secret', 'ip-not-allowed'],
-      source: CCXT,
-    },
-    {
-      code: '13021',
-      httpStatus: null,
-      message: 'forbidden',
-      causes: ['permission-missing'],
-      source: CCXT,
-    },
-    {
-      code: '11042',
-      httpStatus: null,
-      message: 'permission_denied',
-      causes: ['permission-missing'],
-      source: CCXT,
-    },
-    {
-      code: '13004',
-      httpStatus: null,
-      message: 'invalid_credentials',
-      causes: ['key-unknown', 'wrong-secret', 'wrong-environment'],
-      source: 'https://github.com/ccxt/ccxt/issues/8696',
-    },
-  ],
   links: {
     apiManagement: 'https://www.deribit.com/account/BTC/api',
     withdrawalAddresses: null,

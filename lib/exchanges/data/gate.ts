@@ -8,12 +8,14 @@ const HUMMINGBOT = 'hummingbot/hummingbot-site docs/exchanges/gate-io/index.md';
 const DOC = 'https://www.gate.io/docs/developers/apiv4, Authentication, about 2023';
 const HELP = 'mirror of help article 17521, https://www.gateex.org/help/guide/faq/17521/how-to-utilize-api';
 const NPM = 'npm gateio-api 1.6.4, types/response/account.d.ts';
+const FORM_2025 =
+  'screenshots of the live form, dv-net/dv-docs src/assets/images/exchanges/gateio/gateio7.png and gateio8.png, 2025-10';
 const COINTRACKER = 'https://support.cointracker.io/hc/en-us/articles/4413049686417';
 
 export const gate = {
   id: 'gate',
   name: 'Gate',
-  verified: '2026-11-20',
+  verified: '2026-11-30',
   hosts: [
     { host: 'www.gate.com', source: SKILLS },
     { host: 'www.gate.io', source: HUMMINGBOT },
@@ -21,6 +23,10 @@ export const gate = {
   ],
   pages: [
     { path: `${LOCALE_PREFIX}/myaccount/profile/api-key/manage`, source: `${SKILLS}; ${TREAD}` },
+    {
+      path: `${LOCALE_PREFIX}/myaccount/profile/api-key(?:/[\\w-]+)?`,
+      source: `inferred: the create form is a page of its own, ${FORM_2025}; its path is in no source`,
+    },
     { path: `${LOCALE_PREFIX}/myaccount/api_key_manage`, source: HUMMINGBOT },
     { path: `${LOCALE_PREFIX}/myaccount/apiv4keys`, source: DOC },
     {
@@ -36,6 +42,8 @@ export const gate = {
     'https://www.gate.io/myaccount/api_key_manage',
     'https://www.gate.io/myaccount/apiv4keys',
     'https://www.gate.io/myaccount/api_keys',
+    'https://www.gate.com/myaccount/profile/api-key/create',
+    'https://www.gate.com/zh/myaccount/profile/api-key/edit?id=12ab',
   ],
   nonExamples: [
     'https://www.gate.com.evil.example/myaccount/profile/api-key/manage',
@@ -47,6 +55,9 @@ export const gate = {
     'https://www.gate.com/help/guide/faq/17521/how-to-utilize-api',
     'https://www.gate.io/docs/developers/apiv4',
     'https://api.gateio.ws/myaccount/api_key_manage',
+    'https://www.gate.com/myaccount/profile/api-keys/create',
+    'https://www.gate.com/myaccount/profile/withdraw_address',
+    'https://www.gate.com/profile/api-key/create',
   ],
   rights: { read: true, trade: true, transfer: true, withdraw: true },
   // Each is a group with its own "Read And Write" and "Read Only".
@@ -73,6 +84,15 @@ export const gate = {
     { label: 'Portefeuille', means: ['transfer'], locale: 'fr', source: 'inferred: "Wallet" in French' },
     { label: 'Withdraw', means: ['withdraw'], source: TREAD },
     { label: 'Withdrawal', means: ['withdraw'], source: DOC },
+    { label: 'Delivery Futures', means: ['trade'], source: FORM_2025 },
+    { label: 'Option', means: ['trade'], source: FORM_2025 },
+    { label: 'Margin Trading (Unified Account)', means: ['trade'], source: FORM_2025 },
+    { label: 'Margin Trading', means: ['trade'], source: FORM_2025 },
+    // Copies what a lead trader does: it opens positions.
+    { label: 'Copy', means: ['trade'], source: `inferred from the word, ${FORM_2025}` },
+    { label: 'Subaccount', means: [], source: FORM_2025 },
+    { label: 'Commission Details', means: [], source: FORM_2025 },
+    { label: 'P2P', means: [], source: FORM_2025 },
     { label: 'Account', means: [], source: TREAD },
     { label: 'Unified', means: [], source: NPM },
     { label: 'Earn', means: [], source: NPM },
@@ -80,6 +100,11 @@ export const gate = {
     { label: 'Cross-Exchange', means: [], source: 'vendor guide, public code (weak source)' },
     { label: 'Enable trading pairs allowlist', means: [], source: COINTRACKER },
   ],
+  readOnlyRules: {
+    over: ['product'],
+    source:
+      'Gate API v4, get main keys: perms[{name, read_only}]; help article 17521: Read Only of a group gives its records only',
+  },
   ip: {
     control: 'choice',
     entry: 'list',
@@ -91,61 +116,6 @@ export const gate = {
     source: `${DOC}; ${HUMMINGBOT}`,
   },
   consequences: [{ kind: 'unbound-key-expires', days: 90, source: `${HELP}; ${HUMMINGBOT}` }],
-  inLogs: ['gateio', 'gate.io', 'gate_api', 'gateapi'],
-  errors: [
-    {
-      code: 'IP_FORBIDDEN',
-      httpStatus: 403,
-      message: 'Request IP not in whitelist: <ip>',
-      also: ['Request IP not in whitelist'],
-      causes: ['ip-not-allowed'],
-      source: DOC,
-    },
-    {
-      code: 'FORBIDDEN',
-      httpStatus: 403,
-      message: 'account has no permission for the operation',
-      causes: ['permission-missing'],
-      source: DOC,
-    },
-    {
-      code: 'READ_ONLY',
-      httpStatus: 403,
-      message: 'API key is read-only',
-      causes: ['permission-missing'],
-      source: `${DOC} (status inferred)`,
-    },
-    {
-      code: 'INVALID_KEY',
-      httpStatus: 401,
-      message: 'Invalid API Key',
-      also: ['Invalid key provided'],
-      causes: ['key-unknown', 'key-expired', 'key-format'],
-      source: DOC,
-    },
-    {
-      code: 'INVALID_SIGNATURE',
-      httpStatus: 401,
-      message: 'Invalid signature',
-      also: ['Signature mismatch'],
-      causes: ['wrong-secret'],
-      source: DOC,
-    },
-    {
-      code: 'REQUEST_EXPIRED',
-      httpStatus: null,
-      message: 'Request Timestamp far from server time',
-      causes: ['clock-skew'],
-      source: DOC,
-    },
-    {
-      code: 'ADDRESS_NOT_USED',
-      httpStatus: null,
-      message: 'address never used in the web console',
-      causes: ['address-not-allowed'],
-      source: DOC,
-    },
-  ],
   links: {
     apiManagement: 'https://www.gate.com/myaccount/profile/api-key/manage',
     withdrawalAddresses: 'https://www.gate.com/myaccount/funds/withdraw_address',

@@ -4,7 +4,6 @@ const THREE_COMMAS = 'https://help.3commas.io/en/articles/5539049-gemini-how-to-
 const ROLES = 'https://developer.gemini.com/roles';
 const HELP =
   'https://support.gemini.com/hc/pt-br/articles/360055623512-Posso-usar-chaves-de-API-de-terceiros';
-const CCXT = 'npm ccxt 4.5.84, js/src/gemini.js';
 
 export const gemini = {
   id: 'gemini',
@@ -54,45 +53,6 @@ export const gemini = {
     source: THREE_COMMAS,
   },
   consequences: [],
-  inLogs: ['x-gemini'],
-  errors: [
-    {
-      code: 'MissingRole',
-      httpStatus: 403,
-      message: 'role missing',
-      causes: ['permission-missing'],
-      source: CCXT,
-    },
-    {
-      code: 'InvalidApiKey',
-      httpStatus: null,
-      message: 'InvalidApiKey',
-      causes: ['key-unknown'],
-      source: CCXT,
-    },
-    {
-      code: 'InvalidNonce',
-      httpStatus: null,
-      message: "Nonce '<nonce>' has not increased since your last call to the Gemini API.",
-      also: ["Nonce '<nonce>' is not within 30 seconds of server time '<time>'"],
-      causes: ['nonce', 'clock-skew'],
-      source: `${CCXT}; https://github.com/butor/blackbird/issues/143; hummingbot/hummingbot pull 8205`,
-    },
-    {
-      code: 'CryptoAddressWhitelistsNotEnabled',
-      httpStatus: null,
-      message: 'CryptoAddressWhitelistsNotEnabled',
-      causes: ['address-not-allowed'],
-      source: CCXT,
-    },
-    {
-      code: 'InvalidSignature',
-      httpStatus: 400,
-      message: 'InvalidSignature',
-      causes: ['wrong-secret'],
-      source: `${CCXT}; https://github.com/butor/blackbird/issues/306`,
-    },
-  ],
   links: {
     apiManagement: 'https://exchange.gemini.com/settings/api',
     withdrawalAddresses: null,

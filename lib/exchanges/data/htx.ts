@@ -6,12 +6,13 @@ const HUOBI_FORM = 'Huobi-era screenshot, hummingbot/hummingbot-site docs/exchan
 const API_DOC =
   'HTX API documents, Access Preparation: Trade is "used to create order, cancel order and transfer" (copies in public code)';
 const THIRD_PARTY = 'https://www.0tvjh.com/item/439417.html';
-const CCXT = 'npm ccxt 4.5.84, js/src/htx.js';
+const FORM_2025 =
+  'screenshots of the live form, dv-net/dv-docs src/assets/images/exchanges/htx/htx13.png and htx14.png, 2025-10';
 
 export const htx = {
   id: 'htx',
   name: 'HTX',
-  verified: '2026-11-20',
+  verified: '2026-11-30',
   hosts: [{ host: 'www.htx.com', source: PAGE }],
   pages: [
     { path: `${LOCALE_PREFIX}/apikey`, source: PAGE },
@@ -41,6 +42,10 @@ export const htx = {
   contains: { trade: ['transfer'] },
   labels: [
     { label: 'Read', means: ['read'], source: API_DOC },
+    // A box that is always ticked beside boxes for the rest: a right, and no mode of the key.
+    { label: 'Read-only', means: ['read'], source: FORM_2025 },
+    { label: '只读', means: ['read'], locale: 'zh-CN', source: 'inferred: "Read-only" in Chinese' },
+    { label: '唯讀', means: ['read'], locale: 'zh-TW', source: 'inferred: "Read-only" in Chinese' },
     { label: 'Trade', means: ['trade', 'transfer'], source: `${API_DOC}; ${THIRD_PARTY}` },
     { label: 'Withdraw', means: ['withdraw'], source: THIRD_PARTY },
     { label: '提币权限', means: ['withdraw'], locale: 'zh-CN', source: THIRD_PARTY },
@@ -53,59 +58,16 @@ export const htx = {
     ipv4: true,
     ipv6: null,
     cidr: true,
-    source: `${PAGE}; ${HUOBI_FORM}`,
+    source: `${PAGE}; ${HUOBI_FORM}; ${FORM_2025}`,
   },
   consequences: [
-    { kind: 'unbound-key-deleted-idle', days: 90, whenAnyOf: ['trade', 'withdraw'], source: PAGE },
+    {
+      kind: 'unbound-key-deleted-idle',
+      days: 90,
+      whenAnyOf: ['trade', 'withdraw'],
+      source: `${PAGE}; ${FORM_2025}`,
+    },
     { kind: 'trade-includes-transfer', days: null, source: API_DOC },
-  ],
-  inLogs: ['htx', 'huobi', 'huobipro', 'err-code'],
-  errors: [
-    {
-      code: 'api-signature-not-valid',
-      httpStatus: 200,
-      message: 'Signature not valid: Incorrect Access key',
-      causes: ['key-unknown'],
-      source: `${CCXT} (status inferred)`,
-    },
-    {
-      code: 'api-signature-not-valid',
-      httpStatus: null,
-      message: 'API key has no permission',
-      causes: ['permission-missing'],
-      source: CCXT,
-    },
-    {
-      code: 'api-not-support-temp-addr',
-      httpStatus: null,
-      message: 'withdrawals by API do not go to temporary addresses',
-      causes: ['address-not-allowed'],
-      source: `${CCXT} (wording shortened)`,
-    },
-    {
-      code: 'api-signature-not-valid',
-      httpStatus: null,
-      message: 'Signature not valid: Incorrect IP address [IP地址错误]:<ip>',
-      also: ['Signature not valid: Incorrect IP address', 'Signature not valid: ip地址错误'],
-      causes: ['ip-not-allowed'],
-      source:
-        'https://github.com/HuobiRDCenter/huobi_Python/issues/110; https://github.com/huobiapi/REST-API-demos/issues/9',
-    },
-    {
-      code: 'api-signature-not-valid',
-      httpStatus: null,
-      message: 'Signature not valid: Verification failure [校验失败]',
-      causes: ['wrong-secret'],
-      source: 'https://github.com/ccxt/ccxt/issues/9189',
-    },
-    {
-      code: 'api-signature-not-valid',
-      httpStatus: null,
-      message: 'Signature not valid: Invalid submission time',
-      also: ['Signature not valid: 无效的提交时间'],
-      causes: ['clock-skew'],
-      source: 'https://github.com/huobiapi/REST-API-demos/issues/4',
-    },
   ],
   links: {
     apiManagement: 'https://www.htx.com/en-us/apikey',

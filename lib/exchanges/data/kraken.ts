@@ -1,20 +1,25 @@
 import { type Exchange } from '../exchange.ts';
+import { LOCALE_PREFIX } from '../locale-prefix.ts';
 
 const DIALOG =
   'screenshot of the Kraken Pro dialog, hummingbot/hummingbot-site docs/exchanges/kraken/1.png, 2024-04-10';
 const CLASSIC = 'https://docs.kraken.com/exchange/guides/rest/api-keys';
 const FAST_API = 'https://kraken-sandbox.mintlify.app/api-reference/fast-api/create-key';
-const ERRORS = 'https://docs.kraken.com/api/docs/guides/spot-errors';
 const KEY_INFO = 'inferred from the permission name of GetApiKeyInfo; public code (weak source)';
+const FUTURES =
+  'https://support.kraken.com/articles/360022839451-how-to-create-an-api-key-for-kraken-derivatives, 2025-08-09';
+const PRO_FUTURES = 'https://help.haasonline.com/usage/exchanges/kraken-futures/';
 const WEAK = 'public code (weak source)';
 
 export const kraken = {
   id: 'kraken',
   name: 'Kraken',
-  verified: '2026-11-20',
+  verified: '2026-11-30',
   hosts: [
     { host: 'pro.kraken.com', source: WEAK },
     { host: 'www.kraken.com', source: CLASSIC },
+    { host: 'futures.kraken.com', source: `links of many clients, ${WEAK}` },
+    { host: 'demo-futures.kraken.com', source: `links of many clients, ${WEAK}` },
   ],
   pages: [
     // The dialogs live in the hash; the list itself also shows keys, so no hash is asked for.
@@ -26,6 +31,11 @@ export const kraken = {
       source: 'links of many clients, public code (weak source)',
     },
     { path: '/c/account-settings/api', hosts: ['www.kraken.com'], source: WEAK },
+    {
+      path: `${LOCALE_PREFIX}(?:/trade)?/settings/api`,
+      hosts: ['futures.kraken.com', 'demo-futures.kraken.com'],
+      source: `links of many clients, ${WEAK}; ${FUTURES}`,
+    },
   ],
   examples: [
     'https://pro.kraken.com/app/settings/api',
@@ -34,6 +44,9 @@ export const kraken = {
     'https://www.kraken.com/u/security/api',
     'https://www.kraken.com/u/security/api/new',
     'https://www.kraken.com/c/account-settings/api',
+    'https://futures.kraken.com/settings/api',
+    'https://futures.kraken.com/trade/settings/api?tab=create#new',
+    'https://demo-futures.kraken.com/settings/api',
   ],
   nonExamples: [
     'https://pro.kraken.com.evil.example/app/settings/api',
@@ -46,6 +59,13 @@ export const kraken = {
     'https://support.kraken.com/articles/360000919966-how-to-create-an-api-key',
     'https://docs.kraken.com/api/',
     'https://blog.kraken.com/u/security/api',
+    'https://futures.kraken.com/trade/futures-btc-usd-perpetual',
+    'https://futures.kraken.com/derivatives/api/v3/tickers',
+    'https://futures.kraken.com/settings/security',
+    'https://futures.kraken.com/u/security/api',
+    'https://pro.kraken.com/settings/api',
+    'https://api.futures.kraken.com/settings/api',
+    'https://demo-futures.kraken.com.evil.example/settings/api',
   ],
   // No permission is named after it. By the API documents Query alone can already move funds from Spot to Futures.
   rights: { read: true, trade: true, transfer: false, withdraw: true },
@@ -81,6 +101,9 @@ export const kraken = {
     { label: 'Deposit Funds', means: [], source: CLASSIC },
     { label: 'Withdraw Funds', means: ['withdraw'], source: CLASSIC },
     { label: 'Cancel/Close Orders', means: ['trade'], source: CLASSIC },
+    // Two groups of radios on the page of futures keys: No Access, Read Only (only of the first), Full Access.
+    { label: 'General API', means: ['trade'], source: `${FUTURES}; ${PRO_FUTURES}` },
+    { label: 'Withdrawal API', means: ['withdraw'], source: `${FUTURES}; ${PRO_FUTURES}` },
     { label: 'Add withdrawal addresses', means: ['withdraw'], source: KEY_INFO },
     { label: 'Update withdrawal addresses', means: ['withdraw'], source: KEY_INFO },
   ],
@@ -95,53 +118,6 @@ export const kraken = {
     source: `${DIALOG}; ${FAST_API}; that each address has its own row is inferred`,
   },
   consequences: [],
-  inLogs: ['kraken', 'krakenfutures', 'krakenex', 'pykrakenapi', 'eapi', 'egeneral'],
-  errors: [
-    {
-      code: 'EAPI:Invalid key',
-      httpStatus: 200,
-      message: 'EAPI:Invalid key',
-      // No error of its own exists for an address off the list; that it hides here is inferred.
-      causes: ['key-unknown', 'key-expired', 'ip-not-allowed'],
-      source: ERRORS,
-    },
-    {
-      code: 'EGeneral:Permission denied',
-      httpStatus: 200,
-      message: 'EGeneral:Permission denied',
-      also: ['General:Permission denied'],
-      causes: ['permission-missing', 'ip-not-allowed'],
-      source: `${ERRORS}; ${CLASSIC}`,
-    },
-    {
-      code: 'EAPI:Invalid nonce',
-      httpStatus: 200,
-      message: 'EAPI:Invalid nonce',
-      causes: ['nonce'],
-      source: ERRORS,
-    },
-    {
-      code: 'EAPI:Invalid signature',
-      httpStatus: 200,
-      message: 'EAPI:Invalid signature',
-      causes: ['wrong-secret'],
-      source: ERRORS,
-    },
-    {
-      code: 'EGeneral:Temporary lockout',
-      httpStatus: 200,
-      message: 'EGeneral:Temporary lockout',
-      causes: ['rate-limit-or-firewall'],
-      source: ERRORS,
-    },
-    {
-      code: 'EFunding:Unknown withdraw key',
-      httpStatus: 200,
-      message: 'EFunding:Unknown withdraw key',
-      causes: ['address-not-allowed'],
-      source: 'npm ccxt 4.5.84, js/src/kraken.js',
-    },
-  ],
   links: {
     apiManagement: 'https://pro.kraken.com/app/settings/api',
     withdrawalAddresses: null,

@@ -6,8 +6,13 @@ const HUMMINGBOT = 'screenshot, hummingbot/hummingbot-site docs/exchanges/kucoin
 const DOC = 'https://www.kucoin.com/docs-new, Introduction, api-permission';
 const HELP = 'https://www.kucoin.com/support/360015102174';
 const SDK = 'npm kucoin-universal-sdk 1.3.0, model_add_sub_account_api_req.d.ts';
-const ERRORS = 'https://github.com/Kucoin/kucoin-python-sdk/issues/27, 2021; public code (weak source)';
 const WEAK = 'public code (weak source)';
+const FRONT_END = "a public copy of the exchange's web front end, 2024-11 or later (facts only)";
+const FORM_2025 =
+  'screenshot of the live form, dv-net/dv-docs src/assets/images/exchanges/kucoin/kucoin8.png, 2025-10';
+
+/** The sub-account that a path names: a name or an id. */
+const SUB = '[\\w.@-]+';
 
 /**
  * The right to look, which this exchange calls "General", in the languages for which no source gives its word. Each
@@ -31,17 +36,28 @@ const GENERAL = [
 export const kucoin = {
   id: 'kucoin',
   name: 'KuCoin',
-  verified: '2026-11-20',
+  verified: '2026-11-30',
   hosts: [
     { host: 'www.kucoin.com', source: HELP },
     { host: 'kucoin.com', source: 'https://www.kucoin.com/support/900006465403' },
     { host: 'sandbox.kucoin.com', source: WEAK },
+    { host: 'www.kucoin.th', source: FRONT_END },
+    { host: 'www.kucoin.tr', source: FRONT_END },
+    { host: 'www.kucoin.eu', source: `inferred: the European site calls itself KuCoin.eu, ${FRONT_END}` },
+    { host: 'kucoin.eu', source: `inferred: the European site calls itself KuCoin.eu, ${FRONT_END}` },
   ],
   pages: [
     { path: `${LOCALE_PREFIX}/account/api(?:/create)?`, source: WEAK },
     {
-      path: `${LOCALE_PREFIX}/account/api/edit(?:/[\\w-]+)?`,
-      source: 'inferred: the pencil of the list opens an editor whose path no source gives',
+      path: `${LOCALE_PREFIX}/account/api/edit(?:/(?:(?:pre|post)security|\\w*\\d\\w*))?`,
+      source: `${FRONT_END}: /account/api/edit?apiKey=, /edit/presecurity, /edit/postsecurity`,
+    },
+    { path: `${LOCALE_PREFIX}/account/api/create/security`, source: FRONT_END },
+    { path: `${LOCALE_PREFIX}/account/api/(?:activation|verify/[\\w-]+)`, source: FRONT_END },
+    { path: `${LOCALE_PREFIX}/account-sub/api-manager(?:/${SUB})?`, source: FRONT_END },
+    {
+      path: `${LOCALE_PREFIX}/account-sub/api-manager/(?:create(?:/security)?|edit(?:/(?:pre|post)security)?)/${SUB}`,
+      source: FRONT_END,
     },
   ],
   examples: [
@@ -53,6 +69,19 @@ export const kucoin = {
     'https://www.kucoin.com/account/api/edit/12ab',
     'https://kucoin.com/account/api',
     'https://sandbox.kucoin.com/account/api',
+    'https://www.kucoin.com/account/api/edit?apiKey=12ab',
+    'https://www.kucoin.com/account/api/create/security',
+    'https://www.kucoin.com/account/api/activation?apiKey=12ab',
+    'https://www.kucoin.com/account/api/verify/12ab',
+    'https://www.kucoin.com/account-sub/api-manager/bots2026',
+    'https://www.kucoin.com/en-eu/account-sub/api-manager/create/bots2026',
+    'https://www.kucoin.com/account-sub/api-manager/create/security/bots2026',
+    'https://www.kucoin.com/account-sub/api-manager/edit/bots2026?apiKey=12ab',
+    'https://www.kucoin.com/account-sub/api-manager/edit/postsecurity/bots2026',
+    'https://www.kucoin.th/th/account/api/create',
+    'https://www.kucoin.tr/tr/account/api',
+    'https://www.kucoin.eu/account/api',
+    'https://kucoin.eu/account/api',
   ],
   nonExamples: [
     'https://www.kucoin.com.evil.example/account/api',
@@ -65,6 +94,13 @@ export const kucoin = {
     'https://www.kucoin.com/docs-new/introduction',
     'https://www.kucoin.com/blog/account-api',
     'https://api.kucoin.com/account/api',
+    'https://www.kucoin.com/account-sub/assets/bots2026',
+    'https://www.kucoin.com/account-sub/api-manager/history/bots2026/all',
+    'https://www.kucoin.com/account-sub/api',
+    'https://www.kucoin.com/account/api/create/security/step',
+    'https://www.kucoin.th.evil.example/account/api',
+    'https://www.kucoin.com.tr/account/api',
+    'https://api.kucoin.eu/account/api',
   ],
   rights: { read: true, trade: true, transfer: true, withdraw: true },
   labels: [
@@ -89,95 +125,35 @@ export const kucoin = {
     { label: 'Allow Flexible Transfers', means: ['transfer'], source: `${DOC}; ${WEAK}` },
     { label: 'FlexTransfers', means: ['transfer'], source: DOC },
     { label: 'Withdrawal', means: ['withdraw'], source: DOC },
+    // The value of each box, whatever the language of the words beside it.
+    { label: 'API_COMMON', means: ['read'], source: FRONT_END },
+    { label: 'API_SPOT', means: ['trade'], source: FRONT_END },
+    { label: 'API_MARGIN', means: ['trade'], source: FRONT_END },
+    { label: 'API_FUTURES', means: ['trade'], source: FRONT_END },
+    { label: 'API_LEADTRADE_FUTURES', means: ['trade'], source: FRONT_END },
+    { label: 'API_EARN', means: [], source: FRONT_END },
+    { label: 'API_TRANSFER', means: ['transfer'], source: FRONT_END },
+    { label: 'API_WITHDRAW', means: ['withdraw'], source: FRONT_END },
     // The box that was called Transfer lets funds leave the exchange.
     { label: 'Transfer', means: ['withdraw'], source: `${CREATE}; ${HUMMINGBOT}` },
     { label: 'Transfer (Not Recommended)', means: ['withdraw'], source: `${CREATE}; ${HUMMINGBOT}` },
   ],
   ip: {
     control: 'choice',
-    entry: 'list',
+    // The form of 2023 had the field alone; the one of 2025 has a button that adds what it holds.
+    entry: 'confirm',
     separator: ',',
     maxEntries: 20,
     ipv4: true,
     // One user reports an IPv6 address bound beside an IPv4 one.
     ipv6: true,
     cidr: null,
-    source: `${SDK}; ${CREATE}`,
+    source: `${FORM_2025}; ${SDK}; ${CREATE}`,
   },
   consequences: [
     { kind: 'unbound-key-deleted-idle', days: 30, whenAnyOf: ['trade'], source: HELP },
-    { kind: 'withdraw-needs-ip', days: null, source: `${DOC}; ${CREATE}` },
-  ],
-  inLogs: ['kucoin', 'kucoinfutures', 'kc-api'],
-  errors: [
-    {
-      code: '400006',
-      httpStatus: 403,
-      message: 'The requested ip address is not in the api whitelist',
-      also: ['Invalid request ip', 'Invalid request ip, the current clientIp is: <ip>'],
-      causes: ['ip-not-allowed'],
-      source: `${ERRORS}; https://github.com/ccxt/ccxt/issues/4969 ("Invalid request ip")`,
-    },
-    {
-      code: '400007',
-      httpStatus: null,
-      message: 'Access Denied',
-      causes: ['permission-missing'],
-      source: ERRORS,
-    },
-    {
-      code: '400003',
-      httpStatus: null,
-      message: 'KC-API-KEY not exists',
-      causes: ['key-unknown'],
-      source: ERRORS,
-    },
-    {
-      code: '400004',
-      httpStatus: null,
-      message: 'KC-API-PASSPHRASE error',
-      also: ['Invalid KC-API-PASSPHRASE'],
-      causes: ['wrong-passphrase'],
-      source: ERRORS,
-    },
-    {
-      code: '400005',
-      httpStatus: null,
-      message: 'Signature error',
-      also: ['Invalid KC-API-SIGN'],
-      causes: ['wrong-secret'],
-      source: ERRORS,
-    },
-    {
-      code: '400002',
-      httpStatus: null,
-      message: 'KC-API-TIMESTAMP Invalid',
-      causes: ['clock-skew'],
-      source: WEAK,
-    },
-    {
-      code: '400001',
-      httpStatus: null,
-      message:
-        'Please check the header of your request for KC-API-KEY, KC-API-SIGN, KC-API-TIMESTAMP, KC-API-PASSPHRASE',
-      causes: ['key-format', 'wrong-passphrase'],
-      source:
-        'https://github.com/escwdev/kucoin-node-api/issues/1; https://github.com/abayomi185/simple-pump-and-dump-bot/issues/26',
-    },
-    {
-      code: '400500',
-      httpStatus: null,
-      message: 'Your located country/region is currently not supported for the trading of this token',
-      causes: ['region-block'],
-      source: 'https://github.com/abayomi185/simple-pump-and-dump-bot/issues/26',
-    },
-    {
-      code: '411100',
-      httpStatus: null,
-      message: 'User are frozen',
-      causes: ['key-frozen'],
-      source: 'https://github.com/abayomi185/simple-pump-and-dump-bot/issues/26',
-    },
+    // The form of 2025 asks the same of flexible transfers.
+    { kind: 'withdraw-needs-ip', days: null, source: `${DOC}; ${CREATE}; ${FORM_2025}` },
   ],
   links: {
     apiManagement: 'https://www.kucoin.com/account/api',

@@ -3,13 +3,15 @@ import { LOCALE_PREFIX } from '../locale-prefix.ts';
 
 const FORM_2026 = 'Alat234/AccountManager automation/scenarios/create_mexc_api.py, 2026-07-30';
 const FORM_2023 = 'screenshot, hummingbot/hummingbot-site docs/exchanges/mexc/mexc-api2.png, 2023-08-08';
+const FORM_2025 =
+  'screenshot of the live form, dv-net/dv-docs src/assets/images/exchanges/mexc/mexc9.png, 2025-10';
 const CCXT = 'npm ccxt 4.5.84, js/src/mexc.js';
 const ROW = `heading of a row whose boxes hold the right, ${FORM_2023}`;
 
 export const mexc = {
   id: 'mexc',
   name: 'MEXC',
-  verified: '2026-11-20',
+  verified: '2026-11-30',
   hosts: [{ host: 'www.mexc.com', source: FORM_2026 }],
   pages: [
     { path: `${LOCALE_PREFIX}/user/openapi`, source: FORM_2026 },
@@ -47,7 +49,8 @@ export const mexc = {
     { label: 'Modify account information', means: [], source: FORM_2023 },
     { label: 'Read order information', means: ['read'], source: FORM_2023 },
     { label: 'Read the deposit/withdrawal information', means: ['read'], source: FORM_2023 },
-    { label: 'Read transfer information', means: ['read'], source: FORM_2023 },
+    { label: 'View Deposit/Withdrawal Details', means: ['read'], source: FORM_2025 },
+    { label: 'Read transfer information', means: ['read'], source: `${FORM_2023}; ${FORM_2025}` },
     { label: 'Withdraw', means: ['withdraw'], source: ROW },
     { label: 'Transfer', means: ['transfer'], source: ROW },
     { label: 'P2P', means: [], source: FORM_2026 },
@@ -82,68 +85,7 @@ export const mexc = {
     cidr: null,
     source: `${FORM_2023}; ${CCXT}, code 730703`,
   },
-  consequences: [{ kind: 'unbound-key-expires', days: 90, source: FORM_2023 }],
-  inLogs: ['mexc', 'x-mexc-apikey'],
-  errors: [
-    {
-      code: '700006',
-      httpStatus: 400,
-      message: 'IP [<ip>] not in the ip white list',
-      also: ['IP non white list'],
-      causes: ['ip-not-allowed'],
-      source: CCXT,
-    },
-    {
-      code: '406',
-      httpStatus: null,
-      message: 'Accessing IP is not in the whitelist',
-      causes: ['ip-not-allowed'],
-      source: `${CCXT} (futures)`,
-    },
-    {
-      code: '700007',
-      httpStatus: null,
-      message: 'No permission to access the endpoint',
-      causes: ['permission-missing'],
-      source: CCXT,
-    },
-    { code: '402', httpStatus: null, message: 'API Key expired', causes: ['key-expired'], source: CCXT },
-    {
-      code: '700003',
-      httpStatus: null,
-      message: 'Timestamp outside of the recvWindow',
-      causes: ['clock-skew'],
-      source: CCXT,
-    },
-    {
-      code: '700002',
-      httpStatus: null,
-      message: 'Signature for this request is not valid.',
-      causes: ['wrong-secret'],
-      source: 'https://github.com/mexcdevelop/mexc-api-demo/issues/42',
-    },
-    {
-      code: '10072',
-      httpStatus: null,
-      message: 'Api key info invalid',
-      causes: ['key-unknown'],
-      source: CCXT,
-    },
-    {
-      code: '10073',
-      httpStatus: null,
-      message: 'Invalid Request-Time',
-      causes: ['clock-skew'],
-      source: `${CCXT}; https://github.com/ccxt/ccxt/issues/13072`,
-    },
-    {
-      code: '703',
-      httpStatus: null,
-      message: 'Require trade read permission!',
-      causes: ['permission-missing'],
-      source: 'https://github.com/ccxt/ccxt/pull/12622',
-    },
-  ],
+  consequences: [{ kind: 'unbound-key-expires', days: 90, source: `${FORM_2023}; ${FORM_2025}` }],
   links: {
     apiManagement: 'https://www.mexc.com/user/openapi',
     withdrawalAddresses: null,

@@ -6,15 +6,16 @@ const DOC = 'https://www.okx.com/docs-v5/en/#overview-api-key-creation';
 const FAQ = 'https://www.okx.com/en-br/help/api-faq, 2026-06-05';
 const FORM_2021 =
   'screenshot of the form, Drakkar-Software/OctoBot assets docs/OKEx/OKEX-Create-v5-key.png, 2021-08-28';
-const ERRORS = 'https://www.okx.com/docs-v5/en/#error-code-rest-api, 2026-07-13';
 const ZH = 'https://www.okx.com/docs-v5/zh/';
 const VI = 'https://www.okx.com/vi/help/api-faq';
 const WEAK = 'public code (weak source)';
+const FORM_2025 =
+  'screenshots of the live form, dv-net/dv-docs src/assets/images/exchanges/okx/okx13.png and okx14.png, 2025-10';
 
 export const okx = {
   id: 'okx',
   name: 'OKX',
-  verified: '2026-11-20',
+  verified: '2026-11-30',
   hosts: [
     { host: 'www.okx.com', source: KIT },
     { host: 'my.okx.com', source: KIT },
@@ -22,7 +23,18 @@ export const okx = {
     { host: 'us.okx.com', source: `inferred: named in a community guide, ${WEAK}` },
     { host: 'tr.okx.com', source: WEAK },
   ],
-  pages: [{ path: `${LOCALE_PREFIX}/account/my-api`, source: 'okx/agent-trade-kit docs/configuration.md' }],
+  pages: [
+    { path: `${LOCALE_PREFIX}/account/my-api`, source: 'okx/agent-trade-kit docs/configuration.md' },
+    {
+      // Several keys can be drafted and submitted together: that form is the second.
+      path: `${LOCALE_PREFIX}/account/my-api/(?:create|batch-add)`,
+      source: `a script that waits for this address, links of two projects; ${WEAK}`,
+    },
+    {
+      path: `${LOCALE_PREFIX}/account/my-api/edit(?:/\\w*\\d\\w*)?`,
+      source: 'inferred: the create form has a path of its own',
+    },
+  ],
   examples: [
     'https://www.okx.com/account/my-api',
     'https://www.okx.com/zh-hans/account/my-api',
@@ -31,6 +43,10 @@ export const okx = {
     'https://my.okx.com/account/my-api',
     'https://app.okx.com/account/my-api/',
     'https://tr.okx.com/tr/account/my-api',
+    'https://www.okx.com/account/my-api/create',
+    'https://www.okx.com/zh-hans/account/my-api/batch-add',
+    'https://my.okx.com/account/my-api/create?from=list#form',
+    'https://www.okx.com/account/my-api/edit/12ab',
   ],
   nonExamples: [
     'https://www.okx.com.evil.example/account/my-api',
@@ -42,6 +58,10 @@ export const okx = {
     'https://www.okx.com/en-br/help/api-faq',
     'https://www.okx.com/docs-v5/en/',
     'https://eea.okx.com/account/my-api',
+    'https://www.okx.com/account/my-api/history',
+    'https://www.okx.com/account/my-apis/create',
+    'https://www.okx.com/help/account/my-api/create',
+    'https://www.okx.com.evil.example/account/my-api/create',
   ],
   rights: { read: true, trade: true, transfer: true, withdraw: true },
   contains: { trade: ['transfer'] },
@@ -66,114 +86,11 @@ export const okx = {
     ipv4: true,
     ipv6: true,
     cidr: true,
-    source: `${FAQ}; ${DOC}`,
+    source: `${FAQ}; ${DOC}; ${FORM_2025}`,
   },
   consequences: [
     { kind: 'unbound-key-deleted-idle', days: 14, whenAnyOf: ['trade', 'withdraw'], source: DOC },
     { kind: 'trade-includes-transfer', days: null, source: DOC },
-  ],
-  inLogs: ['okx', 'okex', 'okex3', 'okex5', 'myokx', 'okxus', 'ok-access'],
-  errors: [
-    {
-      code: '50110',
-      httpStatus: 401,
-      message: "Your IP <ip> is not included in your API key's IP whitelist.",
-      causes: ['ip-not-allowed'],
-      source: ERRORS,
-    },
-    {
-      code: '50111',
-      httpStatus: 401,
-      message: 'Invalid OK-ACCESS-KEY.',
-      causes: ['key-unknown', 'key-expired'],
-      source: ERRORS,
-    },
-    {
-      code: '50119',
-      httpStatus: 200,
-      message: "API key doesn't exist",
-      causes: ['key-unknown', 'wrong-environment'],
-      source: `${ERRORS}; https://github.com/freqtrade/freqtrade/issues/9422`,
-    },
-    {
-      code: '50120',
-      httpStatus: 200,
-      message: "This API key doesn't have permission to use this function",
-      causes: ['permission-missing'],
-      source: ERRORS,
-    },
-    {
-      code: '50030',
-      httpStatus: 200,
-      message: "You don't have permission to use this API endpoint",
-      causes: ['permission-missing'],
-      source: ERRORS,
-    },
-    {
-      code: '50035',
-      httpStatus: 403,
-      message: 'This endpoint requires that APIKey must be bound to IP',
-      causes: ['ip-binding-required'],
-      source: ERRORS,
-    },
-    {
-      code: '50101',
-      httpStatus: 401,
-      message: 'APIKey does not match current environment.',
-      also: ['Broker id of APIKey does not match current environment.'],
-      causes: ['wrong-environment'],
-      source: ERRORS,
-    },
-    {
-      code: '50102',
-      httpStatus: 401,
-      message: 'Timestamp request expired.',
-      causes: ['clock-skew'],
-      source: ERRORS,
-    },
-    {
-      code: '50112',
-      httpStatus: 401,
-      message: 'Invalid OK-ACCESS-TIMESTAMP.',
-      causes: ['clock-skew'],
-      source: `${ERRORS} (malformed timestamp)`,
-    },
-    {
-      code: '50105',
-      httpStatus: 401,
-      message: 'Request header "OK-ACCESS-PASSPHRASE" incorrect.',
-      causes: ['wrong-passphrase'],
-      source: ERRORS,
-    },
-    {
-      code: '50113',
-      httpStatus: 401,
-      message: 'Invalid signature.',
-      also: ['Invalid Sign'],
-      causes: ['wrong-secret'],
-      source: ERRORS,
-    },
-    {
-      code: '50100',
-      httpStatus: 400,
-      message: 'API frozen, please contact customer service.',
-      causes: ['key-frozen'],
-      source: ERRORS,
-    },
-    {
-      code: '50118',
-      httpStatus: 200,
-      message: 'To link the app using your API key, your broker needs to share their IP to be whitelisted',
-      causes: ['managed-by-app'],
-      source: ERRORS,
-    },
-    {
-      code: '50121',
-      httpStatus: 200,
-      message: "You can't access our services through the IP address (<ip>)",
-      causes: ['region-block'],
-      source: ERRORS,
-    },
   ],
   links: {
     apiManagement: 'https://www.okx.com/account/my-api',

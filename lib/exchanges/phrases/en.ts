@@ -178,7 +178,7 @@ export const en = {
     on: ['enabled$', 'active$', 'activated$', 'turned on'],
     off: ['disabled$', 'inactive$', 'deactivated$', 'turned off'],
     deny: ['deny$', 'denied$', 'do not allow$', "don't allow$", 'not allowed$', 'no access', 'no permission', 'disallow', 'forbid', 'not granted', 'block$'],
-    allow: ['allow$', 'allowed$', 'permit$', 'permitted$', 'grant$', 'granted$'],
+    allow: ['full access$', 'allow$', 'allowed$', 'permit$', 'permitted$', 'grant$', 'granted$'],
     none: ['not set', 'empty$', 'nothing', 'nil$', '—', 'not added', 'not configured', 'no address', 'unset', 'not linked', 'not bound', 'unbound', 'unlinked', 'nothing added'],
     advanced: ['more settings', 'more options', 'show more', 'additional settings', 'expert'],
     apiPage: ['api settings', 'api setting', 'api key settings', 'your api', 'my api', 'secret api key', 'new api key'],

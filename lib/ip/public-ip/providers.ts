@@ -96,3 +96,16 @@ export const SERVER_COMMANDS: readonly ServerCommand[] = [
     command: '(Invoke-WebRequest -UseBasicParsing https://api6.ipify.org).Content',
   },
 ];
+
+/**
+ * The same for people who have just installed Keyfence: one command for each kind of machine, which asks two services on
+ * different networks and prints a line for each.
+ */
+export const FIRST_COMMANDS: readonly { readonly machine: string; readonly command: string }[] = [
+  { machine: 'Linux, macOS', command: "curl -4s -w '\\n' https://api.ipify.org https://4.ident.me" },
+  { machine: 'Windows PowerShell', command: 'irm https://api.ipify.org; irm https://4.ident.me' },
+  {
+    machine: 'Docker',
+    command: "docker run --rm curlimages/curl -4s -w '\\n' https://api.ipify.org https://4.ident.me",
+  },
+];

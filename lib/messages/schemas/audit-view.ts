@@ -65,6 +65,9 @@ const keyViewSchema: z.ZodMiniType<KeyView> = z.strictObject({
   purpose: z.enum(PURPOSES),
   setIds: z.array(z.string()),
   unchosen: z.nullable(linesSchema),
+  compared: z.boolean(),
+  approvable: linesSchema,
+  mode: z.enum(['create', 'save', 'view']),
   paste: z.nullable(
     z.strictObject({
       add: z.array(z.string()),
@@ -77,13 +80,16 @@ export const auditViewSchema: z.ZodMiniType<AuditView> = z.strictObject({
   exchange: z.strictObject({ id: z.enum(EXCHANGE_IDS), name: z.string() }),
   state: z.enum(['waiting', 'read', 'unreadable']),
   keys: z.array(keyViewSchema),
-  sets: z.array(z.strictObject({ id: z.string(), label: z.string(), count: z.int() })),
+  sets: z.array(z.strictObject({ id: z.string(), label: z.string(), count: z.int(), readOnly: z.boolean() })),
   verdict: z.strictObject({
     level: levelSchema,
     badge: z.strictObject({ text: z.string(), tone: levelSchema }),
     title: z.string(),
     detail: z.string(),
   }),
+  next: z.nullable(
+    z.strictObject({ act: z.enum(['show', 'approve']), text: z.string(), refs: z.array(refSchema) }),
+  ),
   subject: z.string(),
   markers: z.array(z.strictObject({ ref: refSchema, tone: levelSchema, word: z.string() })),
   toCheck: linesSchema,

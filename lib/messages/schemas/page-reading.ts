@@ -4,6 +4,7 @@ import {
   type Evidence,
   type KeySettings,
   type PageReading,
+  PROOFS,
   type Provenance,
   type WhitelistField,
 } from '../../audit/key-settings.ts';
@@ -34,6 +35,15 @@ export const permissionsSchema = z.strictObject({
   trade: triSchema,
   transfer: triSchema,
   withdraw: triSchema,
+});
+
+const proof = z.enum(PROOFS);
+export const proofsSchema = z.strictObject({
+  read: proof,
+  trade: proof,
+  transfer: proof,
+  withdraw: proof,
+  ipRestriction: proof,
 });
 
 const label = text(MAX_LABEL_LENGTH);
@@ -95,6 +105,7 @@ const keySettingsSchema: z.ZodMiniType<KeySettings> = z.strictObject({
     withdraw: evidenceListSchema,
   }),
   ipRestriction: ipRestrictionSchema,
+  proofs: proofsSchema,
   ipEvidence: evidenceListSchema,
   ips: z.nullable(list(addressTextSchema, MAX_ADDRESSES)),
   typed: list(addressTextSchema, MAX_ADDRESSES),

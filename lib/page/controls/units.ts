@@ -3,7 +3,7 @@
  * repeats its input's state. What they say is compared: two that contradict each other make `unknown`.
  */
 import { type Tri } from '../../audit/key-settings.ts';
-import { climb, holds, parentOf, selfAndAncestors } from '../see/dom.ts';
+import { climb, firstHolder, holds, itemsUnder, parentOf, selfAndAncestors } from '../see/dom.ts';
 import { isDrawn, isRendered } from '../see/visibility.ts';
 import { isByDataOnly, roleOf } from './candidates.ts';
 import { type Control, type ControlRole, ON_OFF_ROLES } from './control.ts';
@@ -18,6 +18,10 @@ export interface Unit extends Control {
 /** How far up a control's row may reach; the same bound counts which controls an ancestor holds. */
 export const MAX_CLIMB = 12;
 const MAX_TWIN_CLIMB = 4;
+/** Controls and parts of one control in so small a place. */
+const MAX_TWINS = 12;
+
+type ElementsUnder = ReadonlyMap<Element, readonly Element[]>;
 
 /** For each ancestor (up to MAX_CLIMB levels) the units below it. */
 export type UnitsBelow = ReadonlyMap<Element, readonly Unit[]>;
@@ -34,8 +38,9 @@ export function unitsOf(candidates: readonly Element[], segments: ReadonlyMap<El
     groups.push(group);
     groupOf.set(element, group);
   }
+  const under = itemsUnder(onOff, (element) => element);
   for (const inner of onOff) {
-    const outer = wrapperOf(inner, onOff) ?? hiddenTwinOf(inner, onOff);
+    const outer = wrapperOf(inner, kept, under) ?? hiddenTwinOf(inner, under);
     if (outer !== null) join(groups, groupOf, inner, outer);
   }
   return groups
@@ -52,22 +57,28 @@ const ECHO_CLIMB = 3;
 function withoutEchoes(onOff: readonly Element[]): Element[] {
   const real = onOff.filter((element) => !isByDataOnly(element));
   const parts = onOff.filter((element) => isByDataOnly(element));
-  const kept = parts.filter((part) => {
-    if (parts.some((other) => other !== part && other.contains(part))) return false;
-    if (real.some((other) => other.contains(part) || part.contains(other))) return false;
-    let ancestor = parentOf(part);
-    for (let i = 0; ancestor !== null && i < ECHO_CLIMB; i++) {
-      const here = ancestor;
-      const inside = real.filter((other) => here.contains(other)).length;
-      const echoes = parts.filter((other) => here.contains(other)).length;
-      // One control in the same small place, and no further part that could be a control of its own.
-      if (inside === 1 && echoes <= 3) return false;
-      if (inside > 1) return true;
-      ancestor = parentOf(ancestor);
-    }
-    return true;
-  });
-  return onOff.filter((element) => !isByDataOnly(element) || kept.includes(element));
+  const realUnder = itemsUnder(real, (element) => element);
+  const partsUnder = itemsUnder(parts, (element) => element);
+  const realAt = firstHolder(real, (element) => element);
+  const partAt = firstHolder(parts, (element) => element);
+  const kept = new Set(
+    parts.filter((part) => {
+      const outer = parentOf(part);
+      if (outer !== null && partAt(outer) !== undefined) return false;
+      if (realAt(part) !== undefined || realUnder.has(part)) return false;
+      let ancestor = outer;
+      for (let i = 0; ancestor !== null && i < ECHO_CLIMB; i++) {
+        const inside = realUnder.get(ancestor)?.length ?? 0;
+        const echoes = partsUnder.get(ancestor)?.length ?? 0;
+        // One control in the same small place, and no further part that could be a control of its own.
+        if (inside === 1 && echoes <= 3) return false;
+        if (inside > 1) return true;
+        ancestor = parentOf(ancestor);
+      }
+      return true;
+    }),
+  );
+  return onOff.filter((element) => !isByDataOnly(element) || kept.has(element));
 }
 
 function isOnOff(element: Element): boolean {
@@ -84,24 +95,22 @@ function isPart(element: Element): boolean {
 }
 
 /** The nearest candidate around `inner` that holds no other control: `<div role=checkbox><input></div>`. */
-function wrapperOf(inner: Element, onOff: readonly Element[]): Element | null {
-  const set = new Set(onOff);
-  for (const ancestor of climb(inner, MAX_TWIN_CLIMB)) {
-    if (set.has(ancestor)) {
-      const inside = onOff.filter((other) => other !== ancestor && holds(ancestor, other));
-      return inside.length === 1 || inside.filter((other) => !isPart(other)).length <= 1 ? ancestor : null;
-    }
-  }
-  return null;
+function wrapperOf(inner: Element, onOff: ReadonlySet<Element>, under: ElementsUnder): Element | null {
+  const ancestor = climb(inner, MAX_TWIN_CLIMB).find((one) => onOff.has(one));
+  if (ancestor === undefined) return null;
+  const inside = (under.get(ancestor) ?? []).filter((other) => other !== ancestor);
+  return inside.length === 1 || inside.filter((other) => !isPart(other)).length <= 1 ? ancestor : null;
 }
 
 /** A native input that is not drawn itself, beside exactly one control that is: Radix and others keep one for forms. */
-function hiddenTwinOf(input: Element, onOff: readonly Element[]): Element | null {
+function hiddenTwinOf(input: Element, under: ElementsUnder): Element | null {
   if (input.localName !== 'input' || isDrawn(input)) return null;
   if (input.getAttribute('aria-hidden') !== 'true' && (input as HTMLInputElement).tabIndex !== -1)
     return null;
   for (const here of climb(input, MAX_TWIN_CLIMB)) {
-    const all = onOff.filter((other) => other !== input && holds(here, other));
+    const all = (under.get(here) ?? []).filter((other) => other !== input);
+    // Of many the outermost are more than one, or hold the rest: a list is no control with a twin.
+    if (all.length > MAX_TWINS) return null;
     const others = all.filter((other) => !all.some((outer) => outer !== other && holds(outer, other)));
     const [twin] = others;
     // Two native inputs side by side are two controls, however they are drawn.

@@ -264,11 +264,14 @@ export function radioAnchors(
     return levelAnchors(at as ReturnType<typeof place>, about.means, chosenLevel(levels, group));
   }
   const rights = read.flatMap((one) => (one.option.kind === 'right' ? [one.option] : []));
+  const modes = new Set(read.flatMap(({ option }) => (option.kind === 'mode' ? [option.mode] : [])));
   const decides = rights.length > 0 && decidesRights(rights, about);
   const more = decides ? roleAnchors(group, read, vocabulary) : [];
   return read
     .flatMap(({ at, option }): Anchor[] => {
       if (option.kind === 'level' || (option.kind === 'right' && !decides)) return [];
+      // Read only without its opposite is no choice.
+      if (option.kind === 'mode' && modes.size < 2) return [];
       return [
         { ...at, ...option, ...(option.kind === 'mode' ? { group: first.unit.element } : {}) } as Anchor,
       ];

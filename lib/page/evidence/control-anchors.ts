@@ -3,8 +3,9 @@
 import { type Tri } from '../../audit/key-settings.ts';
 import { type Permission } from '../../exchanges/exchange.ts';
 import { normaliseText } from '../../exchanges/phrases/match.ts';
+import { type Unit } from '../controls/units.ts';
 import { type Named, place } from '../names/named.ts';
-import { commonAncestor, inPageOrder, selfAndAncestors } from '../see/dom.ts';
+import { climb, commonAncestor, holds, inPageOrder, selfAndAncestors } from '../see/dom.ts';
 import { isOutside } from '../see/landmarks.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
@@ -52,7 +53,7 @@ export function controlAnchors(named: readonly Named[], vocabulary: Vocabulary):
           : boxAnchor(one, vocabulary);
     if (anchor !== null) anchors.push(anchor);
   }
-  return anchors;
+  return withOpposites(anchors);
 }
 
 const BOX_CLIMB = 8;
@@ -166,13 +167,50 @@ function boxAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
         isRadio: false,
       };
     case 'mode':
-      return { ...at, kind: 'mode', mode: meaning.mode, state };
+      if (!isBox(unit)) return { ...at, kind: 'mode', mode: meaning.mode, state };
+      // A box is never the mode of the key: greyed and ticked beside "Withdraw" it is the right to look, and no more.
+      return {
+        ...at,
+        kind: 'right',
+        means: ['read'],
+        state: meaning.mode === 'read-write' && state === 'off' ? 'unknown' : state,
+        mixed: unit.mixed,
+        source: 'control',
+        isRadio: false,
+      };
     case 'third-party':
     case 'api-trading':
       return { ...at, kind: meaning.kind, state };
     default:
       return null;
   }
+}
+
+/** What declares itself a box or a switch; a part that only repeats a state for its style may be an option. */
+function isBox({ elements }: Unit): boolean {
+  return elements.some(
+    (element) =>
+      element.localName === 'input' || /^(?:checkbox|switch)$/.test(element.getAttribute('role') ?? ''),
+  );
+}
+
+const OPPOSITE_CLIMB = 3;
+
+/** Read only without its opposite beside it is no choice. */
+function withOpposites(anchors: readonly Anchor[]): Anchor[] {
+  const modes = anchors.filter((anchor) => anchor.kind === 'mode');
+  return anchors.filter(
+    (anchor) =>
+      anchor.kind !== 'mode' ||
+      anchor.group !== undefined ||
+      anchor.of !== undefined ||
+      anchor.element.matches('select,input:not([type=radio])') ||
+      modes.some(
+        (other) =>
+          other.mode !== anchor.mode &&
+          climb(anchor.element, OPPOSITE_CLIMB).some((here) => holds(here, other.element)),
+      ),
+  );
 }
 
 /** A switch that says "on" beside the word "Off" is not read either way. */

@@ -7,9 +7,17 @@ import { type ContrastMemory, classStates, drawsABox } from '../controls/class-s
 import { looksDisabled } from '../controls/state.ts';
 import { type UnitsBelow } from '../controls/units.ts';
 import { MAX_EVIDENCE_LABEL } from '../names/named.ts';
-import { PAIR, type SpokenText } from '../names/text-index.ts';
+import { PAIR, type SpokenText, type Topic } from '../names/text-index.ts';
 import { hasClassWord } from '../see/class-words.ts';
-import { climb, holds, parentOf, selfAndAncestors } from '../see/dom.ts';
+import {
+  climb,
+  commonAncestor,
+  firstHolder,
+  holds,
+  itemsUnder,
+  parentOf,
+  selfAndAncestors,
+} from '../see/dom.ts';
 import { isOutside } from '../see/landmarks.ts';
 import { namedMark } from '../see/pictures.ts';
 import { segmentsOf } from '../see/text.ts';
@@ -51,10 +59,12 @@ export function soupRows(
     return [{ text, meaning, row: rowOf(text, count, below) }];
   });
   // A description inside the row of its label is no row.
-  return rows.filter(
-    (one, i) =>
-      !rows.slice(0, i).some((other) => other.row !== one.row && other.row.contains(one.text.element)),
-  );
+  const places = new Map(rows.map((one, i) => [one, i]));
+  const firstAt = firstHolder(rows, ({ row }) => row);
+  return rows.filter((one, i) => {
+    const outer = firstAt(one.text.element);
+    return outer === undefined || outer.row === one.row || (places.get(outer) ?? i) >= i;
+  });
 }
 
 /** "Unrestricted" and, beside it, "this key can be used from any IP": the second explains the first. */
@@ -75,21 +85,19 @@ function isRemark(text: SpokenText, before: SpokenText | undefined): boolean {
 /** "Yes" and "No" mean what the heading over them asks: "IP restriction". Both must stand there: one alone is a value. */
 function withQuestions(texts: readonly SpokenText[]): SpokenText[] {
   const answers = new Map<SpokenText, { answer: 'yes' | 'no'; heading: SpokenText }>();
-  texts.forEach((text, i) => {
+  const given = new Map<SpokenText, Set<'yes' | 'no'>>();
+  let heading: SpokenText | undefined;
+  for (const text of texts) {
     const answer = text.meaning === null && text.topic === null ? yesOrNo(text.lower) : null;
-    const heading = texts
-      .slice(0, i)
-      .reverse()
-      .find((other) => other.topic === 'ip' || other.topic === 'rights');
-    if (answer !== null && heading?.topic === 'ip' && isNear(heading.element, text.element))
+    if (answer !== null && heading?.topic === 'ip' && isNear(heading.element, text.element)) {
       answers.set(text, { answer, heading });
-  });
-  const asked = [...answers.values()];
+      given.set(heading, (given.get(heading) ?? new Set()).add(answer));
+    }
+    if (text.topic === 'ip' || text.topic === 'rights') heading = text;
+  }
   return texts.map((text) => {
     const own = answers.get(text);
-    const isChoice =
-      own !== undefined &&
-      asked.some((other) => other.heading === own.heading && other.answer !== own.answer);
+    const isChoice = own !== undefined && given.get(own.heading)?.size === 2;
     return isChoice
       ? { ...text, meaning: { kind: 'ip', on: own.answer === 'yes' ? 'restricted' : 'unrestricted' } }
       : text;
@@ -185,6 +193,13 @@ export function soupAnchors(
   );
   const anchors: Anchor[] = [];
   const cohorts = cohortsOf(rows, (row) => answers.get(row) != null);
+  const headed = headedPlaces(headings);
+  const about = new Map<readonly SoupRow[], boolean>();
+  const isOfAKey = (cohort: readonly SoupRow[]): boolean => {
+    const is = about.get(cohort) ?? isAboutAKey(cohort, headed);
+    about.set(cohort, is);
+    return is;
+  };
   rows.forEach((row, i) => {
     const cohort = cohorts.get(row) ?? [row];
     const said = answers.get(row) ?? null;
@@ -200,7 +215,7 @@ export function soupAnchors(
       state !== 'unknown' ||
       drawsABox(row.row) ||
       row.row.closest('button,[role=button]') !== null;
-    if (!looksLikeControl || !isAboutAKey(cohort, headings)) return;
+    if (!looksLikeControl || !isOfAKey(cohort)) return;
     const at = {
       element: row.row,
       row: row.row,
@@ -238,11 +253,17 @@ export function soupAnchors(
         state,
         isRadio: cohort.some((other) => other.meaning.kind === 'ip' && other.meaning.on !== meaning.on),
       });
+    else if (meaning.kind === 'mode' && !cohort.some((other) => isOppositeMode(other.meaning, meaning.mode)))
+      return;
     else if (meaning.kind === 'mode') anchors.push({ ...at, kind: 'mode', mode: meaning.mode, state });
     else anchors.push({ ...at, kind: meaning.kind, state });
   });
   return anchors;
 }
+
+/** Read only without its opposite is no choice. */
+const isOppositeMode = (meaning: SoupRow['meaning'], mode: 'read-only' | 'read-write'): boolean =>
+  meaning.kind === 'mode' && meaning.mode !== mode;
 
 /** "Withdrawals  Disabled", "Withdrawals: off": a line of two pieces, the second of which is a state or a way of use. */
 function lineState(row: SoupRow): 'on' | 'off' | 'read-only' | 'read-write' | null {
@@ -283,15 +304,27 @@ function isOption(element: Element): boolean {
 
 /** Rows that stand together: the same kind of element within a few levels, or labels with a value each. */
 function cohortsOf(rows: readonly SoupRow[], isAnswered: (row: SoupRow) => boolean): Map<SoupRow, SoupRow[]> {
+  const under = itemsUnder(rows, ({ row }) => row);
+  const mated = new Map<string, Map<Element, SoupRow[]>>();
+  /** Of those in one place the rows of one kind of element have the same mates, answered ones more. */
+  const matesIn = (here: Element, row: SoupRow): SoupRow[] => {
+    const kind = `${isAnswered(row)} ${row.row.localName}`;
+    const known = mated.get(kind) ?? new Map<Element, SoupRow[]>();
+    mated.set(kind, known);
+    let mates = known.get(here);
+    if (mates === undefined) {
+      mates = (under.get(here) ?? []).filter(
+        (other) => other.row.localName === row.row.localName || (isAnswered(other) && isAnswered(row)),
+      );
+      known.set(here, mates);
+    }
+    return mates;
+  };
   const cohorts = new Map<SoupRow, SoupRow[]>();
   for (const row of rows) {
     for (const here of climb(row.row, COHORT_CLIMB)) {
-      const mates = rows.filter(
-        (other) =>
-          holds(here, other.row) &&
-          (other.row.localName === row.row.localName || (isAnswered(other) && isAnswered(row))),
-      );
-      if (new Set(mates.map((mate) => mate.text.lower)).size > 1) {
+      const mates = matesIn(here, row);
+      if (mates.some((mate) => mate.text.lower !== mates[0]?.text.lower)) {
         cohorts.set(row, mates);
         break;
       }
@@ -300,7 +333,7 @@ function cohortsOf(rows: readonly SoupRow[], isAnswered: (row: SoupRow) => boole
   return cohorts;
 }
 
-function isAboutAKey(cohort: readonly SoupRow[], headings: readonly SpokenText[]): boolean {
+function isAboutAKey(cohort: readonly SoupRow[], headed: ReadonlyMap<Element, ReadonlySet<Topic>>): boolean {
   if (cohort.length < 2) return false;
   const kinds = new Set(
     cohort.map((row) =>
@@ -318,14 +351,24 @@ function isAboutAKey(cohort: readonly SoupRow[], headings: readonly SpokenText[]
   for (const { meaning } of cohort)
     if (meaning.kind === 'permission') for (const right of meaning.means) rights.add(right);
   if (rights.size >= 2 && rights.has('read')) return true;
-  return headings.some(
-    ({ topic, element }) =>
-      ((topic === 'rights' && rights.size >= 1) || (topic === 'ip' && rights.size >= 2)) &&
-      stands(element, cohort),
-  );
+  const core = commonAncestor(cohort.map(({ row }) => row));
+  if (core === null || rights.size === 0) return false;
+  for (const here of selfAndAncestors(core)) {
+    const topics = headed.get(here);
+    if (topics?.has('rights') || (topics?.has('ip') && rights.size >= 2)) return true;
+  }
+  return false;
 }
 
-/** A heading belongs to the rows when a few levels up it holds them all. */
-function stands(heading: Element, cohort: readonly SoupRow[]): boolean {
-  return climb(heading, 4).some((here) => cohort.every((row) => holds(here, row.row)));
+const HEADING_CLIMB = 4;
+
+/** What the headings in each place are about: a heading belongs to the rows when a few levels up it holds them all. */
+function headedPlaces(headings: readonly SpokenText[]): ReadonlyMap<Element, ReadonlySet<Topic>> {
+  const places = new Map<Element, Set<Topic>>();
+  for (const { topic, element } of headings) {
+    if (topic !== 'rights' && topic !== 'ip') continue;
+    for (const here of climb(element, HEADING_CLIMB))
+      places.set(here, (places.get(here) ?? new Set()).add(topic));
+  }
+  return places;
 }

@@ -10,30 +10,35 @@ import {
   type IpTextAnchor,
   type UsageAnchor,
 } from '../evidence/anchors.ts';
+import { type How, type Piece } from '../evidence/piece.ts';
 import { climb, commonAncestor, holds, parentOf, selfAndAncestors } from '../see/dom.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
 import { asAddress, isMeantAsAddress, splitEntries } from '../words/addresses.ts';
 import { says } from '../words/vocabulary.ts';
 
-export interface IpSettings {
-  readonly restriction: IpRestriction;
-  readonly ips: readonly string[] | null;
+export interface IpFound {
+  /** The evidence about the restriction. */
+  readonly pieces: readonly Piece[];
+  /** The key is bound to a third-party app, whose addresses the exchange keeps. */
+  readonly isManaged: boolean;
   readonly typed: readonly string[];
   readonly field: {
     readonly element: Element;
     readonly entry: 'list' | 'confirm' | 'tags' | 'rows';
     readonly editable: boolean;
   } | null;
+  /** The addresses that the key holds as allowed, when the restriction was judged so; null: unknown. */
+  readonly ipsIf: (restriction: IpRestriction) => readonly string[] | null;
 }
 
-/** Reads the IP side of a key. `scope` is the key's card; `others` are the anchors of other keys. */
+/** Looks at the IP side of a key. `card` is the key's card; `others` are the anchors of other keys. */
 export function ipSettings(
   anchors: readonly Anchor[],
   others: readonly Anchor[],
   card: Element,
   slice: ReaderSlice,
   isListed: boolean,
-): IpSettings {
+): IpFound {
   const text = anchors.find((anchor): anchor is IpTextAnchor => anchor.kind === 'ip-text' && anchor.drawn);
   const choices = anchors.filter((anchor): anchor is IpChoiceAnchor => anchor.kind === 'ip' && anchor.drawn);
   const named = anchors.filter((anchor): anchor is FieldAnchor => anchor.kind === 'ip-field' && anchor.drawn);
@@ -53,32 +58,50 @@ export function ipSettings(
           slice,
         );
   const field = fieldOf(fields, held, slice);
+  const typed = held?.isLegible === false ? [] : (held?.typed ?? []);
+  const found = { isManaged: false, typed, field };
 
   if (isThirdParty(anchors)) {
-    return {
-      restriction: 'managed',
-      // A form has no addresses of the user's then; of a list nobody knows.
-      ips: isListed ? null : (held?.ips ?? []),
-      typed: held?.typed ?? [],
-      field,
-    };
+    // A form has no addresses of the user's then; of a list nobody knows.
+    return { ...found, isManaged: true, pieces: [], ipsIf: () => (isListed ? null : (held?.ips ?? [])) };
   }
-  if (choices.length > 0) return byChoice(choices, held, field, text);
+  if (choices.length > 0)
+    return { ...found, pieces: ofChoices(choices), ipsIf: besideChoice(held, field, text) };
   if (fields.length > 0 && held !== null) {
     // "my server" is no address, and whether the form would take it is not ours to say.
-    if (!held.isLegible) return { restriction: 'unknown', ips: null, typed: [], field };
-    const { typed } = held;
+    if (!held.isLegible) return { ...found, pieces: [], ipsIf: () => null };
     // Addresses in words beside the field ("Allowlist: 203.0.113.7") are held as well.
     const ips = unique([...(text?.ips ?? []), ...held.ips]);
-    if (text !== undefined && text.restriction !== 'unknown')
-      return { restriction: text.restriction, ips, typed, field };
-    // Where the exchange has a switch or a choice, a filled field beside one that was not found proves nothing.
-    if (slice.ip.control === 'choice' || slice.ip.control === 'switch')
-      return { restriction: 'unknown', ips, typed, field };
-    return { restriction: ips.length > 0 ? 'on' : 'off', ips, typed, field };
+    const pieces = text !== undefined && text.restriction !== 'unknown' ? ofText(text) : ofField(ips, slice);
+    return { ...found, isManaged: text?.restriction === 'managed', pieces, ipsIf: () => ips };
   }
-  if (text !== undefined) return { restriction: text.restriction, ips: text.ips, typed: [], field: null };
-  return { restriction: 'unknown', ips: null, typed: [], field: null };
+  return {
+    ...found,
+    field: null,
+    typed: [],
+    isManaged: text?.restriction === 'managed',
+    pieces: text === undefined ? [] : ofText(text),
+    ipsIf: () => text?.ips ?? null,
+  };
+}
+
+const restriction = (says: Tri, how: How, more: Partial<Piece> = {}): Piece => ({
+  about: 'restriction',
+  says,
+  how,
+  drawn: true,
+  ...more,
+});
+
+function ofText({ restriction: says }: IpTextAnchor): Piece[] {
+  return says === 'managed' ? [] : [restriction(says, 'prose')];
+}
+
+/** Where the exchange has a switch or a choice, a field beside one that was not found proves nothing. */
+function ofField(ips: readonly string[], slice: ReaderSlice): Piece[] {
+  if (slice.ip.control === 'choice' || slice.ip.control === 'switch')
+    return [restriction('unknown', 'field')];
+  return [restriction(ips.length > 0 ? 'on' : 'off', 'field')];
 }
 
 function isThirdParty(anchors: readonly Anchor[]): boolean {
@@ -92,42 +115,33 @@ function isThirdParty(anchors: readonly Anchor[]): boolean {
   );
 }
 
-function byChoice(
-  choices: readonly IpChoiceAnchor[],
+/** A choice without a field or a list beside it says nothing of the addresses. */
+function besideChoice(
   held: Held | null,
-  field: IpSettings['field'],
+  field: IpFound['field'],
   text: IpTextAnchor | undefined,
-): IpSettings {
-  const restriction = restrictionOf(choices);
-  const typed = held?.typed ?? [];
+): IpFound['ipsIf'] {
   const nothingShown = held === null || (held.ips.length === 0 && field === null);
-  if (restriction === 'off') return { restriction, ips: held?.ips ?? [], typed, field };
-  // A choice without a field or a list beside it says nothing of the addresses.
-  const ips = nothingShown ? (text?.ips ?? null) : held.ips;
-  return {
-    restriction,
-    ips: restriction === 'unknown' && (ips === null || ips.length === 0) && field === null ? null : ips,
-    typed,
-    field,
+  return (restriction) => {
+    if (restriction === 'off') return held?.ips ?? [];
+    const ips = nothingShown ? (text?.ips ?? null) : held.ips;
+    return restriction === 'unknown' && (ips === null || ips.length === 0) && field === null ? null : ips;
   };
 }
 
-function restrictionOf(choices: readonly IpChoiceAnchor[]): 'on' | 'off' | 'unknown' {
-  const answers = new Set<Tri>();
-  const restricted = choices.filter((choice) => choice.on === 'restricted');
-  const open = choices.filter((choice) => choice.on === 'unrestricted');
-  if (restricted.some((choice) => choice.state === 'on')) answers.add('on');
-  if (open.some((choice) => choice.state === 'on')) answers.add('off');
-  if (answers.size === 1) return [...answers][0] as 'on' | 'off';
-  if (answers.size > 1) return 'unknown';
-  if (choices.some((choice) => choice.state === 'unknown')) return 'unknown';
-  // Nothing is chosen. A lone switch or box that is off says its opposite; radios with none chosen say nothing.
-  const loneRestricted =
-    open.length === 0 && restricted.length > 0 && restricted.every((choice) => !choice.isRadio);
-  const loneOpen = restricted.length === 0 && open.length > 0 && open.every((choice) => !choice.isRadio);
-  if (loneRestricted) return 'off';
-  if (loneOpen) return 'on';
-  return 'unknown';
+/** What the options and switches say: one that is chosen speaks, and a switch that is off says its opposite. */
+function ofChoices(choices: readonly IpChoiceAnchor[]): Piece[] {
+  const of = (on: IpChoiceAnchor['on']): Tri => (on === 'restricted' ? 'on' : 'off');
+  const isOneSided = new Set(choices.map((choice) => choice.on)).size === 1;
+  const chosen = choices.filter((choice) => choice.state === 'on');
+  const how = ({ isRadio }: IpChoiceAnchor): How => (isRadio ? 'choice' : 'control');
+  if (chosen.length > 0) return chosen.map((choice) => restriction(of(choice.on), how(choice)));
+  return choices.map((choice) => {
+    if (choice.state === 'unknown' || !isOneSided) return restriction('unknown', how(choice));
+    // Of options that exclude each other, none of which is chosen, nothing is known.
+    const opposite = of(choice.on === 'restricted' ? 'unrestricted' : 'restricted');
+    return choice.isRadio ? restriction('unknown', 'choice') : restriction(opposite, 'control');
+  });
 }
 
 /** The part of the card that is about addresses: around the choice and the field, without the rights. */
@@ -369,7 +383,7 @@ const HOLDS_ADDRESS = /\d+\.\d+\.\d+\.\d+|[0-9a-f]+:[0-9a-f:]*:/i;
 const EXAMPLE =
   /(?:^|\s)(?:e\.?\s?g\.?|example|for instance|beispiel|z\.\s?b\.|exemple|ejemplo|exemplo|пример|örnek|ví dụ)(?![\p{L}])|例|예시|예:/u;
 
-function fieldOf(fields: readonly FieldAnchor[], held: Held | null, slice: ReaderSlice): IpSettings['field'] {
+function fieldOf(fields: readonly FieldAnchor[], held: Held | null, slice: ReaderSlice): IpFound['field'] {
   const field = fields.find((one) => !one.disabled) ?? fields[0];
   if (field === undefined) return null;
   const input = field.element as HTMLInputElement;

@@ -1,9 +1,9 @@
 /** One row of a key list: a table's cells, each under its column's heading. */
 
-import { type IpRestriction, type Tri } from '../../audit/key-settings.ts';
+import { type Tri } from '../../audit/key-settings.ts';
 import { type Permission } from '../../exchanges/exchange.ts';
-import { type ReaderSlice } from '../../exchanges/reader-slice.ts';
 import { type Anchor, type RightAnchor, type RightsTextAnchor } from '../evidence/anchors.ts';
+import { type Piece } from '../evidence/piece.ts';
 import {
   ipInWords,
   isNothing,
@@ -19,7 +19,6 @@ import { pictureMark } from '../see/pictures.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
 import { onlyModeOf, stateWord, type Vocabulary } from '../words/vocabulary.ts';
 import { dateIn, daysIn, looksLikeId } from './identity.ts';
-import { effectiveRights } from './rights.ts';
 import { type KeyRow } from './tables.ts';
 
 export interface ListedKey {
@@ -27,8 +26,9 @@ export interface ListedKey {
   readonly name: string | null;
   /** The id as shown: the caller masks it. */
   readonly mask: string | null;
-  readonly permissions: Record<Permission, Tri>;
-  readonly ipRestriction: IpRestriction;
+  readonly isManaged: boolean;
+  /** The evidence about the restriction. */
+  readonly ipPieces: readonly Piece[];
   readonly ips: readonly string[] | null;
   readonly createdAt: number | null;
   readonly expiresInDays: number | null;
@@ -39,7 +39,6 @@ export interface ListedKey {
 export function listedKey(
   row: KeyRow,
   controls: readonly Anchor[],
-  slice: ReaderSlice,
   vocabulary: Vocabulary,
 ): ListedKey | null {
   const texts = row.cells.map((cell) => segmentsOf(cell, { skip: isPressable }));
@@ -57,9 +56,6 @@ export function listedKey(
   if (ip !== null) anchors.push(ip);
   if (anchors.length === 0 && cell('key-id') === null && cell('name') === null) return null;
   const keyCell = [...(cell('key-id') ?? []), ...(cell('name') ?? [])];
-  const permissions = anchors.some((anchor) => anchor.kind === 'right' || anchor.kind === 'rights-text')
-    ? listedRights(anchors, slice)
-    : listedRights([], slice);
   // Its list shows no address then; one that is shown speaks for itself.
   const isManaged =
     (ip === null || ip.ips?.length === 0 || ip.restriction === 'unknown') && saysThirdParty(texts.flat());
@@ -67,8 +63,11 @@ export function listedKey(
     kind: 'listed',
     name: nameIn(cell('name'), cell('key-id')),
     mask: keyCell.find((segment) => looksLikeId(segment.text))?.text ?? null,
-    permissions,
-    ipRestriction: isManaged ? 'managed' : (ip?.restriction ?? 'unknown'),
+    isManaged: isManaged || ip?.restriction === 'managed',
+    ipPieces:
+      ip === null || ip.restriction === 'managed'
+        ? []
+        : [{ about: 'restriction', says: ip.restriction, how: 'column', drawn: true }],
     ips: isManaged ? null : (ip?.ips ?? null),
     createdAt: first(cell('created'), dateIn),
     expiresInDays: first(cell('expires'), daysIn),
@@ -222,27 +221,6 @@ function nameIn(names: readonly Segment[] | null, ids: readonly Segment[] | null
 
 /** A short id or a mask: letters and digits in turns, or the sign that something was left out. */
 const MIXED = /[A-Za-z]\d+[A-Za-z]|\d[A-Za-z]+\d|…|\.{3}/;
-
-/**
- * What a list says that a key may do. A list that shows no rights leaves them open; a right that this exchange does not
- * have is off all the same. Who may trade may look.
- */
-export function listedRights(anchors: readonly Anchor[], slice: ReaderSlice): Record<Permission, Tri> {
-  const rights = effectiveRights(anchors, slice);
-  return rights.read === 'unknown' && rights.trade === 'on' ? { ...rights, read: 'on' } : rights;
-}
-
-/** The rights of a listed key beside whose name a tag says "Read-only": of the products that it lists nothing is traded. */
-export function underTag(
-  rights: Record<Permission, Tri>,
-  tag: 'read-only' | 'read-write' | null,
-): Record<Permission, Tri> {
-  if (tag === null) return rights;
-  const read = rights.read === 'unknown' ? 'on' : rights.read;
-  if (tag === 'read-write') return { ...rights, read };
-  // The list names what may be looked at; where it names withdrawals, somebody has to look.
-  return { read, trade: 'off', transfer: 'off', withdraw: rights.withdraw === 'on' ? 'unknown' : 'off' };
-}
 
 /** A key that is called "copy trading" has that word and a tag over its list of rights: the list says what it may do. */
 export function withoutTitle(anchors: readonly Anchor[]): readonly Anchor[] {

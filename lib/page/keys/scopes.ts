@@ -3,7 +3,7 @@
  * the choice of addresses) and that stands there twice tells two keys apart.
  */
 import { type Anchor } from '../evidence/anchors.ts';
-import { commonAncestor, holds, inPageOrder, parentOf, selfAndAncestors } from '../see/dom.ts';
+import { commonAncestor, holds, inPageOrder, itemsUnder, parentOf, selfAndAncestors } from '../see/dom.ts';
 
 export interface Scope {
   readonly anchors: readonly Anchor[];
@@ -19,15 +19,16 @@ export function scopesOf(anchors: readonly Anchor[], dialog: Element | null): Sc
   if (anchors.length === 0) return [];
   const groups = split([...anchors].sort((a, b) => inPageOrder(a.element, b.element)));
   const own = groups.map(withoutStrays);
+  const under = itemsUnder(anchors, (anchor) => anchor.row);
+  const drawn = itemsUnder(
+    own.flat().filter((anchor) => anchor.drawn),
+    (anchor) => anchor.element,
+  );
   return own.flatMap((mixed) => {
-    const group = withoutIntruders(
-      mixed,
-      own.flatMap((other) => (other === mixed ? [] : other)),
-    );
+    const group = own.length === 1 ? mixed : withoutIntruders(mixed, drawn);
     const core = commonAncestor(group.map((anchor) => anchor.row));
     if (core === null) return [];
-    const others = anchors.filter((anchor) => !group.includes(anchor));
-    return [{ anchors: group, core, card: cardOf(core, others, dialog), dialog }];
+    return [{ anchors: group, core, card: cardOf(core, group, under, anchors.length, dialog), dialog }];
   });
 }
 
@@ -58,12 +59,16 @@ const MAX_INTRUDERS = 3;
  * No key's settings lie around another key's. Where they seem to, a notice or a filter elsewhere on the page was taken
  * for one of them: the first or last anchors without which the others stand by themselves are left out.
  */
-function withoutIntruders(group: readonly Anchor[], others: readonly Anchor[]): readonly Anchor[] {
+function withoutIntruders(
+  group: readonly Anchor[],
+  drawn: ReadonlyMap<Element, readonly Anchor[]>,
+): readonly Anchor[] {
+  const mine = new Set(group);
   const isClean = (some: readonly Anchor[]): boolean => {
     const core = commonAncestor(some.map((anchor) => anchor.row));
-    return core !== null && !others.some((other) => other.drawn && holds(core, other.element));
+    return core !== null && (drawn.get(core) ?? []).every((anchor) => mine.has(anchor));
   };
-  if (others.length === 0 || isClean(group)) return group;
+  if (isClean(group)) return group;
   for (let left = 1; left <= MAX_INTRUDERS && left < group.length; left++) {
     for (const some of [group.slice(left), group.slice(0, -left)]) if (isClean(some)) return some;
   }
@@ -97,18 +102,26 @@ function singletonOf(anchor: Anchor): string | null {
   }
 }
 
-function hasTwins(anchors: readonly Anchor[]): boolean {
-  const seen = new Map<string, Anchor>();
-  for (const anchor of anchors) {
-    const key = singletonOf(anchor);
-    if (key === null) continue;
-    const twin = seen.get(key);
-    // Two parts of one drawn box stand in one row.
-    if (twin !== undefined && !(anchor.kind === 'right' && anchor.row === twin.row)) return true;
-    seen.set(key, anchor);
+/** The things of one key so far, of which it has one each. */
+class Singletons {
+  readonly #seen = new Map<string, Anchor>();
+
+  /** Takes the anchors in; true: the key would have one of them twice. */
+  addAll(anchors: readonly Anchor[]): boolean {
+    let clashes = false;
+    for (const anchor of anchors) {
+      const key = singletonOf(anchor);
+      if (key === null) continue;
+      const twin = this.#seen.get(key);
+      // Two parts of one drawn box stand in one row.
+      if (twin !== undefined && !(anchor.kind === 'right' && anchor.row === twin.row)) clashes = true;
+      this.#seen.set(key, anchor);
+    }
+    return clashes;
   }
-  return false;
 }
+
+const hasTwins = (anchors: readonly Anchor[]): boolean => new Singletons().addAll(anchors);
 
 function split(anchors: readonly Anchor[]): Anchor[][] {
   if (!hasTwins(anchors)) return anchors.length === 0 ? [] : [[...anchors]];
@@ -143,11 +156,16 @@ function byChild(top: Element, anchors: readonly Anchor[]): Anchor[][] {
 /** Parts that follow each other are one key until a singleton comes again. */
 function mergeNeighbours(parts: readonly Anchor[][]): Anchor[][] {
   const groups: Anchor[][] = [];
+  let singletons = new Singletons();
   for (const part of parts) {
     const last = groups.at(-1);
-    if (last !== undefined && !hasTwins([...last, ...part]) && !(isWhole(last) && hasRights(part)))
-      last.push(...part);
-    else groups.push([...part]);
+    const isOther = last !== undefined && isWhole(last) && hasRights(part);
+    if (last !== undefined && !isOther && !singletons.addAll(part)) last.push(...part);
+    else {
+      groups.push([...part]);
+      singletons = new Singletons();
+      singletons.addAll(part);
+    }
   }
   return groups;
 }
@@ -172,18 +190,33 @@ function hasRights(anchors: readonly Anchor[]): boolean {
 
 function inSequence(anchors: readonly Anchor[]): Anchor[][] {
   const groups: Anchor[][] = [];
+  let singletons = new Singletons();
   for (const anchor of anchors) {
     const last = groups.at(-1);
-    if (last !== undefined && !hasTwins([...last, anchor])) last.push(anchor);
-    else groups.push([anchor]);
+    if (last !== undefined && !singletons.addAll([anchor])) last.push(anchor);
+    else {
+      groups.push([anchor]);
+      singletons = new Singletons();
+      singletons.addAll([anchor]);
+    }
   }
   return groups;
 }
 
 const CARD_LEVELS = 8;
 
-function cardOf(core: Element, others: readonly Anchor[], dialog: Element | null): Element {
-  if (dialog !== null && others.length === 0) return dialog;
+/**
+ * @param under the anchors of the dialog (or of the page outside of dialogs) below each element
+ * @param all how many these are
+ */
+function cardOf(
+  core: Element,
+  group: readonly Anchor[],
+  under: ReadonlyMap<Element, readonly Anchor[]>,
+  all: number,
+  dialog: Element | null,
+): Element {
+  if (dialog !== null && group.length === all) return dialog;
   let card = core;
   for (let i = 0; i < CARD_LEVELS; i++) {
     const parent = parentOf(card);
@@ -194,8 +227,8 @@ function cardOf(core: Element, others: readonly Anchor[], dialog: Element | null
       parent.localName === 'html'
     )
       break;
-    const holdsOther = others.some((other) => [...selfAndAncestors(other.row)].includes(parent));
-    if (holdsOther) break;
+    // The whole group is below: more than that is somebody else's.
+    if ((under.get(parent)?.length ?? 0) > group.length) break;
     card = parent;
     if (card === dialog) break;
   }

@@ -57,12 +57,65 @@ export function holds(outer: Element, inner: Element): boolean {
   return false;
 }
 
+/**
+ * Finds the first of `outers` that holds an element, itself included, and climbs each part of the page once, however many
+ * elements are asked for and however many outers there are. The answers stand as long as the page does not change.
+ */
+export function firstHolder<Outer>(
+  outers: readonly Outer[],
+  elementOf: (outer: Outer) => Element,
+): (inner: Element) => Outer | undefined {
+  const places = new Map<Element, number>();
+  outers.forEach((outer, i) => {
+    const element = elementOf(outer);
+    if (!places.has(element)) places.set(element, i);
+  });
+  const known = new Map<Element, number>();
+  return (inner) => {
+    if (places.size === 0) return undefined;
+    const path: Element[] = [];
+    let first = outers.length;
+    for (const element of selfAndAncestors(inner)) {
+      const answer = known.get(element);
+      if (answer !== undefined) {
+        first = answer;
+        break;
+      }
+      path.push(element);
+    }
+    for (const element of path.reverse()) {
+      first = Math.min(first, places.get(element) ?? outers.length);
+      known.set(element, first);
+    }
+    return outers[first];
+  };
+}
+
+/** Each element of the page that holds any of `items`, and those that it holds, itself included, in their order. */
+export function itemsUnder<Item>(
+  items: Iterable<Item>,
+  elementOf: (item: Item) => Element,
+): ReadonlyMap<Element, readonly Item[]> {
+  const under = new Map<Element, Item[]>();
+  for (const item of items) {
+    for (const holder of selfAndAncestors(elementOf(item))) {
+      const held = under.get(holder);
+      if (held === undefined) under.set(holder, [item]);
+      else held.push(item);
+    }
+  }
+  return under;
+}
+
 /** The nearest element that holds all of `elements`; null for an empty list. */
 export function commonAncestor(elements: readonly Element[]): Element | null {
   const first = elements[0];
   if (first === undefined) return null;
+  // What one ancestor holds, the next one holds as well.
+  let left: readonly Element[] = elements;
   for (const candidate of selfAndAncestors(first)) {
-    if (elements.every((element) => holds(candidate, element))) return candidate;
+    left = left.filter((element) => !holds(candidate, element));
+    if (left.length === 0) return candidate;
   }
   return null;
 }

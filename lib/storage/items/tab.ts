@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type PageReading } from '../../audit/key-settings.ts';
 import { auditKey, type TabAudit, tabAuditSchema } from '../../audit/tab-audit.ts';
 import { EXCHANGE_IDS, type ExchangeId } from '../../exchanges/exchange.ts';
+import { type UndoToken } from '../../ip/change.ts';
 import { keyIdSchema, pageReadingSchema } from '../../messages/schemas/page-reading.ts';
 import { pastePlanSchema } from '../../messages/schemas/paste.ts';
 import { type PastePlan } from '../../paste/plan.ts';
@@ -37,6 +38,19 @@ export interface PendingPaste {
   readonly keyId: string;
   readonly plan: PastePlan;
 }
+
+/** What takes back the addresses that were approved last from a tab's page, in the order in which they came. */
+export type LastApproval = readonly Extract<UndoToken, { kind: 'drop-entry' | 'drop-set' }>[];
+
+export const tabApproval = (tabId: number): SessionItem<LastApproval> => ({
+  key: `approval:${tabId}`,
+  schema: z.array(
+    z.union([
+      z.object({ kind: z.literal('drop-entry'), setId: z.string(), entryId: z.string() }),
+      z.object({ kind: z.literal('drop-set'), setId: z.string() }),
+    ]),
+  ),
+});
 
 export const tabPaste = (tabId: number): SessionItem<PendingPaste> => ({
   key: `paste:${tabId}`,

@@ -287,6 +287,12 @@ const CASES: Cases = {
     },
     { name: 'everything', key: key({ ips: ['0.0.0.0/0'] }), severity: 'high' },
     {
+      name: 'everything in a notation that is no address',
+      key: key({ ips: ['any', '203.0.113.1'] }),
+      severity: 'high',
+      facts: { addresses: ['any'], holds: null },
+    },
+    {
       name: 'everything may withdraw',
       key: key({ ips: ['0.0.0.0/0'] }, { withdraw: 'on' }),
       severity: 'critical',

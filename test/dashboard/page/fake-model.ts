@@ -1,4 +1,5 @@
 import { decoding } from '../../../components/dashboard/decoded.ts';
+import { type KeepingModel } from '../../../components/dashboard/keeping.ts';
 import { type LivingModel } from '../../../components/dashboard/living.ts';
 import { type DashboardModel, type DashboardState } from '../../../components/dashboard/model.ts';
 import { type Undoable } from '../../../components/shared/undoable.ts';
@@ -50,9 +51,24 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
     agreeToGrowth: async (id) => void calls.push(`grow ${id}`),
     askForNotices: async () => true,
   };
+  const keeping: KeepingModel = {
+    setLooks: async (looks) =>
+      set({ keeping: { ...state.keeping, looks: { ...state.keeping.looks, ...looks } } }),
+    shortcuts: async () => [
+      { id: '_execute_action', words: 'Open the popup', keys: 'Alt+Shift+K' },
+      { id: 'open-dashboard', words: 'Open the dashboard', keys: '' },
+    ],
+    changeShortcuts: async () => void calls.push('shortcuts'),
+    backUp: async () => void calls.push('back up'),
+    previewBackup: (text) =>
+      text === 'good' ? { ok: true, at: state.now } : { ok: false, why: 'This file is no backup.' },
+    restore: async (text) => change(`Restored ${text}`, {}),
+    deleteEverything: async () => change('Everything deleted', { sets: [], keys: [] }),
+  };
   return {
     calls,
     living,
+    keeping,
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -146,6 +162,11 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
       });
     },
     exportSets: (format) => (format === 'json' ? exportJson(state.sets, state.now) : setsToCsv(state.sets)),
+    shareSet: (id, format) => `${format} of ${id}`,
+    copy: async (text) => {
+      calls.push(`copy ${text}`);
+      return true;
+    },
     exportKeys: () => JSON.stringify(state.keys),
     download: (name, _type, text) => {
       calls.push(`download ${name} ${text.length}`);

@@ -172,6 +172,7 @@ const base: DashboardState = {
     moves: [],
     feedCheckHours: 6,
   },
+  keeping: { looks: { theme: 'system', language: null }, version: '0.1.0' },
   ticks: ['binance/leak/stop'],
   accepted: [
     {

@@ -55,6 +55,22 @@ export function fakeModel(first: PopupState): PopupModel & { readonly calls: str
         }
         return { written, address: written, remark: null };
       }),
+    approve: async (addresses, setId) => {
+      calls.push(`approve ${addresses.join(' ')} for ${setId}`);
+      const { tab } = state;
+      if (tab.kind === 'read') {
+        const keys = tab.keys.map((key) => ({
+          ...key,
+          approvable: key.approvable.filter((one) => !addresses.includes(one)),
+        }));
+        set({ tab: { ...tab, keys } });
+      }
+      return { said: `Approved ${addresses.join(' ')}`, undo: async () => void calls.push('undo') };
+    },
+    dropSelected: async () => {
+      calls.push('dropSelected');
+      set({ selected: null });
+    },
     add: async (addresses, note) =>
       setEntries(
         [

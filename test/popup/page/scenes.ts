@@ -26,6 +26,7 @@ const base: PopupState = {
   tab: {
     kind: 'read',
     readAt: Date.now() - 4000,
+    verdict: { tone: 'critical', title: 'Do not create this key yet', detail: '3 serious findings.' },
     keys: [
       {
         id: 'k1',
@@ -38,6 +39,8 @@ const base: PopupState = {
           finding('ip-restriction-off', 'critical', 'It works from any address'),
           finding('approved-ip-missing', 'high', '2 approved addresses are missing'),
         ],
+        approvable: [],
+        setId: 's1',
       },
     ],
   },
@@ -71,9 +74,24 @@ const base: PopupState = {
     copyText: '203.0.113.10,198.51.100.7',
     leftOut: [],
     canPaste: true,
+    toPaste: 2,
     readOnly: false,
   },
   pasted: null,
+  ownSets: [{ id: 's1', label: 'grid bot' }],
+  selected: null,
+  exchanges: [
+    'Binance',
+    'Bitfinex',
+    'Bitget',
+    'Bitstamp',
+    'Bybit',
+    'Coinbase',
+    'Gate',
+    'Kraken',
+    'KuCoin',
+    'OKX',
+  ].map((name) => ({ name, apiPage: `https://${name.toLowerCase()}.example/api` })),
 };
 
 const LONG =
@@ -118,6 +136,7 @@ export const SCENES = {
     tab: {
       kind: 'read',
       readAt: Date.now() - 400_000,
+      verdict: { tone: 'high', title: '1 key needs you today', detail: '' },
       keys: [
         {
           id: 'a',
@@ -126,6 +145,8 @@ export const SCENES = {
           tone: 'high',
           verdict: 'Not fenced yet',
           findings: [finding('ip-restriction-off', 'high', 'It works from any address')],
+          approvable: [],
+          setId: 's1',
         },
         {
           id: 'b',
@@ -134,8 +155,19 @@ export const SCENES = {
           tone: 'unreadable',
           verdict: 'Check this key by eye',
           findings: [],
+          approvable: [],
+          setId: null,
         },
-        { id: 'c', name: 'tax', kind: 'listed', tone: 'fenced', verdict: 'Fenced: read only', findings: [] },
+        {
+          id: 'c',
+          name: 'tax',
+          kind: 'listed',
+          tone: 'fenced',
+          verdict: 'Fenced: read only',
+          findings: [],
+          approvable: [],
+          setId: null,
+        },
         {
           id: 'd',
           name: 'grid',
@@ -143,6 +175,8 @@ export const SCENES = {
           tone: 'fenced',
           verdict: 'Fenced: trade only',
           findings: [],
+          approvable: [],
+          setId: null,
         },
       ],
     },
@@ -168,6 +202,11 @@ export const SCENES = {
     tab: {
       kind: 'read',
       readAt: Date.now(),
+      verdict: {
+        tone: 'fenced',
+        title: 'Fenced: trade only, 2 addresses',
+        detail: 'Withdraw is off, and the key works from listed addresses alone.',
+      },
       keys: [
         {
           id: 'c',
@@ -176,6 +215,8 @@ export const SCENES = {
           tone: 'fenced',
           verdict: 'Fenced: trade only, 2 addresses',
           findings: [],
+          approvable: [],
+          setId: null,
         },
       ],
     },
@@ -211,6 +252,50 @@ export const SCENES = {
         { id: 's2', label: 'staging' },
       ],
     },
+  },
+  forty: {
+    ...base,
+    botPlace: 'server',
+    approved: {
+      ...base.approved,
+      entries: Array.from({ length: 40 }, (_, index) =>
+        entry(`e${index}`, `203.0.113.${index + 1}`, `VPS-${index}`),
+      ),
+    },
+  },
+  unapproved: {
+    ...base,
+    tab: {
+      kind: 'read',
+      readAt: Date.now(),
+      verdict: { tone: 'medium', title: 'Nothing urgent, 1 thing to look at', detail: '' },
+      keys: [
+        {
+          id: 'u',
+          name: 'grid bot',
+          kind: 'form',
+          tone: 'medium',
+          verdict: 'Nothing urgent, 1 thing to look at',
+          findings: [finding('unapproved-ip', 'medium', '1 address is not on your approved list')],
+          approvable: ['93.184.216.34'],
+          setId: 's1',
+        },
+      ],
+    },
+    ownSets: [
+      { id: 's1', label: 'grid bot' },
+      { id: 's2', label: 'payouts' },
+    ],
+  },
+  selected: {
+    ...base,
+    tab: { kind: 'not-exchange' },
+    exchange: null,
+    host: null,
+    selected: [
+      { written: '93.184.216.34', address: '93.184.216.34', remark: null },
+      { written: '10.0.0.1', address: null, remark: 'a private address: the exchange never sees it' },
+    ],
   },
   managed: { ...base, approved: { ...base.approved, readOnly: true } },
 } satisfies Record<string, PopupState>;

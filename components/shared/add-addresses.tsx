@@ -1,8 +1,8 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { t, tn } from '../../lib/words/words.ts';
-import { InlineForm, NoteField } from '../shared/inline-form.tsx';
-import { type Tell, type Undoable } from '../shared/undoable.ts';
-import { type FoundAddress } from './model.ts';
+import { type FoundAddress } from './found-address.ts';
+import { InlineForm, NoteField } from './inline-form.tsx';
+import { type Tell, type Undoable } from './undoable.ts';
 
 interface Props {
   /** What is in a text, as rows to look at. */

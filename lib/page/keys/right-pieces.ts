@@ -1,7 +1,7 @@
-/** What a key may effectively do: not the tick, but what the exchange would save. */
+/** The evidence about the rights of one key: each control and line with the choice that limits it. */
 
 import { type Tri } from '../../audit/key-settings.ts';
-import { PERMISSIONS, type Permission } from '../../exchanges/exchange.ts';
+import { PERMISSIONS } from '../../exchanges/exchange.ts';
 import { type ReaderSlice } from '../../exchanges/reader-slice.ts';
 import {
   type Anchor,
@@ -9,52 +9,60 @@ import {
   type RightAnchor,
   type RightsTextAnchor,
 } from '../evidence/anchors.ts';
+import { type How, type Piece } from '../evidence/piece.ts';
 import { climb, holds, inPageOrder, parentOf } from '../see/dom.ts';
 
-type Rights = Record<Permission, Tri>;
-
-/** The rights of one key from its anchors. */
-export function effectiveRights(anchors: readonly Anchor[], slice: ReaderSlice): Rights {
+/** The evidence about the rights of one key, from its anchors. */
+export function rightPieces(anchors: readonly Anchor[], slice: ReaderSlice): Piece[] {
   const rights = counted(anchors);
   const modes = anchors.filter((anchor): anchor is ModeAnchor => anchor.kind === 'mode' && anchor.drawn);
-  const texts = anchors.filter((anchor): anchor is RightsTextAnchor => anchor.kind === 'rights-text');
   const scoped = modeScopes(modes, anchors.filter(isRight));
-  const formMode = modeOfChoice(scoped.form);
+  return [
+    ...rights.flatMap((right) => ofRight(right, scoped.of.get(right), slice)),
+    ...anchors.flatMap((anchor) => (anchor.kind === 'rights-text' ? ofText(anchor) : [])),
+    ...(scoped.form.length > 0 ? ofMode(modeOfChoice(scoped.form), slice.readOnlyRules.includes('key')) : []),
+  ];
+}
 
-  const answers: Record<Permission, Tri[]> = { read: [], trade: [], transfer: [], withdraw: [] };
-  for (const right of rights) {
-    const mode = scoped.of.get(right);
-    const own = mode === undefined ? null : modeOfChoice(mode);
-    for (const permission of right.means) {
-      if (permission === 'read') {
-        answers.read.push(right.state);
-        continue;
-      }
-      answers[permission].push(own === null ? right.state : underMode(right.state, own));
+/** What one control says; a choice of read only in its row limits it. */
+function ofRight(right: RightAnchor, modes: readonly ModeAnchor[] | undefined, slice: ReaderSlice): Piece[] {
+  const { state, drawn } = right;
+  const how: How = right.isRadio ? 'choice' : right.source === 'text' ? 'prose' : 'control';
+  if (modes === undefined) return right.means.map((about) => ({ about, says: state, how, drawn }));
+  const mode = modeOfChoice(modes);
+  const rules = slice.readOnlyRules.includes('product');
+  return right.means.flatMap((about): Piece[] => {
+    if (about === 'read') return [{ about, says: state, how, drawn }];
+    return [
+      { about, says: underMode(state, mode, rules), how: 'choice', drawn },
       // A product that is on can be looked at, whichever way it may be used.
-      if (own !== null) answers.read.push(own === 'none' ? 'off' : right.state);
-    }
-  }
-  for (const text of texts) {
-    for (const permission of PERMISSIONS) {
-      if (text.granted.includes(permission)) answers[permission].push('on');
-      else if (text.denied.includes(permission)) answers[permission].push('off');
-      // Lists name what a key may do; that it may look goes without saying on some exchanges.
-      else if (text.complete === null) continue;
-      else if (text.complete && permission !== 'read') answers[permission].push('off');
-      else answers[permission].push('unknown');
-    }
-  }
+      { about: 'read', says: mode === 'none' ? 'off' : state, how, drawn },
+    ];
+  });
+}
 
-  const result = {} as Rights;
-  for (const permission of PERMISSIONS) result[permission] = any(answers[permission]);
-  applyContains(result, answers, slice);
-  if (formMode !== null && scoped.form.length > 0) applyFormMode(result, formMode);
-  for (const permission of PERMISSIONS) {
-    if (!slice.rights[permission] && answers[permission].length === 0 && !isContained(permission, slice))
-      result[permission] = 'off';
-  }
-  return result;
+/** A list in words: what it names, and what it leaves out where every word of it was understood. */
+function ofText(text: RightsTextAnchor): Piece[] {
+  const { drawn } = text;
+  return PERMISSIONS.flatMap((about): Piece[] => {
+    if (text.granted.includes(about)) return [{ about, says: 'on', how: 'prose', drawn }];
+    if (text.denied.includes(about)) return [{ about, says: 'off', how: 'prose', drawn }];
+    if (text.complete === null) return [];
+    // Lists name what a key may do; that it may look goes without saying on some exchanges.
+    return [{ about, says: text.complete && about !== 'read' ? 'off' : 'unknown', how: 'list', drawn }];
+  });
+}
+
+const ACTING = ['trade', 'transfer', 'withdraw'] as const;
+
+/** A choice of read only, or read and write, over the whole key. */
+function ofMode(mode: Choice, rules: boolean): Piece[] {
+  const over = (says: Tri): Piece[] =>
+    ACTING.map((about) => ({ about, says, how: 'mode', drawn: true, rules }));
+  const read: Piece = { about: 'read', says: 'on', how: 'mode', drawn: true };
+  if (mode === 'read-only') return [read, ...over('off')];
+  if (mode === 'read-write') return [read];
+  return mode === 'unknown' ? over('unknown') : [];
 }
 
 const isRight = (anchor: Anchor): anchor is RightAnchor => anchor.kind === 'right';
@@ -87,6 +95,11 @@ function counted(anchors: readonly Anchor[]): RightAnchor[] {
   });
 }
 
+/** A tag beside a listed key's name ("Read-only") is a mode over the list of its rights. */
+export function tagPieces(tag: 'read-only' | 'read-write' | null, slice: ReaderSlice): Piece[] {
+  return tag === null ? [] : ofMode(tag, slice.readOnlyRules.includes('key'));
+}
+
 type Choice = 'read-only' | 'read-write' | 'none' | 'unknown';
 
 function modeOfChoice(modes: readonly ModeAnchor[]): Choice {
@@ -97,10 +110,11 @@ function modeOfChoice(modes: readonly ModeAnchor[]): Choice {
   return modes.length === 1 ? (modes[0]?.mode === 'read-only' ? 'read-write' : 'none') : 'none';
 }
 
-function underMode(state: Tri, mode: Choice): Tri {
-  if (state === 'off') return 'off';
-  if (mode === 'read-only' || mode === 'none') return 'off';
-  return mode === 'unknown' ? 'unknown' : state;
+/** What a tick is worth beside a choice of read only: nothing where the exchange is known for it, else both are said. */
+function underMode(state: Tri, mode: Choice, rules: boolean): Tri {
+  if (state === 'off' || mode === 'read-write') return state;
+  if (mode === 'none') return 'off';
+  return mode === 'read-only' && rules ? 'off' : 'unknown';
 }
 
 interface ModeScopes {
@@ -153,36 +167,4 @@ function ownerOf(
     if (inside.length > 1) return null;
   }
   return null;
-}
-
-function applyFormMode(result: Rights, mode: Choice): void {
-  if (mode === 'read-only') {
-    result.read = 'on';
-    for (const permission of ['trade', 'transfer', 'withdraw'] as const) result[permission] = 'off';
-  } else if (mode === 'read-write') {
-    result.read = 'on';
-  } else if (mode === 'unknown') {
-    for (const permission of ['trade', 'transfer', 'withdraw'] as const)
-      if (result[permission] === 'on') result[permission] = 'unknown';
-  }
-}
-
-/** On if any is on; unknown if nobody answered or one could not be read. */
-function any(states: readonly Tri[]): Tri {
-  if (states.includes('on')) return 'on';
-  return states.length === 0 || states.includes('unknown') ? 'unknown' : 'off';
-}
-
-function isContained(permission: Permission, slice: ReaderSlice): boolean {
-  return Object.values(slice.contains).some((inner) => inner?.includes(permission));
-}
-
-/** A right that another contains is on with it; without a control of its own it is what its containers are. */
-function applyContains(result: Rights, answers: Record<Permission, Tri[]>, slice: ReaderSlice): void {
-  for (const permission of PERMISSIONS) {
-    const containers = PERMISSIONS.filter((outer) => slice.contains[outer]?.includes(permission));
-    if (containers.length === 0) continue;
-    const states = containers.map((outer) => result[outer]);
-    result[permission] = any([...(answers[permission].length > 0 ? [result[permission]] : []), ...states]);
-  }
 }

@@ -1,7 +1,7 @@
-import { type NormalAddress, parseAddress } from '../../lib/ip/address.ts';
+import { parseAddress } from './address.ts';
 
 /** An exchange could be called from it. Documentation addresses pass: whoever types one is trying things out. */
-export const isApprovable = ({ scope }: Pick<NormalAddress, 'scope'>): boolean =>
+export const isApprovable = ({ scope }: { readonly scope: string }): boolean =>
   scope === 'public' || scope === 'documentation';
 
 /** The normal form of an address that can be approved; null: it is none. */

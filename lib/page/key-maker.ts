@@ -4,21 +4,23 @@ import {
   type KeySettings,
   type Provenance,
   type WhitelistField,
-} from '../../audit/key-settings.ts';
-import { type Permission } from '../../exchanges/exchange.ts';
-import { normaliseText } from '../../exchanges/phrases/match.ts';
-import { type ReaderSlice } from '../../exchanges/reader-slice.ts';
-import { type Anchor, type RightAnchor } from '../evidence/anchors.ts';
-import { isPressable, saysThirdParty } from '../evidence/prose.ts';
-import { segmentsOf } from '../see/text.ts';
-import { isGreyed } from '../see/visibility.ts';
-import { says, type Vocabulary } from '../words/vocabulary.ts';
-import { cardIdentity, cleanName, maskOf, nameInField } from './identity.ts';
-import { ipSettings } from './ip-settings.ts';
-import { listedKey, listedRights, underTag, withoutTitle } from './listed-row.ts';
-import { effectiveRights } from './rights.ts';
-import { type Scope } from './scopes.ts';
-import { type KeyRow } from './tables.ts';
+} from '../audit/key-settings.ts';
+import { type Permission } from '../exchanges/exchange.ts';
+import { normaliseText } from '../exchanges/phrases/match.ts';
+import { type ReaderSlice } from '../exchanges/reader-slice.ts';
+import { type Anchor, type RightAnchor } from './evidence/anchors.ts';
+import { type Piece } from './evidence/piece.ts';
+import { isPressable, saysThirdParty } from './evidence/prose.ts';
+import { cardIdentity, cleanName, maskOf, nameInField } from './keys/identity.ts';
+import { ipSettings } from './keys/ip-settings.ts';
+import { listedKey, withoutTitle } from './keys/listed-row.ts';
+import { rightPieces, tagPieces } from './keys/right-pieces.ts';
+import { type Scope } from './keys/scopes.ts';
+import { type KeyRow } from './keys/tables.ts';
+import { segmentsOf } from './see/text.ts';
+import { isGreyed } from './see/visibility.ts';
+import { judgeRestriction, judgeRights, type Verdict } from './verdict/kernel.ts';
+import { says, type Vocabulary } from './words/vocabulary.ts';
 
 export interface KeyMemory {
   readonly vocabulary: Vocabulary;
@@ -72,10 +74,17 @@ export class KeyMaker {
     const identity = cardIdentity(scope.core, card, spoken, this.#memory.vocabulary);
     const inField = nameInField(anchors);
     const ip = ipSettings(anchors, others, card, this.#slice, listed);
+    const verdicts = this.#judge(
+      [...rightPieces(spoken, this.#slice), ...(listed ? tagPieces(identity.mode, this.#slice) : [])],
+      ip.pieces,
+      listed,
+    );
     const isManaged =
-      listed &&
-      ip.restriction === 'unknown' &&
-      saysThirdParty(segmentsOf(card, { limit: 60, skip: isPressable }));
+      ip.isManaged ||
+      (listed &&
+        verdicts.restriction.state === 'unknown' &&
+        saysThirdParty(segmentsOf(card, { limit: 60, skip: isPressable })));
+    const settings = settingsOf(verdicts, isManaged);
     const id = this.#idOf(scope.core);
     this.#cards.set(id, card);
     return {
@@ -83,13 +92,10 @@ export class KeyMaker {
       kind: listed ? 'listed' : 'form',
       name: inField === undefined ? identity.name : inField,
       mask: identity.mask,
-      permissions: listed
-        ? underTag(listedRights(spoken, this.#slice), identity.mode)
-        : effectiveRights(anchors, this.#slice),
+      ...settings,
       evidence: this.#evidence(spoken),
-      ipRestriction: isManaged ? 'managed' : ip.restriction,
       ipEvidence: this.#ipEvidence(anchors),
-      ips: ip.ips,
+      ips: ip.ipsIf(settings.ipRestriction),
       typed: ip.typed,
       field:
         ip.field === null
@@ -106,13 +112,14 @@ export class KeyMaker {
   }
 
   fromRow(row: KeyRow, anchors: readonly Anchor[]): KeySettings | null {
-    const listed = listedKey(row, anchors, this.#slice, this.#memory.vocabulary);
+    const listed = listedKey(row, anchors, this.#memory.vocabulary);
     if (listed === null) return null;
     const id = this.#idOf(row.row);
     this.#cards.set(id, row.row);
-    const { anchors: spoken, ...key } = listed;
+    const { anchors: spoken, ipPieces, isManaged, ...key } = listed;
     return {
       ...key,
+      ...settingsOf(this.#judge(rightPieces(spoken, this.#slice), ipPieces, true), isManaged),
       id,
       evidence: this.#evidence(spoken),
       ipEvidence: this.#ipEvidence(spoken),
@@ -121,6 +128,17 @@ export class KeyMaker {
       provenance: [],
       name: cleanName(key.name),
       mask: key.mask === null ? null : maskOf(key.mask),
+    };
+  }
+
+  #judge(rights: readonly Piece[], ip: readonly Piece[], listed: boolean): Verdicts {
+    const verdicts = judgeRights(rights, this.#slice);
+    // Who may trade may look, though a list does not say so.
+    const goesWithoutSaying = listed && verdicts.read.state === 'unknown' && verdicts.trade.state === 'on';
+    return {
+      ...verdicts,
+      ...(goesWithoutSaying ? { read: { state: 'on', proof: 'contained' } as const } : {}),
+      restriction: judgeRestriction(ip),
     };
   }
 
@@ -202,6 +220,26 @@ export class KeyMaker {
         }));
     });
   }
+}
+
+type Verdicts = Record<Permission | 'restriction', Verdict>;
+
+/** The states of a key and how each was proved. */
+function settingsOf(
+  { restriction, ...rights }: Verdicts,
+  isManaged: boolean,
+): Pick<KeySettings, 'permissions' | 'ipRestriction' | 'proofs'> {
+  const each = <T>(of: (verdict: Verdict) => T): Record<Permission, T> => ({
+    read: of(rights.read),
+    trade: of(rights.trade),
+    transfer: of(rights.transfer),
+    withdraw: of(rights.withdraw),
+  });
+  return {
+    permissions: each(({ state }) => state),
+    ipRestriction: isManaged ? 'managed' : restriction.state,
+    proofs: { ...each(({ proof }) => proof), ipRestriction: isManaged ? 'managed' : restriction.proof },
+  };
 }
 
 /** A word beside the settings ("Edit") that looks like a box and is none of the four rights. */

@@ -1,0 +1,19 @@
+/**
+ * The practice form. The scripts that read it are the very files that are injected into an exchange's page: they talk to
+ * the background as they do there, which answers a practice apart from real keys.
+ */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Practice } from '../../components/welcome/practice.tsx';
+import { beginPage } from '../popup/begin-page.ts';
+import { practiceModel } from './practice-model.ts';
+
+const root = await beginPage(['welcome_']);
+const model = await practiceModel();
+root.replaceChildren();
+render(<Practice model={model} />, root);
+for (const path of ['/hands.js', '/auditor.js'] as const) {
+  const script = document.createElement('script');
+  script.src = browser.runtime.getURL(path);
+  document.head.append(script);
+}

@@ -1,0 +1,95 @@
+/**
+ * Looks at what changes without a word: a property that a script sets makes no event and no mutation, and a style sheet
+ * hides a box without touching it. At a low rate, a bounded part at a time, while the page is shown.
+ */
+import { isRendered } from './see/visibility.ts';
+
+/** ms between two looks. */
+const EVERY = 400;
+/** Every so many looks, what is seen of the controls is asked for as well, which may cost the page a layout. */
+const SEEN_EVERY = 3;
+/** Fields and boxes of the keys' forms that are looked at; a form has some dozens. */
+const MAX_POLLED = 400;
+/** One look takes no longer (ms); the next goes on where it ended. */
+const MAX_TIME = 3;
+
+const POLLED = 'input:not([type=password]),select,textarea';
+
+export interface PollOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  /** The forms of the keys. */
+  cards(): Iterable<Element>;
+  /** The controls' rows, and their boxes. */
+  rows(): Iterable<Element>;
+  changed(): void;
+}
+
+/** Calls `changed` when a property or the looks of a control have become others since it was last looked at. */
+export function pollControls({ document, signal, cards, rows, changed }: PollOptions): void {
+  const known = new WeakMap<Element, number>();
+  let queue: Element[] = [];
+  let looks = 0;
+
+  const look = (): void => {
+    if (document.visibilityState === 'hidden') return;
+    const withLooks = ++looks % SEEN_EVERY === 0;
+    if (queue.length === 0) queue = gather(cards(), withLooks ? rows() : []);
+    const end = performance.now() + MAX_TIME;
+    let isChanged = false;
+    for (let element = queue.pop(); element !== undefined; element = queue.pop()) {
+      const sign = isField(element) ? signOfField(element) : signOfLooks(element);
+      const before = known.get(element);
+      known.set(element, sign);
+      if (before !== undefined && before !== sign) isChanged = true;
+      if (performance.now() > end) break;
+    }
+    if (isChanged) changed();
+  };
+  const timer = setInterval(look, EVERY);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+}
+
+function gather(cards: Iterable<Element>, rows: Iterable<Element>): Element[] {
+  const found: Element[] = [];
+  for (const card of cards) {
+    if (found.length >= MAX_POLLED) break;
+    if (card.isConnected) found.push(...[...card.querySelectorAll(POLLED)].slice(0, MAX_POLLED));
+  }
+  for (const row of rows) {
+    if (found.length >= 2 * MAX_POLLED) break;
+    if (row.isConnected && !isField(row)) found.push(row);
+  }
+  return found;
+}
+
+const isField = (element: Element): boolean => /^(?:input|select|textarea)$/.test(element.localName);
+
+/** A number for what a field says. Nothing of its text is kept. */
+function signOfField(element: Element): number {
+  const { checked, indeterminate, disabled, value } = element as HTMLInputElement;
+  const index = (element as HTMLSelectElement).selectedIndex ?? -1;
+  let sign = (checked ? 1 : 0) | (indeterminate ? 2 : 0) | (disabled ? 4 : 0) | ((index + 1) << 3);
+  const text = typeof value === 'string' ? value : '';
+  for (let at = 0; at < text.length && at < 4_096; at++)
+    sign = (Math.imul(sign, 31) + text.charCodeAt(at)) | 0;
+  return (Math.imul(sign, 31) + text.length) | 0;
+}
+
+/** A number for whether and how a row is seen: shown or not, how large, and what lies over its middle. */
+function signOfLooks(row: Element): number {
+  if (!isRendered(row)) return 0;
+  const { left, top, width, height } = row.getBoundingClientRect();
+  const x = left + width / 2;
+  const y = top + height / 2;
+  const view = row.ownerDocument.defaultView;
+  const style = view?.getComputedStyle(row);
+  const isInView = view != null && x >= 0 && y >= 0 && x < view.innerWidth && y < view.innerHeight;
+  const at = isInView ? row.ownerDocument.elementFromPoint(x, y) : null;
+  // Our own overlay moves about: only what belongs to the row, or covers it, counts.
+  const isHit = at === null || row.contains(at) || at.contains(row) || at.matches('[popover=manual]');
+  const looks = `${style?.opacity}${style?.filter}${style?.color}${style?.clipPath}`;
+  let sign = (isHit ? 1 : 2) + (Math.round(width) << 4) + (Math.round(height) << 16);
+  for (let i = 0; i < looks.length; i++) sign = (Math.imul(sign, 31) + looks.charCodeAt(i)) | 0;
+  return sign;
+}

@@ -1,0 +1,114 @@
+/** Sends the hunt into a browser and gathers what it found. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserName, browserPath } from '../e2e/browsers.ts';
+import { bundle } from '../page/rig.ts';
+import { FAULTS, type Fault } from './judge.ts';
+import { type FoundPage, type HuntAnswer, type HuntAsk, type Score } from './page/hunt-entry.ts';
+
+/** Pages between two words with the tab: short enough to see it move, long enough to cost nothing. */
+const AT_A_TIME = 50;
+
+export interface HuntOptions {
+  readonly browser: BrowserName;
+  readonly seed: number;
+  readonly pages: number;
+  readonly faults: readonly Fault[];
+  readonly shrinks: boolean;
+  /** Of each fault, the pages that are handed back in all. */
+  readonly most: number;
+  readonly libraries: boolean;
+  readonly onProgress?: (done: number, counts: Readonly<Record<Fault, number>>) => void;
+}
+
+export interface Hunted {
+  readonly found: readonly FoundPage[];
+  readonly scores: readonly Score[];
+  readonly counts: Readonly<Record<Fault, number>>;
+}
+
+export async function hunt(options: HuntOptions): Promise<Hunted> {
+  const { page, close } = await huntTab(options.browser, options.libraries);
+  try {
+    return await gather(page, options);
+  } finally {
+    await close();
+  }
+}
+
+/** A tab in which pages can be drawn and read. */
+export async function huntTab(
+  name: BrowserName,
+  libraries: boolean,
+): Promise<{ page: Page; close: () => Promise<void> }> {
+  const script = await bundle(
+    join(import.meta.dirname, 'page', libraries ? 'with-libraries.ts' : 'hunt-entry.ts'),
+  );
+  const css = libraries ? await libraryCss() : '';
+  const browser = await start(name);
+  return { page: await tab(browser, script, css), close: () => browser.close() };
+}
+
+export const start = (name: BrowserName): Promise<Browser> =>
+  puppeteer.launch({
+    browser: name === 'chromium' ? 'chrome' : 'firefox',
+    executablePath: browserPath(name),
+    headless: true,
+    protocolTimeout: 600_000,
+    ...(name === 'chromium'
+      ? { args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] }
+      : {}),
+  });
+
+/** Style sheets that a library does not bring with its script. */
+const STYLES = [
+  '@mantine/core/styles.css',
+  '@arco-design/web-react/dist/css/arco.css',
+  'element-plus/dist/index.css',
+] as const;
+
+async function libraryCss(): Promise<string> {
+  const { resolve } = createRequire(import.meta.url);
+  return (await Promise.all(STYLES.map((path) => readFile(resolve(path), 'utf8')))).join('\n');
+}
+
+/** A tab with the script in it. `css` stays in the head, for every page that is drawn in the body. */
+export async function tab(browser: Browser, script: string, css = ''): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.setContent('<!doctype html><html><head><title>API</title></head><body></body></html>');
+  if (css !== '') await page.addStyleTag({ content: css });
+  await page.evaluate(script);
+  return page;
+}
+
+async function gather(page: Page, options: HuntOptions): Promise<Hunted> {
+  const counts = Object.fromEntries(FAULTS.map((fault) => [fault, 0])) as Record<Fault, number>;
+  const found: FoundPage[] = [];
+  const scores = new Map<string, Score>();
+  for (let done = 0; done < options.pages; done += AT_A_TIME) {
+    const from = options.seed + done;
+    const ask: HuntAsk = {
+      from,
+      to: from + Math.min(AT_A_TIME, options.pages - done),
+      faults: options.faults.filter(
+        (fault) => found.filter((one) => one.fault === fault).length < options.most,
+      ),
+      shrinks: options.shrinks,
+      most: options.most,
+      known: found.map(({ signature }) => signature),
+    };
+    const answer: HuntAnswer = await page.evaluate((what) => globalThis.keyfenceHunt(what), ask);
+    found.push(...answer.found);
+    for (const fault of FAULTS) counts[fault] += answer.counts[fault];
+    for (const score of answer.scores) {
+      const id = `${score.drawing}/${score.locale}`;
+      const all = scores.get(id) ?? { ...score, pages: 0, exact: 0 };
+      scores.set(id, { ...all, pages: all.pages + score.pages, exact: all.exact + score.exact });
+    }
+    options.onProgress?.(done + AT_A_TIME, counts);
+  }
+  return { found, scores: [...scores.values()], counts };
+}

@@ -1,0 +1,6 @@
+/** The hunt with the pens of the component libraries. */
+import '../libraries/ant-and-arco.tsx';
+import '../libraries/element.ts';
+import '../libraries/headless.tsx';
+import '../libraries/mui-and-mantine.tsx';
+import './hunt-entry.ts';
