@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type KeyView } from '../../lib/audit/audit-view.ts';
+import { type KeyView, type PasteReport } from '../../lib/audit/audit-view.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { FoldedList } from '../shared/folded-list.tsx';
@@ -35,13 +35,18 @@ type Phase = 'idle' | 'pasting' | 'no-field' | 'failed';
 export function PasteBar({ keyView, actions, onShow, say }: BarProps) {
   const [phase, setPhase] = useState<Phase>('idle');
   const [copied, setCopied] = useState<boolean | null>(null);
-  const { paste, report, planRows } = keyView;
+  // What was answered stands until the view says what is so by now.
+  const [last] = useState<{ made: PasteReport | null }>({ made: null });
+  const { paste, planRows } = keyView;
+  if (keyView.report) last.made = null;
+  const report = keyView.report ?? last.made;
   const add = paste?.add ?? [];
   if (add.length === 0 && planRows.length === 0 && !report) return null;
   const run = async () => {
     setCopied(null);
     setPhase('pasting');
     const made = await actions.paste(keyView.id).catch(() => null);
+    last.made = made?.result === 'no-field' ? null : made;
     setPhase(made === null ? 'failed' : made.result === 'no-field' ? 'no-field' : 'idle');
     say(made?.title ?? t('overlay_paste_failed'));
     if (made && made.refs.length > 0) onShow(made.refs);
@@ -53,7 +58,7 @@ export function PasteBar({ keyView, actions, onShow, say }: BarProps) {
   };
   // Beside "press the form's own button" and "could not tell" there is nothing to paste.
   const canPaste = add.length > 0 && (!report || report.result === 'refused' || report.result === 'nothing');
-  const line = lineOf(keyView, phase);
+  const line = lineOf(paste, report, phase);
   return (
     <div class={`paste bar ${report ? `is-${report.result}` : ''}`}>
       {line && <p>{line}</p>}
@@ -78,7 +83,7 @@ export function PasteBar({ keyView, actions, onShow, say }: BarProps) {
   );
 }
 
-function lineOf({ report, paste }: KeyView, phase: Phase): string | null {
+function lineOf(paste: KeyView['paste'], report: PasteReport | null, phase: Phase): string | null {
   if (phase === 'failed') return t('overlay_paste_failed');
   if (report) return report.title;
   if (phase === 'no-field') return t('overlay_paste_no_field');

@@ -66,6 +66,8 @@ export async function pasteIntoKey(job: PasteJob): Promise<PasteDone | null> {
 
 /** A page changes what it holds without telling anybody: a value has no event of its own. */
 const LOOK_EVERY_MS = 400;
+/** So many looks in a row have to miss an address. */
+const LOOKS_BEFORE_LOST = 3;
 /** What a person does to the form is no fault of the page's: the paste is history then. */
 const BY_HAND_WITHIN_MS = 1_500;
 
@@ -84,13 +86,19 @@ async function keepWatch(keyId: string, standing: Standing, { signal, onChange }
     );
   }
   let told = wordsOf(standing);
+  let losses = 0;
+  let isByHand = false;
   while (!isOver()) {
     await new Promise((done) => setTimeout(done, LOOK_EVERY_MS));
     if (isOver() || document.hidden) continue;
     await standing.goOn();
     const now = wordsOf(standing);
-    const isByHand = performance.now() - lastInput < BY_HAND_WITHIN_MS;
-    if (!standing.isThere() || (isByHand && losesOne(told, now))) kept.delete(keyId);
+    const isLost = losesOne(told, now);
+    if (isLost && losses++ === 0) isByHand = performance.now() - lastInput < BY_HAND_WITHIN_MS;
+    if (!isLost) losses = 0;
+    // Between the box and the list an address is nowhere for a moment.
+    else if (losses < LOOKS_BEFORE_LOST) continue;
+    if (!standing.isThere() || (isLost && isByHand)) kept.delete(keyId);
     else if (now === told) continue;
     told = now;
     onChange();
