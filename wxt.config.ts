@@ -23,7 +23,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
+    permissions: ['storage', 'scripting', 'alarms', 'activeTab', 'contextMenus'],
     // Asked for when the user first turns on the notices of a feed.
     optional_permissions: ['notifications'],
     host_permissions: [...matchPatterns(), ...PROVIDERS.map(({ url }) => `${url}/*`)],

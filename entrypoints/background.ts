@@ -15,6 +15,7 @@ import { settle, watch, watchValue } from '../lib/storage/store.ts';
 import { forgetWords } from '../lib/words/load-words.ts';
 import { alarmRang, keepAlarms } from './background/alarms.ts';
 import { auditAllAgain, finishReadings } from './background/audits.ts';
+import { listenToMenu, makeMenu } from './background/context-menu.ts';
 import { handlers } from './background/handlers.ts';
 import { readManaged } from './background/managed.ts';
 import { advanceMoves } from './background/moves.ts';
@@ -58,6 +59,7 @@ function main(): void {
   });
   watch([looks], () => {
     forgetWords();
+    void makeMenu();
     void auditAllAgain();
     void practiseAgain();
   });
@@ -71,6 +73,7 @@ function main(): void {
   watch([ipSets], () => void syncSoon());
   watch([ledger], () => void advanceMoves());
   openOnClick();
+  listenToMenu();
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'managed') void readManaged(true);
     if (area === 'sync') void syncSoon();
@@ -85,8 +88,10 @@ function main(): void {
     for (const item of [...POLICY_ITEMS, ledger, feeds, reminders, sync, moves, looks])
       void settle<unknown>(item);
     void placeSentinels();
+    void makeMenu();
   });
   browser.runtime.onStartup.addListener(() => {
+    void makeMenu();
     void placeSentinels();
     void syncSoon();
   });

@@ -43,5 +43,6 @@ export const browser = {
     setBadgeText: vi.fn(async (_badge: { tabId?: number; text: string | null }) => undefined),
     setBadgeBackgroundColor: vi.fn(async (_badge: { tabId?: number; color: string }) => undefined),
     setBadgeTextColor: vi.fn(async () => undefined),
+    setTitle: vi.fn(async (_title: { tabId?: number; title: string }) => undefined),
   },
 };

@@ -7,6 +7,7 @@ import { compareEchoed, echoedAddress } from '../../lib/errors/echoed-address.ts
 import { redact } from '../../lib/errors/redact.ts';
 import { type Exchange } from '../../lib/exchanges/exchange.ts';
 import { causeFix, causeWords } from '../../lib/words/audit-names.ts';
+import { uiLanguage } from '../../lib/words/words.ts';
 import { type Comparison, type DecodedError, type Decoding, type KeyRow } from './model.ts';
 
 /** What an error is read against. */
@@ -36,17 +37,23 @@ export function decoding(pasted: string, known: Known, addresses: AddressTools):
   };
 }
 
-function inWords({ exchange, error, causes, confidence }: ErrorCandidate): DecodedError {
+function inWords({ exchange, others, error, causes, ...rest }: ErrorCandidate): DecodedError {
   return {
-    exchange: exchange?.name ?? null,
+    exchange: exchange && anyOf([exchange, ...others].map(({ name }) => name)),
+    page: exchange?.links.apiManagement ?? null,
     code: error.code,
     message: error.message,
-    confidence,
+    confidence: rest.confidence,
+    offersWithdraw: rest.offersWithdraw,
     blame: blameOf(causes),
     causes: causes.map((cause) => ({ means: causeWords(cause), fix: causeFix(cause) })),
     source: error.source,
   };
 }
+
+/** "A or B". */
+const anyOf = (names: readonly string[]): string =>
+  new Intl.ListFormat(uiLanguage(), { type: 'disjunction' }).format(names);
 
 function compare(
   address: string | null,
@@ -58,9 +65,10 @@ function compare(
   const read = keys.filter(
     ({ exchange, restriction, ips }) => asked.has(exchange.id) && restriction === 'on' && ips !== null,
   );
-  if (address === null) return { echoed: null, unlisted: [], read: read.length };
+  if (address === null) return { echoed: null, canApprove: false, unlisted: [], read: read.length };
   return {
     echoed: { address, verdict: compareEchoed(address, approved, addresses) },
+    canApprove: ['public', 'documentation'].includes(addresses.describe(address)?.scope ?? ''),
     unlisted: read.filter(({ ips }) => ips?.some((ip) => addresses.contains(ip, address)) !== true),
     read: read.length,
   };

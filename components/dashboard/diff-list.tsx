@@ -6,6 +6,8 @@ export interface DiffLine {
   readonly kind: 'add' | 'remove' | 'change';
   readonly address: string;
   readonly note: string;
+  /** What of it was something else before, in words. */
+  readonly changes?: readonly string[];
 }
 
 const SIGNS = {
@@ -31,6 +33,11 @@ export function DiffList({ lines }: { lines: readonly DiffLine[] }) {
               <span class="sr">{t(word)}</span>
               <span class="addr">{line.address}</span>
               <bdi class="note">{line.note}</bdi>
+              {(line.changes ?? []).map((change) => (
+                <bdi class="note change" key={change}>
+                  {change}
+                </bdi>
+              ))}
             </li>
           );
         })}

@@ -1,14 +1,23 @@
 import { SERVER_COMMANDS } from '../../lib/ip/public-ip/providers.ts';
 import { t } from '../../lib/words/words.ts';
+import { ApproveAddress } from '../shared/approve-address.tsx';
 import { Chip } from '../shared/chip.tsx';
 import { Card } from './card.tsx';
+import { KeyTable } from './key-table.tsx';
 import { type Comparison, type KeyRow } from './model.ts';
+import { type SectionProps } from './section-props.ts';
+
+interface Props extends SectionProps {
+  readonly compare: Comparison;
+  /** An exchange's error was found, and its keys can be looked at. */
+  readonly named: boolean;
+}
 
 /** What to compare: the address that the exchange saw, the approved list, and the lists of the keys. */
-export function Compare({ compare, named }: { compare: Comparison; named: boolean }) {
+export function Compare(props: Props) {
   return (
     <Card title={t('dashboard_compare')}>
-      {compare.echoed === null ? <Ask /> : <Echoed compare={compare} named={named} />}
+      {props.compare.echoed === null ? <Ask /> : <Echoed {...props} />}
     </Card>
   );
 }
@@ -27,33 +36,42 @@ function Ask() {
   );
 }
 
-function Echoed({ compare, named }: { compare: Comparison; named: boolean }) {
+function Echoed(props: Props) {
+  const { compare, named, model, state, onDone } = props;
   if (compare.echoed === null) return null;
   const { address, verdict } = compare.echoed;
-  const { state, label } = verdict;
-  const isLive = state !== 'unapproved' && state !== 'retired';
+  const { state: standing, label } = verdict;
+  const isLive = standing !== 'unapproved' && standing !== 'retired';
+  const ownSets = state.sets.filter(({ id }) => !state.managed.includes(id));
   return (
     <>
       <p class="row wrap">
         <span>{t('dashboard_errorEchoed')}</span>
         <span class="addr">{address}</span>
         <Chip tone={isLive ? 'fenced' : 'high'}>
-          {t(isLive ? 'popup_approved' : state === 'retired' ? 'dashboard_retired' : 'popup_notApproved')}
+          {t(isLive ? 'popup_approved' : standing === 'retired' ? 'dashboard_retired' : 'popup_notApproved')}
         </Chip>
         {label !== null && <bdi class="muted">{label}</bdi>}
       </p>
-      {state === 'retired' && <p>{t('dashboard_compareRetired')}</p>}
-      {state === 'unapproved' && (
+      {standing === 'retired' && <p>{t('dashboard_compareRetired')}</p>}
+      {standing === 'unapproved' && (
         <p>
           {t('dashboard_compareStranger')} <a href="#runbooks">{t('dashboard_runbooks')}</a>
         </p>
       )}
-      {isLive && named && <Lists compare={compare} />}
+      {standing === 'unapproved' && compare.canApprove && (
+        <ApproveAddress
+          addresses={[address]}
+          sets={ownSets}
+          onApprove={(addresses, setId) => onDone(model.approve(addresses, setId))}
+        />
+      )}
+      {isLive && named && <Lists {...props} />}
     </>
   );
 }
 
-function Lists({ compare: { unlisted, read } }: { compare: Comparison }) {
+function Lists({ compare: { unlisted, read }, model, onDone }: Props) {
   if (read === 0) return <p>{t('dashboard_compareNoKeys')}</p>;
   if (unlisted.length === 0) return <p>{t('dashboard_compareAllIn')}</p>;
   return (
@@ -63,6 +81,10 @@ function Lists({ compare: { unlisted, read } }: { compare: Comparison }) {
         {unlisted.map((key) => (
           <li key={key.id}>
             <KeyLink row={key} />
+            <details class="more">
+              <summary>{t('dashboard_errorShowKey')}</summary>
+              <KeyTable keys={[key]} model={model} onDone={onDone} />
+            </details>
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ import { type DecodedError, type Decoding } from './model.ts';
 import { type SectionProps } from './section-props.ts';
 
 /** Says what an error of a bot's log means, and whether the address can be the reason. */
-export function ErrorDecoder({ model }: SectionProps) {
+export function ErrorDecoder({ model, state, onDone }: SectionProps) {
   const id = useId();
   const [found, setFound] = useState<Decoding | null>(null);
   const [hid, setHid] = useState(false);
@@ -56,7 +56,16 @@ export function ErrorDecoder({ model }: SectionProps) {
         {found?.errors.map((error) => (
           <Decoded key={`${error.exchange} ${error.code} ${error.message}`} error={error} />
         ))}
-        {found?.compare && <Compare compare={found.compare} named={found.errors.length > 0} />}
+        {found?.compare && (
+          <Compare
+            // Anew once the list has changed under it: what is approved now is not to be approved again.
+            compare={model.decode(found.text).compare ?? found.compare}
+            named={found.errors.length > 0}
+            model={model}
+            state={state}
+            onDone={onDone}
+          />
+        )}
       </div>
     </>
   );
@@ -72,7 +81,7 @@ function Decoded({ error }: { error: DecodedError }) {
   const [tone, word] = BLAMES[error.blame];
   return (
     <Card
-      title={`${error.exchange ?? t('dashboard_errorAnyServer')} · ${error.code}`}
+      title={[error.exchange ?? t('dashboard_errorAnyServer'), error.code].filter(Boolean).join(' · ')}
       aside={
         <span class="row wrap">
           <Chip tone={tone}>{t(word)}</Chip>
@@ -80,9 +89,14 @@ function Decoded({ error }: { error: DecodedError }) {
         </span>
       }
     >
-      <p class="mono" dir="ltr">
-        {error.message}
-      </p>
+      {error.message === '' ? (
+        <p>{t('dashboard_errorGuessed')}</p>
+      ) : (
+        <p class="mono" dir="ltr">
+          {error.message}
+        </p>
+      )}
+      {error.offersWithdraw && <p class="refusal">{t('dashboard_errorOffersWithdraw')}</p>}
       {error.causes.length > 1 && <p>{t('dashboard_errorSeveral')}</p>}
       <ul class="bullets">
         {error.causes.map(({ means, fix }) => (
@@ -91,7 +105,14 @@ function Decoded({ error }: { error: DecodedError }) {
           </li>
         ))}
       </ul>
-      <p class="muted small">{t('dashboard_source', error.source)}</p>
+      {error.page !== null && (
+        <p>
+          <a href={error.page} target="_blank" rel="noreferrer">
+            {t('dashboard_errorOpenPage', error.exchange ?? '')}
+          </a>
+        </p>
+      )}
+      {error.source !== '' && <p class="muted small">{t('dashboard_source', error.source)}</p>}
     </Card>
   );
 }

@@ -1,5 +1,7 @@
 /** From subscriptions to what the dashboard shows of them. */
+
 import { type FeedEntry } from '../../lib/ip/feed.ts';
+import { hasChoice } from '../../lib/ip/feed-shapes.ts';
 import {
   type FeedFailure,
   type FeedSubscription,
@@ -20,6 +22,9 @@ export function feedRow(feed: FeedSubscription, hasAccess: boolean, now: number)
     url: feed.url,
     state: feedState(feed, hasAccess, now),
     why: feed.failure && failureWords(feed.failure),
+    hint: feed.failure && hintOn(feed.failure),
+    choices:
+      feed.choices && hasChoice(feed.choices) ? { ...feed.choices, filter: feed.filter ?? null } : null,
     checkedAt: feed.lastCheckedAt,
     count: feed.accepted?.length ?? 0,
     hasExploded: feed.failure?.reason === 'feed-exploded',
@@ -34,6 +39,19 @@ function entryWords({ address, from, until }: FeedEntry): string {
   if (until !== null) return t('feeds_until', address, dayText(until));
   return from === null ? address : t('feeds_from', address, dayText(from));
 }
+
+/** A list that nobody can subscribe to can still be read once. */
+function hintOn({ reason }: FeedFailure): string | null {
+  if (PASTE_INSTEAD.includes(reason)) return t('feeds_hint_paste');
+  return reason === 'feed-too-wide' || reason === 'feed-too-many' ? t('feeds_hint_narrow') : null;
+}
+
+const PASTE_INSTEAD: readonly FeedFailure['reason'][] = [
+  'feed-html',
+  'feed-bad-json',
+  'feed-bad-csv',
+  'feed-bad-address',
+];
 
 function failureWords({ reason, where, status, since }: FeedFailure): string {
   const why = t(`feeds_why_${snake(reason)}`, status ?? '');

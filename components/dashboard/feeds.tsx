@@ -111,6 +111,10 @@ function Feed({ feed, model, onDone }: { feed: FeedRow } & Pick<SectionProps, 'm
       </p>
       <p>{tn('dashboard_addressCount', feed.count)}</p>
       {feed.why !== null && <p class="refusal">{feed.why}</p>}
+      {feed.hint !== null && <p>{feed.hint}</p>}
+      {feed.choices !== null && (
+        <Choose key={feed.id} feed={feed} choices={feed.choices} {...{ model, onDone }} />
+      )}
       {feed.proposal !== null && (
         <>
           <p>{t('dashboard_feedProposes')}</p>
@@ -148,5 +152,43 @@ function Feed({ feed, model, onDone }: { feed: FeedRow } & Pick<SectionProps, 'm
         </Button>
       </div>
     </Card>
+  );
+}
+
+interface ChooseProps extends Pick<SectionProps, 'model' | 'onDone'> {
+  readonly feed: FeedRow;
+  readonly choices: NonNullable<FeedRow['choices']>;
+}
+
+/** What is wanted of a list that is of many services or regions. */
+function Choose({ feed, choices, model, onDone }: ChooseProps) {
+  const [service, setService] = useState(choices.filter?.service ?? '');
+  const [region, setRegion] = useState(choices.filter?.region ?? '');
+  const select = (label: string, all: readonly string[], value: string, set: (value: string) => void) =>
+    all.length > 1 && (
+      <label class="field">
+        <span class="label">{label}</span>
+        <select dir="auto" value={value} onChange={(event) => set(event.currentTarget.value)}>
+          <option value="">{t('feeds_all')}</option>
+          {all.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  return (
+    <div class="row wrap">
+      {select(t('feeds_service'), choices.services, service, setService)}
+      {select(t('feeds_region'), choices.regions, region, setRegion)}
+      <Button
+        onPress={() =>
+          onDone(model.chooseFeed(feed.id, { service: service || null, region: region || null }))
+        }
+      >
+        {t('feeds_choose')}
+      </Button>
+    </div>
   );
 }

@@ -22,7 +22,20 @@ export function Rights({ row }: { row: KeyRow }) {
   );
 }
 
-const MAX_SHOWN = 2;
+/** "155+ d": the words behind it are for whoever points at it, or listens. */
+export function AgeCell({ row: { ageDays, atLeast } }: { row: KeyRow }) {
+  const said = tn(atLeast && ageDays > 0 ? 'dashboard_daysAtLeast' : 'dashboard_days', ageDays);
+  return (
+    <span title={said}>
+      <span aria-hidden="true">
+        {t(atLeast && ageDays > 0 ? 'dashboard_daysShortMore' : 'dashboard_daysShort', ageDays)}
+      </span>
+      <span class="sr">{said}</span>
+    </span>
+  );
+}
+
+const MAX_SHOWN = 1;
 
 export function AddressCell({ row }: { row: KeyRow }) {
   if (row.restriction === 'off') return <span class="mono">{t('dashboard_anyAddress')}</span>;
@@ -36,7 +49,18 @@ export function AddressCell({ row }: { row: KeyRow }) {
           {ip}{' '}
         </span>
       ))}
-      {rest > 0 && <span class="muted">{tn('dashboard_more', rest)}</span>}
+      {rest > 0 && <Rest count={rest} />}
+    </span>
+  );
+}
+
+/** How many more there are, as short as it can be said; the words are for whoever points at it, or listens. */
+function Rest({ count }: { count: number }) {
+  const said = tn('dashboard_more', count);
+  return (
+    <span class="muted" title={said}>
+      <span aria-hidden="true">+{count}</span>
+      <span class="sr">{said}</span>
     </span>
   );
 }
@@ -50,7 +74,7 @@ export function StandingCell({ row }: { row: KeyRow }) {
   return (
     <span class="row wrap">
       <Chip tone={tone}>{first}</Chip>
-      {rest > 0 && <span class="muted">{tn('dashboard_more', rest)}</span>}
+      {rest > 0 && <Rest count={rest} />}
     </span>
   );
 }
@@ -67,9 +91,10 @@ const SOON_DAYS = 7;
 export function EndsCell({ row: { ends } }: { row: KeyRow }) {
   if (ends === null) return null;
   const day = dateWords(ends.at);
+  const said = ends.days < 0 ? t('dashboard_endedOn', day) : tn('dashboard_endsIn', ends.days, day);
   return (
-    <p class={ends.days <= SOON_DAYS ? 'small risky' : 'small'}>
-      {ends.days < 0 ? t('dashboard_endedOn', day) : tn('dashboard_endsIn', ends.days, day)}
-    </p>
+    <span class={ends.days <= SOON_DAYS ? 'small risky' : 'small'} title={said}>
+      {said}
+    </span>
   );
 }

@@ -4,6 +4,8 @@ import { type Assignment, type LedgerChange } from '../../lib/ledger/ledger.ts';
 import { consequenceWords, listed } from '../../lib/words/audit-names.ts';
 import { dateWords } from '../../lib/words/date-words.ts';
 import { t, tn, type WordId } from '../../lib/words/words.ts';
+import { ApproveAddress } from '../shared/approve-address.tsx';
+import { Button } from '../shared/button.tsx';
 import { KeyFor } from './key-for.tsx';
 import { type KeyRow } from './model.ts';
 import { RIGHT_WORDS } from './right-words.ts';
@@ -12,11 +14,15 @@ interface Props {
   readonly row: KeyRow;
   readonly sets: readonly IpSet[];
   readonly purposeDefault: Purpose;
+  /** Those that an address can be approved for. */
+  readonly own: readonly IpSet[];
   readonly onAssign: (said: Assignment) => void;
+  readonly onApprove: (addresses: readonly string[], setId: string | null) => void;
+  readonly onForget: () => void;
 }
 
 /** Everything that is known of one key: what it is for, its list against its sets, when it was seen, what changed. */
-export function KeyDetails({ row, sets, purposeDefault, onAssign }: Props) {
+export function KeyDetails({ row, sets, own, purposeDefault, onAssign, onApprove, onForget }: Props) {
   return (
     <div class="details">
       <KeyFor {...{ row, sets, purposeDefault, onAssign }} />
@@ -25,6 +31,14 @@ export function KeyDetails({ row, sets, purposeDefault, onAssign }: Props) {
         <Compared row={row} />
         <Group word="dashboard_driftMissing" tone="high" addresses={row.missing} />
         <Group word="dashboard_driftUnknown" tone="critical" addresses={row.strangers} />
+        {row.strangers.length > 0 && (
+          <ApproveAddress
+            addresses={row.strangers}
+            sets={own}
+            offered={row.setIds?.[0] ?? null}
+            onApprove={onApprove}
+          />
+        )}
         <Group word="dashboard_driftRetired" tone="medium" addresses={row.retired} />
         <Group word="dashboard_driftPending" tone="info" addresses={row.pending} />
         <Group word="dashboard_driftListed" tone="quiet" addresses={row.ips ?? []} />
@@ -46,6 +60,11 @@ export function KeyDetails({ row, sets, purposeDefault, onAssign }: Props) {
           ))}
           <li>{t('dashboard_lastSeenOn', dateWords(row.lastSeen))}</li>
         </ul>
+        <div>
+          <Button look="plain" onPress={onForget}>
+            {t('dashboard_forgetKey', row.name ?? row.mask ?? t('dashboard_unnamed'))}
+          </Button>
+        </div>
       </section>
     </div>
   );
@@ -95,6 +114,8 @@ function changeWords(change: LedgerChange): string {
       );
     case 'ip-restriction':
       return t(change.to === 'off' ? 'dashboard_changeOpened' : 'dashboard_changeBound');
+    case 'created-anyway':
+      return t('dashboard_changeAnyway');
     case 'addresses':
       return [
         ...(change.added.length > 0 ? [`${t('dashboard_diffAdd')} ${listed(change.added)}`] : []),

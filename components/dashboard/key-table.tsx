@@ -1,10 +1,9 @@
 import { Fragment } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { dateWords } from '../../lib/words/date-words.ts';
-import { t, tn } from '../../lib/words/words.ts';
-import { Button } from '../shared/button.tsx';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { t } from '../../lib/words/words.ts';
 import { type Tell } from '../shared/undoable.ts';
-import { AddressCell, EndsCell, Rights, StandingCell } from './key-cells.tsx';
+import { When } from '../shared/when.tsx';
+import { AddressCell, AgeCell, EndsCell, Rights, StandingCell } from './key-cells.tsx';
 import { KeyDetails } from './key-details.tsx';
 import { type DashboardModel, type KeyRow } from './model.ts';
 import { type Column, type Order } from './sort-keys.ts';
@@ -26,10 +25,15 @@ interface Props {
   /** Absent: the table cannot be sorted. */
   readonly order?: Order;
   readonly onSort?: (column: Column) => void;
+  /** The key whose details are open at first; null: none. */
+  readonly opened?: string | null;
+  /** Ids of the keys that are picked, for what is done to several; absent: nothing is done to several. */
+  readonly picked?: ReadonlySet<string>;
+  readonly onPick?: (id: string, on: boolean) => void;
 }
 
 /** Keys as rows, as cards where there is no room for rows. A long table is cut into pages by its user. */
-export function KeyTable({ keys, model, onDone, order, onSort }: Props) {
+export function KeyTable({ keys, model, onDone, order, onSort, opened = null, picked, onPick }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard
     <section class="scroll" tabIndex={0} aria-label={t('dashboard_keys')}>
@@ -37,10 +41,16 @@ export function KeyTable({ keys, model, onDone, order, onSort }: Props) {
       <table class="keys" role="table">
         <thead>
           <tr>
+            {onPick !== undefined && (
+              <th scope="col" class="pick">
+                <span class="sr">{t('dashboard_chooseKeys')}</span>
+              </th>
+            )}
             {COLUMNS.map(([column, word]) => (
               <th
                 key={column}
                 scope="col"
+                class={column === 'addresses' ? 'addresses-col' : column}
                 {...(order?.column === column ? { 'aria-sort': order.up ? 'ascending' : 'descending' } : {})}
               >
                 {onSort === undefined ? (
@@ -53,14 +63,19 @@ export function KeyTable({ keys, model, onDone, order, onSort }: Props) {
                 )}
               </th>
             ))}
-            <th scope="col">
-              <span class="sr">{t('dashboard_colActions')}</span>
-            </th>
           </tr>
         </thead>
         <tbody>
           {keys.map((key) => (
-            <Row key={key.id} row={key} model={model} onDone={onDone} />
+            <Row
+              key={key.id}
+              row={key}
+              model={model}
+              onDone={onDone}
+              isOpened={key.id === opened}
+              isPicked={picked?.has(key.id) === true}
+              {...(onPick && { onPick: (on: boolean) => onPick(key.id, on) })}
+            />
           ))}
         </tbody>
       </table>
@@ -68,15 +83,60 @@ export function KeyTable({ keys, model, onDone, order, onSort }: Props) {
   );
 }
 
-function Row({ row, model, onDone }: { row: KeyRow; model: DashboardModel; onDone: Tell }) {
+interface RowProps {
+  readonly row: KeyRow;
+  readonly model: DashboardModel;
+  readonly onDone: Tell;
+  readonly isOpened: boolean;
+  readonly isPicked: boolean;
+  readonly onPick?: (on: boolean) => void;
+}
+
+/** What in a row has a press of its own. */
+const OWN_PRESS = 'a, button, input, label, summary';
+
+function Row({ row, model, onDone, isOpened, isPicked, onPick }: RowProps) {
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(isOpened);
+  const line = useRef<HTMLTableRowElement>(null);
   const name = row.name ?? row.mask ?? t('dashboard_unnamed');
+  useEffect(() => {
+    if (!isOpened) return;
+    setOpen(true);
+    line.current?.scrollIntoView({ block: 'center' });
+    line.current?.querySelector<HTMLElement>('.open')?.focus({ preventScroll: true });
+  }, [isOpened]);
   return (
     <Fragment>
-      <tr>
+      {/* By keyboard, the button in it does the same. */}
+      <tr
+        ref={line}
+        onClick={(event) => {
+          const isOwn = event.target instanceof Element && event.target.closest(OWN_PRESS) !== null;
+          if (!isOwn) setOpen(!open);
+        }}
+      >
+        {onPick !== undefined && (
+          <td class="pick">
+            <input
+              type="checkbox"
+              aria-label={t('dashboard_choose', name)}
+              checked={isPicked}
+              onChange={(event) => onPick(event.currentTarget.checked)}
+            />
+          </td>
+        )}
         <th scope="row">
-          <bdi>{name}</bdi>{' '}
+          <button
+            type="button"
+            class="open"
+            aria-expanded={open}
+            aria-controls={`${id}-more`}
+            title={name}
+            onClick={() => setOpen(!open)}
+          >
+            <bdi>{name}</bdi>
+          </button>{' '}
           {row.name !== null && row.mask !== null && <span class="mono muted">{row.mask}</span>}{' '}
           {row.alike !== null && (
             <span class="chip" title={t('dashboard_alikeText', row.alike.of)}>
@@ -107,41 +167,29 @@ function Row({ row, model, onDone }: { row: KeyRow; model: DashboardModel; onDon
           <AddressCell row={row} />
         </td>
         <td data-label={t('dashboard_colStanding')}>
-          <StandingCell row={row} />
-          <EndsCell row={row} />
+          <span class="row wrap">
+            <StandingCell row={row} />
+            <EndsCell row={row} />
+          </span>
         </td>
         <td data-label={t('dashboard_colAge')}>
-          {row.atLeast ? tn('dashboard_daysAtLeast', row.ageDays) : tn('dashboard_days', row.ageDays)}
+          <AgeCell row={row} />
         </td>
-        <td data-label={t('dashboard_colSeen')}>{dateWords(row.lastSeen)}</td>
-        <td>
-          <span class="row wrap">
-            <Button
-              aria-expanded={open}
-              aria-controls={`${id}-more`}
-              aria-label={t('dashboard_detailsOf', name)}
-              onPress={() => setOpen(!open)}
-            >
-              {t('dashboard_details')}
-            </Button>
-            <Button
-              look="plain"
-              aria-label={t('dashboard_forgetKey', name)}
-              onPress={async () => onDone(await model.forgetKey(row.id))}
-            >
-              {t('dashboard_forget')}
-            </Button>
-          </span>
+        <td data-label={t('dashboard_colSeen')}>
+          <When at={row.lastSeen} now={model.state().now} />
         </td>
       </tr>
       {open && (
         <tr class="more" id={`${id}-more`}>
-          <td colSpan={COLUMNS.length + 1}>
+          <td colSpan={COLUMNS.length + (onPick === undefined ? 0 : 1)}>
             <KeyDetails
               row={row}
               sets={model.state().sets}
+              own={model.state().sets.filter((set) => !model.state().managed.includes(set.id))}
               purposeDefault={model.state().settings.purposeDefault}
               onAssign={(said) => onDone(model.assignKey(row.id, said))}
+              onApprove={(addresses, setId) => onDone(model.approve(addresses, setId))}
+              onForget={() => onDone(model.forgetKeys([row.id]))}
             />
           </td>
         </tr>

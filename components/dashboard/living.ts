@@ -20,16 +20,15 @@ export interface LivingState {
 }
 
 export interface LivingModel {
-  dismiss(id: string): Promise<Undoable>;
+  dismiss(ids: readonly string[]): Promise<Undoable>;
   /** Hands what was put aside to the user as a file. */
   saveAside(): Promise<void>;
   dropAside(): Promise<Undoable>;
   turnSync(on: boolean, forget: boolean): Promise<void>;
   /** `hash` names the other list as it is shown; null: write this one over an incomplete other. */
   resolveSync(keep: 'local' | 'remote', hash: string | null): Promise<void>;
-  /** @throws an Error for people */
-  startMove(from: string, to: string): Promise<void>;
-  verifyMove(moveId: string, keyId: string, works: boolean): Promise<void>;
+  /** The user has seen the bots of these keys work from the new address, or not. */
+  verifyMove(moveId: string, keyIds: readonly string[], works: boolean): Promise<void>;
   removeMove(moveId: string): Promise<Undoable>;
   exchangeOf(about: Pick<MigrationStep, 'entry'>): { readonly name: string; readonly href: string | null };
   setFeedHours(hours: number): Promise<void>;

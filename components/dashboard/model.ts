@@ -9,7 +9,9 @@ import {
   type ExchangeLinks,
   type Permission,
 } from '../../lib/exchanges/exchange.ts';
+import { type FeedChoices, type FeedFilter } from '../../lib/ip/feed-shapes.ts';
 import { type IpEntry, type IpSet } from '../../lib/ip/ip-set.ts';
+import { type Exposure } from '../../lib/ledger/exposure.ts';
 import { type Assignment, type LedgerChange } from '../../lib/ledger/ledger.ts';
 import { type ImportDiff, type ImportMode } from '../../lib/portability/diff-import.ts';
 import { type FoundAddress } from '../shared/found-address.ts';
@@ -71,6 +73,10 @@ export interface FeedRow {
   readonly state: 'ok' | 'failing' | 'stale' | 'never' | 'no-access';
   /** Why it fails; null: it does not. */
   readonly why: string | null;
+  /** What would work instead; null: nothing to say. */
+  readonly hint: string | null;
+  /** What there is to choose from, and what is chosen; null: nothing. */
+  readonly choices: (FeedChoices & { readonly filter: FeedFilter | null }) | null;
   readonly checkedAt: number | null;
   readonly count: number;
   /** It was refused for having grown too much, which the user may agree to. */
@@ -79,10 +85,16 @@ export interface FeedRow {
 }
 
 export interface DecodedError {
-  /** null: no exchange is named, and any server may say this. */
+  /** null: no exchange is named, and any server may say this. Several where they say the very same: "A or B". */
   readonly exchange: string | null;
+  /** The exchange's page for keys; null: none is known. */
+  readonly page: string | null;
+  /** Empty: the text has none. */
   readonly code: string;
+  /** Empty: no list holds the code, and the causes are guessed from words. */
   readonly message: string;
+  /** The text counts the withdraw right among those that would do. */
+  readonly offersWithdraw: boolean;
   readonly confidence: 'high' | 'medium' | 'low';
   readonly blame: Blame;
   readonly causes: readonly { readonly means: string; readonly fix: string }[];
@@ -93,6 +105,8 @@ export interface DecodedError {
 export interface Comparison {
   /** The address that the exchange saw, and where it stands in the approved list; null: the log does not say. */
   readonly echoed: { readonly address: string; readonly verdict: EchoVerdict } | null;
+  /** It is one address that the internet reaches. */
+  readonly canApprove: boolean;
   /** Keys of the exchanges in question that are bound to addresses, and not to this one. */
   readonly unlisted: readonly KeyRow[];
   /** Keys of those exchanges whose list was read. */
@@ -125,6 +139,8 @@ export interface SettingsView {
   readonly paused: readonly ExchangeId[];
   readonly maxKeyAgeDays: number | null;
   readonly lookUpPublicIp: boolean;
+  /** Whether a press on Create or Save is held once while something critical is found. */
+  readonly lastLook: boolean;
 }
 
 export interface ExchangeRow {
@@ -140,6 +156,8 @@ export interface DashboardState {
   /** Sets that an organisation keeps: shown, not changed. */
   readonly managed: readonly string[];
   readonly keys: readonly KeyRow[];
+  /** Keys that stood open, week by week. */
+  readonly exposure: readonly Exposure[];
   /** null: this build has no feeds. */
   readonly feeds: readonly FeedRow[] | null;
   readonly living: LivingState;
@@ -171,13 +189,18 @@ export interface DashboardModel {
   mergeSets(fromId: string, intoId: string): Promise<Undoable>;
   /** What is in a text that is to join the set `setId`. */
   findAddresses(setId: string, text: string): readonly FoundAddress[];
+  /** `setId` null: the first set, made if need be. */
+  approve(addresses: readonly string[], setId: string | null): Promise<Undoable>;
   addEntries(setId: string, addresses: readonly string[], note: string): Promise<Undoable>;
   changeEntry(entryId: string, change: EntryChange): Promise<Undoable>;
   removeEntries(entryIds: readonly string[]): Promise<Undoable>;
-  /** The old address retires at `retireAt`, the new one is live from `liveAt`. Both in ms since the epoch. */
+  /**
+   * The old address retires at `retireAt`, the new one is live from `liveAt`, both in ms since the epoch; and the move of
+   * the keys from one to the other begins.
+   */
   replaceAddress(entryId: string, address: string, liveAt: number, retireAt: number): Promise<Undoable>;
 
-  forgetKey(id: string): Promise<Undoable>;
+  forgetKeys(ids: readonly string[]): Promise<Undoable>;
   /** What is absent stays as it was. */
   assignKey(id: string, said: Assignment): Promise<Undoable>;
   decode(text: string): Decoding;
@@ -189,6 +212,8 @@ export interface DashboardModel {
 
   /** Must run inside the click: it asks for access to the feed's host. */
   subscribeFeed(url: string, label: string): Promise<void>;
+  /** What is wanted of a list of many services or regions. */
+  chooseFeed(id: string, filter: FeedFilter): Promise<void>;
   checkFeed(id: string): Promise<void>;
   /** Must run inside the click: asks again for access to the feed's host, and then for the feed. */
   allowFeed(id: string): Promise<void>;

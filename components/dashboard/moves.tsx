@@ -1,10 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { byExchange, type ExchangeSteps, type KeySteps } from '../../lib/ledger/by-exchange.ts';
 import { type MigrationPlan, type MigrationStep } from '../../lib/ledger/migration.ts';
 import { type Move } from '../../lib/ledger/moves.ts';
-import { snake } from '../../lib/words/snake.ts';
 import { t, tn } from '../../lib/words/words.ts';
+import { ApproveAddress } from '../shared/approve-address.tsx';
 import { Button } from '../shared/button.tsx';
-import { messageOf } from '../shared/message-of.ts';
+import { SeverityIcon } from '../shared/severity-icon.tsx';
 import { Card } from './card.tsx';
 
 export interface MoveRow {
@@ -16,167 +16,187 @@ export interface MoveRow {
 
 interface Props {
   readonly moves: readonly MoveRow[];
+  readonly sets: readonly { readonly id: string; readonly label: string }[];
   readonly exchangeOf: (about: Pick<MigrationStep, 'entry'>) => {
     readonly name: string;
     readonly href: string | null;
   };
-  /** @throws an Error for people */
-  readonly onStart: (from: string, to: string) => Promise<void>;
-  readonly onVerify: (moveId: string, keyId: string, works: boolean) => void;
+  readonly onApprove: (addresses: readonly string[], setId: string | null) => void;
+  readonly onVerify: (moveId: string, keyIds: readonly string[], works: boolean) => void;
   readonly onRemove: (moveId: string) => void;
 }
 
-/** "I am moving from A to B": every key that must change, in an order in which no bot stops. */
-export function Moves({ moves, exchangeOf, onStart, onVerify, onRemove }: Props) {
-  return (
-    <>
-      <Card title={t('living_moveTitle')}>
-        <p class="muted">{t('living_moveText')}</p>
-        <Start onStart={onStart} />
-      </Card>
-      {moves.map(({ move, plan, isApproved }) => {
-        const done = plan.steps.filter((step) => step.done).length;
-        return (
-          <Card
-            key={move.id}
-            title={t('living_moveHead', move.from, move.to)}
-            aside={
-              <span class="muted">
-                {move.finishedAt === null || !plan.done
-                  ? t('living_moveProgress', done, plan.steps.length)
-                  : t('living_moveDone')}
-              </span>
-            }
-          >
-            {!isApproved && (
-              <p class="refusal">
-                {t('living_moveNotApproved', move.to)} <a href="#addresses">{t('dashboard_addressesGo')}</a>
-              </p>
-            )}
-            {plan.steps.length === 0 && <p class="muted">{t('living_moveNone')}</p>}
-            <ol class="steps">
-              {plan.steps.map((step) => (
-                <Step
-                  key={`${step.phase} ${step.entry.id}`}
-                  step={step}
-                  exchange={exchangeOf(step)}
-                  onVerify={(works) => onVerify(move.id, step.entry.id, works)}
-                />
-              ))}
-            </ol>
-            {plan.unknown.length > 0 && (
-              <details class="fold">
-                <summary>{tn('living_moveUnknown', plan.unknown.length)}</summary>
-                <ul class="bullets">
-                  {plan.unknown.map((entry) => {
-                    const { name, href } = exchangeOf({ entry });
-                    const key = `${entry.name ?? entry.mask ?? t('living_unnamedKey')}, ${name}`;
-                    return (
-                      <li key={entry.id}>
-                        {href === null ? (
-                          key
-                        ) : (
-                          <a href={href} target="_blank" rel="noreferrer">
-                            {key}
-                          </a>
-                        )}
-                      </li>
-                    );
-                  })}
-                </ul>
-              </details>
-            )}
+/** Replacements under way: each exchange once, in an order in which no bot stops. */
+export function Moves({ moves, sets, exchangeOf, onApprove, onVerify, onRemove }: Props) {
+  return moves.map(({ move, plan, isApproved }) => {
+    const groups = byExchange(plan);
+    const done = plan.steps.filter((step) => step.done).length;
+    const isOver = move.finishedAt !== null && plan.done;
+    return (
+      <Card
+        key={move.id}
+        title={t('living_moveHead', move.from, move.to)}
+        aside={
+          <span class="row wrap">
+            <span class="muted">
+              {isOver ? t('living_moveDone') : t('living_moveProgress', done, plan.steps.length)}
+            </span>
             <Button look="plain" onPress={() => onRemove(move.id)}>
               {t('living_moveRemove')}
             </Button>
-          </Card>
-        );
-      })}
-    </>
+          </span>
+        }
+      >
+        {!isApproved && (
+          <>
+            <p class="refusal">{t('living_moveNotApproved', move.to)}</p>
+            <ApproveAddress addresses={[move.to]} sets={sets} onApprove={onApprove} />
+          </>
+        )}
+        {plan.steps.length === 0 ? (
+          <p class="muted">{t('living_moveNone')}</p>
+        ) : (
+          <Bar done={done} total={plan.steps.length} label={t('living_moveHead', move.from, move.to)} />
+        )}
+        <div class="move">
+          {groups.map((group) => (
+            <Exchange
+              key={group.exchange}
+              group={group}
+              page={exchangeOf({ entry: group.keys[0]?.entry } as Pick<MigrationStep, 'entry'>)}
+              onVerify={(keyIds, works) => onVerify(move.id, keyIds, works)}
+            />
+          ))}
+        </div>
+        {plan.unknown.length > 0 && <Unknown entries={plan.unknown} exchangeOf={exchangeOf} />}
+      </Card>
+    );
+  });
+}
+
+const Bar = ({ done, total, label }: { done: number; total: number; label: string }) => (
+  <progress value={done} max={total} aria-label={label} />
+);
+
+interface ExchangeProps {
+  readonly group: ExchangeSteps;
+  readonly page: { readonly name: string; readonly href: string | null };
+  readonly onVerify: (keyIds: readonly string[], works: boolean) => void;
+}
+
+/** One exchange: its keys are folded away as long as all of them can be dealt with together. */
+function Exchange({ group: { keys, done, total }, page, onVerify }: ExchangeProps) {
+  const ready = keys.filter(({ steps }) => steps.verify.waitsFor === null);
+  const works = keys.every(({ steps }) => steps.verify.done);
+  const isTroubled = keys.some(({ steps }) => steps['add-new'].full || steps['remove-old'].range !== null);
+  return (
+    <section class="move-exchange">
+      <div class="move-head">
+        <h3>
+          <bdi>{page.name}</bdi> <span class="muted">{tn('dashboard_keyCount', keys.length)}</span>
+        </h3>
+        <Bar done={done} total={total} label={page.name} />
+        <span class="ticks-row">
+          <Tick isOn={keys.every(({ steps }) => steps['add-new'].done)} word={t('dashboard_moveIn')} />
+          <label class="row">
+            <input
+              type="checkbox"
+              checked={works}
+              disabled={ready.length === 0}
+              aria-label={t('dashboard_moveWorksOf', page.name)}
+              onChange={(event) =>
+                onVerify(
+                  ready.map(({ entry }) => entry.id),
+                  event.currentTarget.checked,
+                )
+              }
+            />
+            {t('dashboard_moveWorks')}
+          </label>
+          <Tick isOn={keys.every(({ steps }) => steps['remove-old'].done)} word={t('dashboard_moveOut')} />
+        </span>
+        {page.href !== null && done < total && (
+          <a class="button small" href={page.href} target="_blank" rel="noreferrer">
+            {t('dashboard_openPage')} <span aria-hidden="true">↗</span>
+          </a>
+        )}
+      </div>
+      <details class="fold" open={isTroubled}>
+        <summary>{t('dashboard_details')}</summary>
+        <ul class="plain">
+          {keys.map((key) => (
+            <Key key={key.entry.id} steps={key} onVerify={(on) => onVerify([key.entry.id], on)} />
+          ))}
+        </ul>
+      </details>
+    </section>
   );
 }
 
-interface StepProps {
-  readonly step: MigrationStep;
-  readonly exchange: { readonly name: string; readonly href: string | null };
-  readonly onVerify: (works: boolean) => void;
-}
-
-/** Only what no page can show, that the bot works, is ticked by hand. */
-function Step({ step, exchange, onVerify }: StepProps) {
-  const { phase, entry, done, waitsFor, full, range } = step;
-  const key = entry.name ?? entry.mask ?? t('living_unnamedKey');
+/** What no page can show, that the bot works, is ticked by hand; the rest ticks itself. */
+function Key({ steps: { entry, steps }, onVerify }: { steps: KeySteps; onVerify: (on: boolean) => void }) {
+  const name = entry.name ?? entry.mask ?? t('living_unnamedKey');
+  const { full } = steps['add-new'];
+  const { range } = steps['remove-old'];
   return (
-    <li>
-      <label class="row">
-        <input
-          type="checkbox"
-          checked={done}
-          disabled={phase !== 'verify' || waitsFor !== null}
-          onChange={(event) => onVerify(event.currentTarget.checked)}
-        />
-        <span>{t(`living_step_${snake(phase)}`, key, exchange.name)}</span>
-      </label>
-      {!done && waitsFor !== null && <span class="muted">{t('living_stepWaits')}</span>}
+    <li class="move-key">
+      <bdi>{name}</bdi>
+      <span class="ticks-row">
+        <Tick isOn={steps['add-new'].done} word={t('dashboard_moveIn')} />
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={steps.verify.done}
+            disabled={steps.verify.waitsFor !== null}
+            aria-label={t('dashboard_moveWorksOf', name)}
+            onChange={(event) => onVerify(event.currentTarget.checked)}
+          />
+          {t('dashboard_moveWorks')}
+        </label>
+        <Tick isOn={steps['remove-old'].done} word={t('dashboard_moveOut')} />
+      </span>
       {full && <p class="refusal">{t('living_stepFull')}</p>}
       {range !== null && <p class="refusal">{t('living_stepRange', range)}</p>}
-      {!done && phase !== 'verify' && exchange.href !== null && (
-        <p>
-          <a href={exchange.href} target="_blank" rel="noreferrer">
-            {t('living_stepOpen')}
-          </a>
-        </p>
-      )}
     </li>
   );
 }
 
-function Start({ onStart }: Pick<Props, 'onStart'>) {
-  const id = useId();
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
-  const [failure, setFailure] = useState<string | null>(null);
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    try {
-      await onStart(from, to);
-      setFrom('');
-      setTo('');
-      setFailure(null);
-    } catch (error) {
-      setFailure(messageOf(error));
-    }
-  };
-  const field = (
-    name: 'living_moveFrom' | 'living_moveTo',
-    value: string,
-    change: (text: string) => void,
-  ) => (
-    <div class="field">
-      <label for={`${id}-${name}`}>{t(name)}</label>
-      <input
-        id={`${id}-${name}`}
-        class="mono"
-        dir="ltr"
-        required
-        value={value}
-        aria-describedby={`${id}-said`}
-        onInput={(event) => change(event.currentTarget.value)}
-      />
-    </div>
-  );
+/** A step that Keyfence sees for itself. */
+const Tick = ({ isOn, word }: { isOn: boolean; word: string }) => (
+  <span class={isOn ? 'tick' : 'tick muted'}>
+    {isOn ? (
+      <>
+        <SeverityIcon tone="fenced" size={14} />
+        <span class="sr">{t('welcome_done')}: </span>
+      </>
+    ) : (
+      <span class="hollow" aria-hidden="true" />
+    )}
+    {word}
+  </span>
+);
+
+function Unknown({ entries, exchangeOf }: Pick<Props, 'exchangeOf'> & { entries: MigrationPlan['unknown'] }) {
   return (
-    <form class="grid" onSubmit={submit}>
-      {field('living_moveFrom', from, setFrom)}
-      {field('living_moveTo', to, setTo)}
-      <p id={`${id}-said`} class="refusal wide" role="alert">
-        {failure}
-      </p>
-      <div class="wide">
-        <Button look="primary" type="submit">
-          {t('living_moveStart')}
-        </Button>
-      </div>
-    </form>
+    <details class="fold">
+      <summary>{tn('living_moveUnknown', entries.length)}</summary>
+      <ul class="bullets">
+        {entries.map((entry) => {
+          const { name, href } = exchangeOf({ entry });
+          const key = `${entry.name ?? entry.mask ?? t('living_unnamedKey')}, ${name}`;
+          return (
+            <li key={entry.id}>
+              {href === null ? (
+                key
+              ) : (
+                <a href={href} target="_blank" rel="noreferrer">
+                  {key}
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }

@@ -2,18 +2,18 @@ import { stateOf } from '../../lib/ip/rotation.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
 import { AsideNotice } from './aside-notice.tsx';
-import { Card, Empty, PageHead } from './card.tsx';
-import { KeyTable } from './key-table.tsx';
+import { Card, PageHead } from './card.tsx';
+import { DoNow } from './do-now.tsx';
+import { DueList } from './due-list.tsx';
+import { ExposureChart } from './exposure-chart.tsx';
 import { ManagedNotice } from './managed-notice.tsx';
 import { type KeyRow } from './model.ts';
-import { ReminderList } from './reminder-list.tsx';
 import { type SectionProps } from './section-props.ts';
+import { keyHash } from './sections.ts';
 import { needsYou, STANDINGS } from './standing.ts';
 import { Timeline } from './timeline.tsx';
 
-const MAX_NEEDING = 10;
-
-/** The verdict on everything, in a sentence; then where it comes from. */
+/** What to do now, in a sentence and then one by one; below it how everything stands. */
 export function Overview({ model, state, onDone }: SectionProps) {
   const needing = needsYou(state.keys);
   const exchanges = new Set(state.keys.map(({ exchange }) => exchange.id)).size;
@@ -21,6 +21,8 @@ export function Overview({ model, state, onDone }: SectionProps) {
   const moving = state.sets.flatMap(({ entries }) =>
     entries.filter((one) => stateOf(one, state.now).state !== 'current'),
   );
+  const own = state.sets.filter(({ id }) => !state.managed.includes(id));
+  const hasAddresses = state.sets.some(({ entries }) => entries.length > 0);
   return (
     <>
       <PageHead
@@ -31,47 +33,61 @@ export function Overview({ model, state, onDone }: SectionProps) {
             : `${tn('dashboard_seen', state.keys.length)} ${tn('dashboard_onExchanges', exchanges)} ${stays}`
         }
       />
-      <ReminderList
-        reminders={state.living.reminders}
-        nameOf={(id) => state.exchanges.find((one) => one.id === id)?.name ?? id}
-        onDismiss={async (id) => onDone(await model.living.dismiss(id))}
-      />
       <ManagedNotice managed={state.living.managed} />
       <AsideNotice aside={state.living.aside} living={model.living} onDone={onDone} />
-      {state.keys.length === 0 ? (
-        <Card title={t('dashboard_begin')}>
-          <ol class="steps">
-            <li>
-              {t('dashboard_begin1')}{' '}
-              <a class="button" href="#addresses">
-                {t('dashboard_addressesGo')}
-              </a>
-            </li>
-            <li>{t('dashboard_begin2')}</li>
-            <li>{t('dashboard_begin3')}</li>
-          </ol>
-        </Card>
-      ) : (
+      {(state.keys.length === 0 || !hasAddresses) && (
+        <Begin hasAddresses={hasAddresses} hasKeys={state.keys.length > 0} />
+      )}
+      {state.keys.length > 0 && (
+        <DoNow
+          needing={needing}
+          sets={own}
+          onApprove={(addresses, setId) => onDone(model.approve(addresses, setId))}
+        />
+      )}
+      <DueList
+        reminders={state.living.reminders}
+        nameOf={(id) => state.exchanges.find((one) => one.id === id)?.name ?? id}
+        onDismiss={async (ids) => onDone(await model.living.dismiss(ids))}
+      />
+      {state.keys.length > 0 && (
         <Card title={t('dashboard_byExchange')}>
           <ByExchange keys={state.keys} />
         </Card>
       )}
+      <ExposureChart exposure={state.exposure} />
       {moving.length > 0 && (
         <Card title={t('dashboard_rotationTitle')}>
           <Timeline state={state} />
         </Card>
       )}
-      {needing.length > 0 && (
-        <Card title={t('dashboard_needing')}>
-          <KeyTable keys={needing.slice(0, MAX_NEEDING)} model={model} onDone={onDone} />
-        </Card>
-      )}
-      {state.keys.length > 0 && needing.length === 0 && (
-        <Card title={t('dashboard_needing')}>
-          <Empty text={t('dashboard_noneNeeding')} />
-        </Card>
-      )}
     </>
+  );
+}
+
+/** The first steps, for as long as one of them is to be taken. */
+function Begin({ hasAddresses, hasKeys }: { hasAddresses: boolean; hasKeys: boolean }) {
+  return (
+    <Card title={t('dashboard_begin')}>
+      <ol class="steps">
+        {!hasAddresses && <li>{t('dashboard_begin1')}</li>}
+        {!hasKeys && <li>{t('dashboard_begin2')}</li>}
+        <li>{t('dashboard_begin3')}</li>
+      </ol>
+      <div class="row wrap">
+        {!hasAddresses && (
+          <a class="button primary" href="#addresses">
+            {t('dashboard_addressesGo')}
+          </a>
+        )}
+        <a class={hasAddresses ? 'button primary' : 'button'} href="/welcome.html">
+          {t('welcome_exchanges')}
+        </a>
+        <a class="button" href="/practice.html">
+          {t('welcome_tryGo')}
+        </a>
+      </div>
+    </Card>
   );
 }
 
@@ -108,12 +124,19 @@ function ByExchange({ keys }: { keys: readonly KeyRow[] }) {
   );
 }
 
+/** A key by name and shape; it leads to what is known of it. */
 function Tile({ row }: { row: KeyRow }) {
   const { tone, word } = STANDINGS[row.standing];
+  const name = row.name ?? row.mask ?? t('dashboard_unnamed');
   return (
-    <span class={`tile tone-${tone}`} title={row.name ?? row.mask ?? ''}>
+    <a
+      class={`tile tone-${tone}`}
+      href={keyHash(row.id)}
+      title={t(word)}
+      aria-label={t('dashboard_openKey', name, t(word))}
+    >
       <SeverityIcon tone={tone} size={14} />
-      {t(word)}
-    </span>
+      <bdi>{name}</bdi>
+    </a>
   );
 }

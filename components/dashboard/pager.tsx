@@ -37,3 +37,7 @@ export function pageOf<T>(rows: readonly T[], page: number): { rows: readonly T[
   const at = Math.min(page, last);
   return { rows: rows.slice(at * PAGE_ROWS, (at + 1) * PAGE_ROWS), page: at };
 }
+
+/** The page on which the row of this id stands; the first where there is none. */
+export const pageWith = (rows: readonly { readonly id: string }[], id: string | null): number =>
+  Math.max(0, Math.floor(rows.findIndex((row) => row.id === id) / PAGE_ROWS));

@@ -6,9 +6,10 @@ import { t, tn } from '../../lib/words/words.ts';
 import { remarkOn } from '../shared/address-words.ts';
 import { Button } from '../shared/button.tsx';
 import { messageOf } from '../shared/message-of.ts';
+import { type Undoable } from '../shared/undoable.ts';
 import { Card, PageHead } from './card.tsx';
 import { DiffList } from './diff-list.tsx';
-import { importWords } from './import-words.ts';
+import { changeWords, importWords } from './import-words.ts';
 import { type ImportPreview } from './model.ts';
 import { type SectionProps } from './section-props.ts';
 
@@ -43,6 +44,8 @@ function Import({ model, state, onDone }: SectionProps) {
   const [text, setText] = useState<string | null>(null);
   const [mode, setMode] = useState<ImportMode>('merge');
   const [failure, setFailure] = useState<string | null>(null);
+  /** What was imported last, as long as nothing else is chosen: the toast with its way back leaves by itself. */
+  const [done, setDone] = useState<Undoable | null>(null);
   // A large file is read once for each choice, and anew when the list changes under it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the model compares with the list that is shown
   const preview = useMemo(
@@ -52,6 +55,7 @@ function Import({ model, state, onDone }: SectionProps) {
   const choose = async (file: File | undefined) => {
     setFailure(null);
     setText(null);
+    setDone(null);
     if (file === undefined) return;
     // A larger file is refused before it is read.
     if (file.size > MAX_IMPORT_BYTES) return setFailure(t('dashboard_import_tooBig'));
@@ -61,9 +65,11 @@ function Import({ model, state, onDone }: SectionProps) {
     if (read === null) return setFailure(importWords({ why: 'not-utf8', where: null }));
     setText(read);
   };
-  const apply = async (done: Extract<ImportPreview, { ok: true }>) => {
+  const apply = async ({ diff }: Extract<ImportPreview, { ok: true }>) => {
     try {
-      onDone(await model.applyImport(done.diff));
+      const imported = await model.applyImport(diff);
+      onDone(imported);
+      setDone(imported);
       setText(null);
     } catch (error) {
       setFailure(messageOf(error));
@@ -95,6 +101,19 @@ function Import({ model, state, onDone }: SectionProps) {
         ))}
       </fieldset>
       <div aria-live="polite" class="stack">
+        {done !== null && (
+          <p class="row wrap">
+            <span>{done.said}</span>
+            <Button
+              onPress={() => {
+                setDone(null);
+                onDone(done.undo());
+              }}
+            >
+              {t('popup_undo')}
+            </Button>
+          </p>
+        )}
         {failure !== null && <p class="refusal">{failure}</p>}
         {preview !== null && !preview.ok && <p class="refusal">{preview.why}</p>}
         {preview?.ok && (
@@ -118,13 +137,25 @@ function Preview({ preview: { diff }, onApply, onCancel }: PreviewProps) {
     <>
       <ul class="bullets">
         {diff.setsAdded.length > 0 && <li>{t('dashboard_importAdds', diff.setsAdded.join(', '))}</li>}
-        {diff.setsChanged.length > 0 && <li>{t('dashboard_importChanges', diff.setsChanged.join(', '))}</li>}
+        {diff.setChanges.map(({ label, fields }) => (
+          <li key={label}>
+            {t('dashboard_importChanges', label)}
+            <ul>
+              {fields.map((field) => (
+                <li key={field.field}>
+                  <bdi>{changeWords(field)}</bdi>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
         {diff.setsRemoved.length > 0 && <li>{t('dashboard_importRemoves', diff.setsRemoved.join(', '))}</li>}
       </ul>
       {diff.lines.length > 0 && (
         <DiffList
           lines={diff.lines.map((line) => ({
             ...line,
+            changes: line.fields.map(changeWords),
             note: [line.set, line.note, line.kind === 'remove' ? null : remarkOn(line.address)]
               .filter(Boolean)
               .join(' · '),

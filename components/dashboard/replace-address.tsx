@@ -33,6 +33,7 @@ export function ReplaceAddress({ entries, keys, now, model, onDone, onClose }: P
   const plan = entry === undefined ? null : planOf(entry.address, { address, live, overlap, now });
   const save = async () => {
     if (entry === undefined) throw new Error(t('dashboard_noMatch'));
+    if (approvable(address) === entry.address) throw new Error(t('living_moveSame'));
     if (plan === null) throw new Error(t('dashboard_needsDay'));
     onDone(await model.replaceAddress(entry.id, address, plan.newFrom, plan.oldUntil));
     onClose?.();
@@ -41,7 +42,7 @@ export function ReplaceAddress({ entries, keys, now, model, onDone, onClose }: P
     <InlineForm
       look={onClose ? 'box grid' : 'grid'}
       save={save}
-      saveWord={t('dashboard_makePlan')}
+      saveWord={t('dashboard_replaceStart')}
       {...(onClose && { onClose })}
     >
       {(refused) => (

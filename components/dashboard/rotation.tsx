@@ -7,16 +7,25 @@ import { ReplaceAddress } from './replace-address.tsx';
 import { type SectionProps } from './section-props.ts';
 import { Timeline } from './timeline.tsx';
 
-/** Addresses over time, and the way to change one for another without a gap. */
+/** Addresses over time, and the one way to change one for another without a gap. */
 export function Rotation({ model, state, onDone }: SectionProps) {
   const [saved, setSaved] = useState(0);
   const entries = state.sets.flatMap((set) => set.entries);
-  const replaceable = state.sets
-    .filter((set) => !state.managed.includes(set.id))
-    .flatMap((set) => set.entries.filter((entry) => stateOf(entry, state.now).state !== 'retired'));
+  const own = state.sets.filter((set) => !state.managed.includes(set.id));
+  const replaceable = own.flatMap((set) =>
+    set.entries.filter((entry) => stateOf(entry, state.now).state !== 'retired'),
+  );
   return (
     <>
       <PageHead title={t('dashboard_rotation')} lead={t('dashboard_rotationLead')} />
+      <Moves
+        moves={state.living.moves}
+        sets={own}
+        exchangeOf={model.living.exchangeOf}
+        onApprove={(addresses, setId) => onDone(model.approve(addresses, setId))}
+        onVerify={(...verified) => onDone(model.living.verifyMove(...verified))}
+        onRemove={(id) => onDone(model.living.removeMove(id))}
+      />
       {entries.length === 0 ? (
         <Empty text={t('dashboard_rotationEmpty')}>
           <a class="button primary" href="#addresses">
@@ -25,14 +34,9 @@ export function Rotation({ model, state, onDone }: SectionProps) {
         </Empty>
       ) : (
         <>
-          <Card
-            title={t('dashboard_rotationTitle')}
-            aside={<span class="muted">{tn('dashboard_addressCount', entries.length)}</span>}
-          >
-            <Timeline state={state} />
-          </Card>
           {replaceable.length > 0 && (
             <Card title={t('dashboard_replace')}>
+              <p class="muted">{t('dashboard_replaceLead')}</p>
               <ReplaceAddress
                 key={saved}
                 entries={replaceable}
@@ -46,15 +50,14 @@ export function Rotation({ model, state, onDone }: SectionProps) {
               />
             </Card>
           )}
+          <Card
+            title={t('dashboard_rotationTitle')}
+            aside={<span class="muted">{tn('dashboard_addressCount', entries.length)}</span>}
+          >
+            <Timeline state={state} />
+          </Card>
         </>
       )}
-      <Moves
-        moves={state.living.moves}
-        exchangeOf={model.living.exchangeOf}
-        onStart={model.living.startMove}
-        onVerify={model.living.verifyMove}
-        onRemove={(id) => onDone(model.living.removeMove(id))}
-      />
     </>
   );
 }

@@ -14,6 +14,20 @@ export const SECTIONS = [
 ] as const satisfies readonly { id: string; title: WordId }[];
 export type SectionId = (typeof SECTIONS)[number]['id'];
 
-/** The section that a hash names, else the overview. */
+/** The section that a hash names, whatever it names within, else the overview. */
 export const sectionOf = (hash: string): SectionId =>
-  SECTIONS.find(({ id }) => `#${id}` === hash)?.id ?? 'overview';
+  SECTIONS.find(({ id }) => `#${id}` === hash.split(':')[0])?.id ?? 'overview';
+
+/** The address of one key among the keys. */
+export const keyHash = (id: string): string => `#keys:${encodeURIComponent(id)}`;
+
+/** The key that a hash names; null: none. */
+export function keyIn(hash: string): string | null {
+  const [section, id] = hash.split(':');
+  if (section !== '#keys' || !id) return null;
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return null;
+  }
+}

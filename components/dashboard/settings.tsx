@@ -79,6 +79,16 @@ export function Settings({ model, state, onDone }: SectionProps) {
         )}
         {managed.maxKeyAgeDays !== null && <Fixed />}
       </Card>
+      <Card title={t('dashboard_lastLookTitle')}>
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={settings.lastLook}
+            onChange={(event) => change({ lastLook: event.currentTarget.checked })}
+          />
+          {t('dashboard_lastLookOn')}
+        </label>
+      </Card>
       <Card title={t('dashboard_lookUpTitle')}>
         <label class="row">
           <input

@@ -1,11 +1,10 @@
 import { DAY_MS, type EntryState, stateOf } from '../../lib/ip/rotation.ts';
-import { t, tn } from '../../lib/words/words.ts';
+import { t, tn, uiLanguage } from '../../lib/words/words.ts';
 import { type DashboardState } from './model.ts';
 
 /** The stretch of time that is drawn, in days before and after today. */
 const BEFORE = 30;
 const AFTER = 60;
-const TICKS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 /** Rows beyond are in the list of addresses. */
 const MAX_ROWS = 50;
 
@@ -18,8 +17,22 @@ export function Timeline({ state }: { state: DashboardState }) {
   );
   const moving = rows.filter(({ life }) => life.state !== 'current');
   const steady = rows.filter(({ life }) => life.state === 'current');
+  const months = monthsFrom(state.now - BEFORE * DAY_MS, state.now + AFTER * DAY_MS);
   return (
     <ul class="timeline">
+      <li class="axis" aria-hidden="true">
+        <span />
+        <span class="track">
+          {months.map(({ at, name }) => (
+            <span key={at} class="month" style={{ insetInlineStart: `${share(at, state.now)}%` }}>
+              {name}
+            </span>
+          ))}
+          <span class="now" style={{ insetInlineStart: `${share(state.now, state.now)}%` }}>
+            {t('dashboard_today')}
+          </span>
+        </span>
+      </li>
       {[...moving, ...steady].slice(0, MAX_ROWS).map(({ set, entry, life }) => (
         <li key={entry.id}>
           <span class="who">
@@ -27,8 +40,8 @@ export function Timeline({ state }: { state: DashboardState }) {
           </span>
           <span class="track">
             <span class="ticks" aria-hidden="true">
-              {TICKS.map((tick) => (
-                <i key={tick} />
+              {months.map(({ at }) => (
+                <i key={at} style={{ insetInlineStart: `${share(at, state.now)}%` }} />
               ))}
             </span>
             <span class={`bar tone-${TONES[life.state]}`} style={barStyle(entry, state.now)}>
@@ -44,6 +57,17 @@ export function Timeline({ state }: { state: DashboardState }) {
       ))}
     </ul>
   );
+}
+
+/** The first days of months in a stretch of time, in UTC as the stored days are. */
+function monthsFrom(start: number, end: number): readonly { readonly at: number; readonly name: string }[] {
+  const format = new Intl.DateTimeFormat(uiLanguage(), { month: 'short', timeZone: 'UTC' });
+  const first = new Date(start);
+  return Array.from({ length: 13 }, (_, index) =>
+    Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1 + index),
+  )
+    .filter((at) => at < end)
+    .map((at) => ({ at, name: format.format(at) }));
 }
 
 /** Where a moment lies on the track, in percent. */

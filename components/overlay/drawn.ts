@@ -65,8 +65,11 @@ const MAX_CLIMB = 8;
 const ASIDE = 300;
 const ABOVE = 80;
 
-/** What is drawn around `element`, itself included, in the top window's viewport. */
-export function drawnAround(element: Element): Box[] {
+/**
+ * What is drawn around `element`, itself included, in the top window's viewport.
+ * @param known what was found already since the page last moved: controls that stand together have the same surroundings
+ */
+export function drawnAround(element: Element, known: Map<Element, readonly Box[]>): readonly Box[] {
   const own = element.getBoundingClientRect();
   let outer = element;
   for (let level = 0; level < MAX_CLIMB; level++) {
@@ -74,8 +77,13 @@ export function drawnAround(element: Element): Box[] {
     if (width > own.width + ASIDE && height > own.height + ABOVE) break;
     outer = outer.parentElement ?? parentOf(outer) ?? outer;
   }
-  const { x, y } = frameOffset(element);
-  return drawnIn(outer).map(({ box }) => moved(box, x, y));
+  let boxes = known.get(outer);
+  if (boxes === undefined) {
+    const { x, y } = frameOffset(element);
+    boxes = drawnIn(outer).map(({ box }) => moved(box, x, y));
+    known.set(outer, boxes);
+  }
+  return boxes;
 }
 
 const MAX_FRAMES = 5;

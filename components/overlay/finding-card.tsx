@@ -8,6 +8,10 @@ import { AcceptForm } from './accept-form.tsx';
 
 interface Props {
   readonly finding: ViewFinding;
+  /** Whether it is unfolded until somebody folds it. */
+  readonly open: boolean;
+  /** The foot of the panel says what to do about it, and shows where. */
+  readonly inFoot: boolean;
   readonly onShow: (refs: readonly number[]) => void;
   readonly onAccept: (reason: string) => void;
   readonly onUndo: () => void;
@@ -15,8 +19,8 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** One finding: what it is, what it means, what to do, and where. An accepted one is a single quiet line. */
-export function FindingCard({ finding, onShow, onAccept, onUndo, children }: Props) {
+/** One finding: what it is, and unfolded what it means, what to do, and where. An accepted one is a single quiet line. */
+export function FindingCard({ finding, open, inFoot, onShow, onAccept, onUndo, children }: Props) {
   const [asking, setAsking] = useState(false);
   const text = finding.words;
   if (finding.accepted) {
@@ -36,32 +40,36 @@ export function FindingCard({ finding, onShow, onAccept, onUndo, children }: Pro
   const severity = finding.rule === 'unreadable' ? 'unreadable' : finding.severity;
   return (
     <li class="finding">
-      <SeverityIcon tone={severity} label={finding.severityWords} />
-      <div class="words">
-        <h3>{text.title}</h3>
-        {text.body && <p class="muted">{text.body}</p>}
-        {text.consequence && <p class="muted">{text.consequence}</p>}
-        {text.fix && <p>{text.fix}</p>}
-        {children}
-        {asking ? (
-          <AcceptForm onAccept={onAccept} onCancel={() => setAsking(false)} />
-        ) : (
-          <div class="row">
-            {finding.refs.length > 0 && (
-              <Button onPress={() => onShow(finding.refs)} aria-label={t('overlay_show_what', text.title)}>
-                {t('overlay_show')}
+      <details open={open}>
+        <summary class="fold">
+          <SeverityIcon tone={severity} label={finding.severityWords} />
+          <h3>{text.title}</h3>
+        </summary>
+        <div class="words">
+          {text.body && <p class="muted">{text.body}</p>}
+          {text.consequence && <p class="muted">{text.consequence}</p>}
+          {text.fix && !inFoot && <p>{text.fix}</p>}
+          {children}
+          {asking ? (
+            <AcceptForm onAccept={onAccept} onCancel={() => setAsking(false)} />
+          ) : (
+            <div class="row">
+              {finding.refs.length > 0 && !inFoot && (
+                <Button onPress={() => onShow(finding.refs)} aria-label={t('overlay_show_what', text.title)}>
+                  {t('overlay_show')}
+                </Button>
+              )}
+              <Button
+                look="plain"
+                onPress={() => setAsking(true)}
+                aria-label={t('overlay_accept_what', text.title)}
+              >
+                {t('overlay_accept')}
               </Button>
-            )}
-            <Button
-              look="plain"
-              onPress={() => setAsking(true)}
-              aria-label={t('overlay_accept_what', text.title)}
-            >
-              {t('overlay_accept')}
-            </Button>
-          </div>
-        )}
-      </div>
+            </div>
+          )}
+        </div>
+      </details>
     </li>
   );
 }

@@ -14,8 +14,7 @@ interface Props {
 
 /** "For a [trading bot] on [VPS-1]": what the audit of this key measures it by. */
 export function KeyChoices({ keyView: key, sets, actions }: Props) {
-  // Before a paste can be planned it must be known for which of several sets the key is.
-  const [open, setOpen] = useState(key.paste !== null && key.unchosen !== null);
+  const [open, setOpen] = useState(false);
   const chosen = sets.filter((set) => key.setIds.includes(set.id));
   const [first] = chosen;
   const shown =

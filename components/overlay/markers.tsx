@@ -44,6 +44,8 @@ interface Seat {
   readonly drawn: Box;
   /** Where the control was when the marker was put last; null: it was not yet. */
   last: { readonly left: number; readonly top: number } | null;
+  /** The control was out of view: no place was chosen. */
+  readonly isOut: boolean;
 }
 
 type Put = 'moved' | 'still' | 'resized';
@@ -70,11 +72,12 @@ export function followMarkers(
   const seats = new Map<HTMLElement, Seat>();
   const settle = (): void => {
     const taken = [...own()];
+    const around = new Map<Element, readonly Box[]>();
     for (const [index, drawn] of layer.querySelectorAll<HTMLElement>('.markers > *').entries()) {
       const ref = refs[index];
       const element = ref === undefined ? null : controls.elementOf(ref);
       if (element) {
-        const seat = seatOf(drawn, element, taken);
+        const seat = seatOf(drawn, element, taken, around);
         seats.set(drawn, seat);
         if (!isOutline(drawn)) taken.push(seat.drawn);
       } else {
@@ -96,8 +99,16 @@ export function followMarkers(
 
 const isOutline = (drawn: HTMLElement): boolean => drawn.matches('.ring, [data-bare]');
 
-function seatOf(drawn: HTMLElement, element: Element, taken: readonly Box[]): Seat {
+function seatOf(
+  drawn: HTMLElement,
+  element: Element,
+  taken: readonly Box[],
+  around: Map<Element, readonly Box[]>,
+): Seat {
   const at = element.getBoundingClientRect();
+  // Out of view nothing is drawn; when it comes into view its place is chosen.
+  if (element.ownerDocument === document && isOutOfView(at))
+    return { element, at, row: at, drawn: at, last: null, isOut: true };
   const row = seenBox(element);
   delete drawn.dataset.bare;
   drawn.style.width = drawn.style.height = '';
@@ -109,7 +120,7 @@ function seatOf(drawn: HTMLElement, element: Element, taken: readonly Box[]): Se
       rowOf(boxes, row),
       { width, height },
       { width: innerWidth, height: innerHeight },
-      [...taken, ...drawnAround(element)],
+      [...taken, ...drawnAround(element, around)],
       getComputedStyle(element).direction === 'rtl',
     );
     const [left, top] = [Math.round(spot?.x ?? 0), Math.round(spot?.y ?? 0)];
@@ -120,18 +131,28 @@ function seatOf(drawn: HTMLElement, element: Element, taken: readonly Box[]): Se
         row,
         drawn: { left, top, right: left + width, bottom: top + height },
         last: null,
+        isOut: false,
       };
     drawn.dataset.bare = '';
   }
   const { left, top, right, bottom } = row;
   const outline = { left: left - RING, top: top - RING, right: right + RING, bottom: bottom + RING };
-  return { element, at, row, drawn: outline, last: null };
+  return { element, at, row, drawn: outline, last: null, isOut: false };
 }
+
+/** With some room around: a page that scrolls is a frame ahead of us. */
+const isOutOfView = ({ top, bottom, left, right }: Box): boolean =>
+  bottom < -REACH || top > innerHeight + REACH || right < -REACH || left > innerWidth + REACH;
+const REACH = 200;
 
 /** Moves it along with its control, if that moved. Where the control has another size now, the place must be chosen anew. */
 function place(drawn: HTMLElement, seat: Seat): Put {
   const { element, at, row, drawn: box, last } = seat;
   const now = element.getBoundingClientRect();
+  if (seat.isOut && element.isConnected) {
+    drawn.style.visibility = 'hidden';
+    return isOutOfView(now) ? 'still' : 'resized';
+  }
   const grown = Math.abs(now.width - (at.right - at.left)) + Math.abs(now.height - (at.bottom - at.top));
   if (element.isConnected && grown > 1) return 'resized';
   if (element.isConnected && last?.left === now.left && last.top === now.top) return 'still';
@@ -144,6 +165,16 @@ function place(drawn: HTMLElement, seat: Seat): Put {
   drawn.style.width = isSized ? `${box.right - box.left}px` : '';
   drawn.style.height = isSized ? `${box.bottom - box.top}px` : '';
   return 'moved';
+}
+
+/** An observer tells of each element once at the start, when nothing has changed yet. */
+function afterTheFirst(tell: () => void): (entries: readonly { readonly target: Element }[]) => void {
+  const known = new WeakSet<Element>();
+  return (entries) => {
+    const isNews = entries.filter(({ target }) => known.has(target)).length > 0;
+    for (const { target } of entries) known.add(target);
+    if (isNews) tell();
+  };
 }
 
 /** Something that moves by script tells nobody: after an event and after a move it is looked for so long, in ms. */
@@ -180,8 +211,8 @@ function follow(
   for (const type of ['scroll', 'transitionrun', 'animationstart']) addEventListener(type, moving, passive);
   for (const type of ['resize', 'transitionend', 'animationend', 'toggle', 'scrollend'])
     addEventListener(type, changing, passive);
-  const sizes = new ResizeObserver(changing);
-  const sights = new IntersectionObserver(changing, { threshold: [0, 0.5, 1] });
+  const sizes = new ResizeObserver(afterTheFirst(changing));
+  const sights = new IntersectionObserver(afterTheFirst(changing), { threshold: [0, 0.5, 1] });
   sizes.observe(document.documentElement);
   if (document.body) sizes.observe(document.body);
   for (const ref of refs) {

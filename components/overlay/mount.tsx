@@ -3,13 +3,26 @@ import { render } from 'preact';
 import { type AuditView } from '../../lib/audit/audit-view.ts';
 import { t } from '../../lib/words/words.ts';
 import { NOTHING_SAID, newsOf } from './announce.ts';
+import { makeDraggable } from './drag.ts';
 import { seenBox } from './drawn.ts';
+import { isPageDark } from './ground.ts';
+import { type Held, Hold } from './hold.tsx';
 import { createHost, type Loss } from './host.ts';
 import { type Controls, type Following, followMarkers, Markers } from './markers.tsx';
 import { type OverlayActions } from './overlay-actions.ts';
 import { Panel } from './panel.tsx';
 import { Pill } from './pill.tsx';
-import { type Avoid, type Corner, choosePlacing, MARGIN, roomIn, SHEET_BELOW } from './place.ts';
+import {
+  type Avoid,
+  CORNER_SPOTS,
+  type Corner,
+  choosePlacing,
+  MARGIN,
+  roomIn,
+  SHEET_BELOW,
+  type Size,
+  type Spot,
+} from './place.ts';
 
 export interface OverlayOptions extends Controls {
   /** Takes the overlay out of the page. */
@@ -23,6 +36,8 @@ export interface OverlayOptions extends Controls {
   home?(): Element | null;
   /** Its style sheet. */
   readonly css: string;
+  /** Where the user put it on this exchange; null: nowhere yet. */
+  readonly spot: Spot | null;
   /** Direction of the user's language. */
   readonly dir: 'ltr' | 'rtl';
   /** The page keeps removing or hiding the overlay, and it stopped coming back: the badge has to carry on. */
@@ -40,6 +55,8 @@ export interface Overlay {
   setNotice(text: string | null): void;
   /** Takes the focus from the page's fields; false: there is nothing that could take it. */
   takeFocus(): boolean;
+  /** Puts what was found in the way of a button that was pressed; null: takes it away. */
+  hold(held: Held | null): void;
   /** The one node that is in the page. */
   readonly host: HTMLElement;
 }
@@ -59,6 +76,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   let view: AuditView | null = null;
   let shownView = '';
   let notice: string | null = null;
+  let held: Held | null = null;
   let isOpen = false;
   /** The user opened it or uses it: it no longer opens, shrinks or makes way by itself. */
   let isHeld = false;
@@ -67,6 +85,9 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   let spoken = '';
   let ring: number | null = null;
   let corner: Corner | null = null;
+  /** Where the user put it; null: where it is in nobody's way. */
+  let pinned: Spot | null = options.spot;
+  let isGroundOld = true;
   let width = WIDTH;
   let wasPanel = false;
   let linger: ReturnType<typeof setTimeout> | undefined;
@@ -76,6 +97,8 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   let isOver = signal.aborted;
   let placed = '';
   let following: Following | null = null;
+  /** The markers and the ring that are followed. */
+  let followed = '';
   let frame = 0;
 
   const host = createHost({
@@ -98,13 +121,20 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   layer.dir = options.dir;
   host.root.append(layer);
 
-  /** Writes what is to be shown. Where it stands is looked up once before the next frame, however often it was drawn. */
+  /** Writes what is to be shown. Where it stands is looked up once a frame, before it is painted, however often it was drawn. */
   function draw(): void {
     if (!view || isOver) return;
     drawTree(view);
-    layoutSoon();
-    following?.stop();
-    following = followMarkers(layer, { markers: view.markers, ring }, options, ownBoxes);
+    if (placed === '') layout(view);
+    else layoutSoon();
+    const shown = { markers: view.markers, ring };
+    const now = JSON.stringify(shown);
+    if (now === followed) following?.settle();
+    else {
+      followed = now;
+      following?.stop();
+      following = followMarkers(layer, shown, options, ownBoxes);
+    }
   }
 
   function drawTree(view: AuditView): void {
@@ -121,11 +151,13 @@ export function mountOverlay(options: OverlayOptions): Overlay {
               say={say}
               onShow={show}
               onShrink={() => setOpen(false)}
+              onMove={moveOn}
             />
           ) : (
             <Pill view={view} onOpen={() => setOpen(true)} onResume={() => actions.pause(false)} />
           )}
         </section>
+        {held && <Hold held={held} view={view} />}
         <div class="sr" role="status">
           {spoken}
         </div>
@@ -145,6 +177,14 @@ export function mountOverlay(options: OverlayOptions): Overlay {
 
   function say(text: string): void {
     spoken = text;
+    draw();
+  }
+
+  /** Puts it into the next corner, where it stays until it is moved again. */
+  function moveOn(): void {
+    const now = CORNER_SPOTS.findIndex(({ x, y }) => x === pinned?.x && y === pinned.y);
+    pinned = CORNER_SPOTS[(now + 1) % CORNER_SPOTS.length] ?? null;
+    if (pinned) actions.moved(pinned);
     draw();
   }
 
@@ -184,6 +224,8 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     const panel = layer.querySelector<HTMLElement>('.panel');
     const isSheet = window.width < SHEET_BELOW;
     layer.classList.toggle('sheet', isSheet);
+    if (isGroundOld) layer.classList.toggle('dark', isPageDark(host.element));
+    isGroundOld = false;
     const { controls, words } = options.avoid();
     const rung = ring === null ? null : options.elementOf(ring);
     const avoid = { controls: rung ? [...controls, seenBox(rung)] : controls, words };
@@ -200,8 +242,14 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     if (corner === null || isOther || !isInUse() || rung) ({ corner, width } = placing);
     if (panel && isSheet) [corner, width] = ['bottom right', wants.width];
     else if (!panel) width = wants.width;
+    if (panel && pinned && !isSheet) {
+      put(spotCss(pinned, wants, window));
+      return;
+    }
     const free = roomIn(corner, width, window, avoid.controls);
-    const isTight = free < Math.min(LEAST_ROOM, wants.height);
+    // Over a list there is no form to warn of beside it: rather a pill than a column that nobody can read.
+    const hides = placing.covers && view.keys.every(({ mode }) => mode === 'view');
+    const isTight = hides || free < Math.min(LEAST_ROOM, wants.height);
     if (panel && isTight && !isHeld) {
       isOpen = false;
       drawTree(view);
@@ -209,8 +257,10 @@ export function mountOverlay(options: OverlayOptions): Overlay {
       return;
     }
     const room = isTight ? wants.height : free;
-    const css =
-      isSheet && panel ? sheetCss(room) : cornerCss(corner, panel ? `${width}px` : 'max-content', room);
+    put(isSheet && panel ? sheetCss(room) : cornerCss(corner, panel ? `${width}px` : 'max-content', room));
+  }
+
+  function put(css: string): void {
     if (css === placed) return;
     host.place(css);
     placed = css;
@@ -241,6 +291,16 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   layer.addEventListener('click', (event) => {
     if (event.isTrusted && isOpen) isHeld = true;
   });
+  makeDraggable(layer, signal, {
+    box: () =>
+      layer.matches('.sheet') ? null : (layer.querySelector('.panel')?.getBoundingClientRect() ?? null),
+    move(spot) {
+      isHeld = true;
+      pinned = spot;
+      layoutSoon();
+    },
+    drop: () => pinned && actions.moved(pinned),
+  });
   host.element.addEventListener('pointerleave', layoutSoon, { signal });
   for (const type of ['resize', 'scrollend'])
     addEventListener(type, layoutSoon, { capture: true, passive: true, signal });
@@ -255,6 +315,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     host: host.element,
     update(next) {
       host.check();
+      isGroundOld = true;
       const same = JSON.stringify({ ...next, readAt: 0 });
       if (same === shownView) {
         following?.settle();
@@ -284,6 +345,11 @@ export function mountOverlay(options: OverlayOptions): Overlay {
       target?.focus({ preventScroll: true });
       return target !== null && host.root.activeElement === target;
     },
+    hold(next) {
+      held = next;
+      draw();
+      layer.querySelector<HTMLElement>('.hold .button')?.focus({ preventScroll: true });
+    },
     setNotice(text) {
       notice = text;
       draw();
@@ -306,6 +372,15 @@ function naturalHeight(panel: HTMLElement): number {
 }
 
 const roomCss = (room: number) => `--kf-room:${Math.floor(room)}px!important`;
+
+function spotCss({ x, y }: Spot, { width, height }: Size, window: Size): string {
+  const room = window.height - 2 * MARGIN;
+  const left = Math.round(MARGIN + x * Math.max(0, window.width - 2 * MARGIN - width));
+  // From the edge that is nearer: what grows grows away from it.
+  const near = Math.round(MARGIN + (y > 0.5 ? 1 - y : y) * Math.max(0, room - height));
+  const [top, bottom] = y > 0.5 ? ['auto', `${near}px`] : [`${near}px`, 'auto'];
+  return `inset:${top} auto ${bottom} ${left}px!important;width:${width}px!important;${roomCss(room)}`;
+}
 
 const sheetCss = (room: number) => `inset:auto 0 0 0!important;width:auto!important;${roomCss(room)}`;
 

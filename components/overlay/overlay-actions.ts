@@ -1,6 +1,7 @@
 import { type PasteReport } from '../../lib/audit/audit-view.ts';
 import { type RuleId } from '../../lib/audit/finding.ts';
 import { type Purpose } from '../../lib/audit/policy.ts';
+import { type Spot } from './place.ts';
 
 /** What the overlay may ask for. Each is called only upon input that the browser vouches for (`isTrusted`). */
 export interface OverlayActions {
@@ -14,6 +15,15 @@ export interface OverlayActions {
   paste(keyId: string): Promise<PasteReport | null>;
   /** Puts the approved addresses on the clipboard in this exchange's format; false: it was not allowed. */
   copy(keyId: string): Promise<boolean>;
+  /** Puts addresses of this key's list on a set (null: the first, or a new one); the answer says what was done, or why not. */
+  approve(
+    keyId: string,
+    addresses: readonly string[],
+    setId: string | null,
+  ): Promise<{ readonly done: boolean; readonly said: string }>;
+  undoApprove(): void;
+  /** Where the user put the panel, to be remembered for this exchange. */
+  moved(spot: Spot): void;
   openDashboard(): void;
   /** Puts a redacted outline of the page on the clipboard; false: it was not allowed. */
   reportPage(): Promise<boolean>;

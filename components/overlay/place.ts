@@ -21,6 +21,20 @@ export interface Place {
   readonly room: number;
 }
 
+/** A place that somebody chose: 0 is left or top, 1 is right or bottom, between the margins of a window of any size. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The corners one after the other, for who has no pointer to drag with. */
+export const CORNER_SPOTS: readonly Spot[] = [
+  { x: 1, y: 1 },
+  { x: 1, y: 0 },
+  { x: 0, y: 0 },
+  { x: 0, y: 1 },
+];
+
 /** Distance to the edges of the window. */
 export const MARGIN = 12;
 /** Narrower windows get a sheet over the whole width. */
@@ -60,20 +74,21 @@ const ROOMY = 280;
 
 /**
  * The best place that leaves words and controls alone, in a narrower shape if need be; where there is none, one that
- * leaves the controls alone.
+ * leaves the controls alone, and `covers` words.
  */
 export function choosePlacing(
   wants: Size,
   window: Size,
   { controls, words }: Avoid,
   current: Corner | null,
-): Place & { readonly width: number } {
+): Place & { readonly width: number; readonly covers: boolean } {
   const widths = wants.width > NARROW ? [wants.width, NARROW] : [wants.width];
   const all = [...controls, ...words];
   const placings = [all, controls].flatMap((avoid) =>
     widths.map((width) => ({
       ...choosePlace({ width, height: wants.height }, window, avoid, current),
       width,
+      covers: avoid !== all && words.length > 0,
     })),
   );
   const enough = Math.min(wants.height, ROOMY);

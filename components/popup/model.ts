@@ -41,7 +41,16 @@ export interface TabVerdict {
 
 /** What can be said of the tab. `loading` is what the static frame shows. */
 export type TabStatus =
-  | { readonly kind: 'loading' | 'not-exchange' | 'no-access' | 'paused' | 'waiting' | 'unreadable' }
+  | {
+      readonly kind:
+        | 'loading'
+        | 'not-exchange'
+        | 'no-access'
+        | 'paused'
+        | 'waiting'
+        | 'unreadable'
+        | 'unchecked';
+    }
   /** An exchange's page that is not its API page; `apiPage` is where keys are managed, where a source gives it. */
   | { readonly kind: 'other-page'; readonly apiPage: string | null }
   | {

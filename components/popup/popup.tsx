@@ -23,16 +23,15 @@ export function Popup({ model }: { model: PopupModel }) {
   const shared = { model, state, onDone: tell };
   return (
     <>
-      <div class="top">
-        <Header state={state} onDashboard={() => model.openDashboard()} />
-        <VerdictLine state={state} />
-      </div>
+      <Header state={state} onDashboard={() => model.openDashboard()} />
       {pasting ? (
         <main class="pasting">
+          <VerdictLine state={state} />
           <PastePanel model={model} onClose={() => setPasting(false)} />
         </main>
       ) : (
         <main>
+          <VerdictLine state={state} />
           <SelectedSection {...shared} />
           <TabSection {...shared} />
           <BotPlaceSection {...shared} />

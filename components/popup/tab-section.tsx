@@ -80,6 +80,8 @@ function StatusLine({ model, state, tab }: Omit<Props, 'onDone'> & { tab: Other 
           </Button>
         </Line>
       );
+    case 'unchecked':
+      return <Line tone="unreadable" text={t('popup_tabUnchecked')} />;
     case 'waiting':
       return <Line tone="info" text={t('popup_tabWaiting')} />;
     case 'other-page':

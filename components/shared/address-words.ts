@@ -9,14 +9,17 @@ import {
 } from '../../lib/ip/address.ts';
 import { isApprovable } from '../../lib/ip/approvable.ts';
 import { type ListProblem } from '../../lib/ip/change.ts';
-import { type Extracted, type Extraction } from '../../lib/ip/extract.ts';
+import { type Extracted, type Extraction, type ExtractProblem } from '../../lib/ip/extract.ts';
 import { type WhyNoAnswer } from '../../lib/ip/public-ip/consensus.ts';
 import { coveringIndexes } from '../../lib/ip/smallest-set.ts';
 import { type WhyLeftOut } from '../../lib/paste/plan.ts';
 import { t, type WordId } from '../../lib/words/words.ts';
 import { type FoundAddress } from './found-address.ts';
 
-const PROBLEMS: Readonly<Record<AddressProblem, WordId>> = {
+const PROBLEMS: Readonly<Record<ExtractProblem, WordId>> = {
+  glued: 'popup_problem_glued',
+  version: 'popup_problem_version',
+  netmask: 'popup_problem_netmask',
   empty: 'popup_problem_empty',
   'too-long': 'popup_problem_tooLong',
   'not-an-address': 'popup_problem_notAnAddress',
@@ -95,7 +98,7 @@ const NO_ANSWER: Readonly<Record<WhyNoAnswer, WordId>> = {
   deadline: 'popup_answer_timeout',
 };
 
-export const problemWords = (problem: AddressProblem): string => t(PROBLEMS[problem]);
+export const problemWords = (problem: ExtractProblem): string => t(PROBLEMS[problem]);
 /** Why the approved list does not take a change. */
 export const listProblemWords = (problem: ListProblem): string => t(ALL_PROBLEMS[problem]);
 

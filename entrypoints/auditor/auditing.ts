@@ -10,17 +10,22 @@ import { lookLater, topicOf } from '../../lib/page/names/text-index.ts';
 import { pollControls } from '../../lib/page/poll.ts';
 import { provenanceMemory, withScriptedChanges } from '../../lib/page/provenance.ts';
 import { type PageRead, readerMemory, readPage } from '../../lib/page/read-page.ts';
-import { commonAncestor, holds, parentOf, type Root } from '../../lib/page/see/dom.ts';
+import { commonAncestor, holds, type Root } from '../../lib/page/see/dom.ts';
+import { KeptParts } from '../../lib/page/see/kept.ts';
 import { dialogOf } from '../../lib/page/see/landmarks.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { loadPhrases, says } from '../../lib/page/words/vocabulary.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
-import { setWords } from '../../lib/words/words.ts';
+import { setWords, t } from '../../lib/words/words.ts';
 import { handsHere } from '../hands/hands-here.ts';
 import { boxesToAvoid } from './boxes.ts';
 import { copyText } from './clipboard.ts';
+import { lastLook } from './last-look.ts';
 import { loadHands } from './load-hands.ts';
 import { type OverlaySeat, seatOverlay } from './overlay-seat.ts';
+
+/** What is not urgent holds the page for so long at a time. */
+const SLICE_MS = 4;
 
 export interface Auditing {
   readAgain(): void;
@@ -30,7 +35,8 @@ export interface Auditing {
   stop(): void;
 }
 
-export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer): Auditing {
+export function startAuditing(hello: HelloAnswer): Auditing {
+  const { slice, phrases, css, words, dir, spot } = hello;
   loadPhrases(phrases);
   setWords(words);
   const end = new AbortController();
@@ -39,6 +45,8 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
   const provenance = provenanceMemory(slice);
   let latest: PageRead | null = null;
   let told = '';
+  let toldReading: PageReading | null = null;
+  let shown: AuditView | null = null;
   let isTelling = false;
   let isPasting = false;
   let waiting: PageReading | null = null;
@@ -49,13 +57,29 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
     return element?.isConnected ? element : null;
   };
 
+  const kept = new KeptParts();
+  memory.kept = kept;
   const look = (): PageRead => {
     const read = readPage(document, slice, memory, Date.now());
     return handsHere()?.withPastes(read) ?? read;
   };
 
+  /** null: the page broke the reading, by names that stand for what its elements would answer. */
+  const lookOrNot = (): PageRead | null => {
+    try {
+      return look();
+    } catch {
+      return null;
+    }
+  };
+
   const lookAndTell = (): readonly Root[] => {
-    const read = look();
+    const read = lookOrNot();
+    // A page that cannot be read must not go on looking as it was read last.
+    if (read === null) {
+      tell({ exchange: slice.id, state: 'unreadable', keys: [], readAt: Date.now() });
+      return latest?.roots ?? [document];
+    }
     const reading = withScriptedChanges(read.reading, read, provenance, Date.now());
     latest = { ...read, reading };
     if (read.capped) watcher.lookSoon();
@@ -72,11 +96,12 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
     isIdling = true;
     requestIdleCallback((deadline) => {
       isIdling = false;
+      const until = performance.now() + SLICE_MS;
       if (signal.aborted) return;
       let speaks = false;
       for (const element of memory.lists.later) {
         if (lookLater(element, memory.lists, memory.vocabulary, memory.texts)) speaks = true;
-        if (deadline.timeRemaining() < 2) break;
+        if (deadline.timeRemaining() < 2 || performance.now() > until) break;
       }
       if (speaks) watcher.lookSoon();
       else lookAtLongLists();
@@ -93,6 +118,7 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
       return;
     }
     told = text;
+    toldReading = reading;
     isTelling = true;
     void ask('cs-bg/reading', reading).then((answer) => {
       isTelling = false;
@@ -126,6 +152,7 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
       signal,
       css,
       dir,
+      spot,
       elementOf,
       avoid: () => boxesToAvoid([...(latest?.cards.values() ?? [])], latest?.elements.values() ?? []),
       home,
@@ -138,7 +165,26 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
     });
     return overlay;
   };
-  const show = (view: AuditView): void => seat().update(view);
+  const show = (view: AuditView): void => {
+    shown = view;
+    seat().update(view);
+  };
+
+  const lookLast = lastLook({
+    standing: () => ({ told: toldReading, view: shown }),
+    look() {
+      lookAndTell();
+      return latest;
+    },
+    hold(keyId, button, isChanged) {
+      const onAnswer = (anyway: boolean): void => {
+        seat().hold(null);
+        if (anyway) seat().say(t('overlay_hold_again', button));
+      };
+      seat().hold({ keyId, button, isChanged, onAnswer });
+    },
+    anyway: (keyId, rules) => void ask('cs-bg/created-anyway', { keyId, rules: [...rules] }),
+  });
 
   const paste = async (keyId: string, plan: PastePlan): Promise<ReadBack> => {
     const hands = await loadHands();
@@ -147,7 +193,11 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
       keyId,
       plan,
       latest,
-      look,
+      // What was just written is read as if nothing were known.
+      look() {
+        kept.touchAll(performance.now());
+        return look();
+      },
       ip: slice.ip,
       signal,
       says,
@@ -178,19 +228,15 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
   const isOurs = (node: Node): boolean =>
     overlay !== null && (node === overlay.host || overlay.host.contains(node));
   const isRelevant = (node: Node): boolean => {
-    const cards = latest?.cards;
-    if (cards === undefined || cards.size === 0)
+    if (latest === null || latest.cards.size === 0)
       return node.nodeType === Node.ELEMENT_NODE && document.readyState !== 'complete';
-    const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
-    for (const card of cards.values()) {
-      if (!card.isConnected) return true;
-      if (element !== null && (card.contains(element) || element.getRootNode() !== document)) return true;
-    }
-    return false;
+    return kept.isIn(node);
   };
   const ear = earOf(window);
   ear.hear = (event) => {
-    if (!isOurs(event.target as Node)) provenance.presses.note(event, Date.now());
+    if (isOurs(event.target as Node)) return;
+    provenance.presses.note(event, Date.now());
+    if (hello.lastLook) lookLast(event);
   };
   signal.addEventListener('abort', () => {
     ear.hear = null;
@@ -200,6 +246,11 @@ export function startAuditing({ slice, phrases, css, words, dir }: HelloAnswer):
     signal,
     isOurs,
     isRelevant,
+    isHolder: (node) => kept.isHolder(node),
+    touch(node, isDeep, seen) {
+      if (node === null) kept.touchAll(performance.now());
+      else kept.touch(node, isDeep, performance.now(), seen);
+    },
     speaks: (text) => {
       if (text.length > 2_000 || text.trim().length < 2) return false;
       const lower = normaliseText(text);

@@ -10,12 +10,12 @@ const BUTTONS = 'button,[role=button],[type=submit]';
 const MAX_BOXES = 400;
 /** What is taller than this (CSS px) is a part of the page, not a control. */
 const TALLEST = 160;
-/** The form being filled comes first, and is what people read. */
-const READ_CARDS = 1;
+/** Forms and rows of a list whose words are kept free, as far as they are in view. */
+const READ_CARDS = 16;
 
 /**
  * What the overlay must not lie on, as far as it is in view now: the buttons of the page, all that can be clicked in the
- * keys' cards and their dialogs (a div that is a checkbox or a cross is none to the browser), and the words of the first.
+ * keys' cards and their dialogs (a div that is a checkbox or a cross is none to the browser), and the words of the cards.
  */
 export function boxesToAvoid(cards: readonly Element[], controls: Iterable<Element>): Avoid {
   const found: Box[] = [];

@@ -1,6 +1,7 @@
 /** Mounts the overlay when there is first something to show, and turns its actions into messages. */
+import { type Held } from '../../components/overlay/hold.tsx';
 import { mountOverlay, type Overlay } from '../../components/overlay/mount.tsx';
-import { type Avoid } from '../../components/overlay/place.ts';
+import { type Avoid, type Spot } from '../../components/overlay/place.ts';
 import { type AuditView, type PasteReport } from '../../lib/audit/audit-view.ts';
 import { ask } from '../../lib/messages/from-page.ts';
 import { t } from '../../lib/words/words.ts';
@@ -9,6 +10,7 @@ import { copyText } from './clipboard.ts';
 export interface SeatOptions {
   readonly signal: AbortSignal;
   readonly css: string;
+  readonly spot: Spot | null;
   readonly dir: 'ltr' | 'rtl';
   elementOf(ref: number): Element | null;
   avoid(): Avoid;
@@ -20,6 +22,9 @@ export interface SeatOptions {
 export interface OverlaySeat {
   update(view: AuditView): void;
   showControl(ref: number): void;
+  hold(held: Held | null): void;
+  /** A word that is shown for a moment and read out. */
+  say(text: string): void;
   /** The extension is gone (updated or removed): what is shown is no longer kept in step. */
   lost(): void;
   /** Gives the overlay the focus; false: it has nothing that could take it. */
@@ -43,6 +48,12 @@ export function seatOverlay(options: SeatOptions): OverlaySeat {
           ...(purpose && { purpose }),
           ...(setIds && { setIds: [...setIds] }),
         }),
+      async approve(keyId, addresses, setId) {
+        const answer = await ask('cs-bg/approve', { keyId, addresses: [...addresses], setId });
+        return answer.ok ? answer.value : { done: false, said: t('approve_gone') };
+      },
+      moved: ({ x, y }) => void ask('cs-bg/place', { x, y }),
+      undoApprove: () => void ask('cs-bg/undo-approve', null),
       paste: options.paste,
       async copy(keyId) {
         const text = await ask('cs-bg/copy-text', { keyId });
@@ -55,6 +66,8 @@ export function seatOverlay(options: SeatOptions): OverlaySeat {
   return {
     update: (view) => overlay.update(view),
     showControl: (ref) => overlay.showControl(ref),
+    hold: (held) => overlay.hold(held),
+    say: (text) => overlay.setNotice(text),
     lost: () => overlay.setNotice(t('overlay_lost')),
     takeFocus: () => overlay.takeFocus(),
     host: overlay.host,

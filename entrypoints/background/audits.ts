@@ -2,12 +2,14 @@
 import { browser } from 'wxt/browser';
 import { type AuditView } from '../../lib/audit/audit-view.ts';
 import { type PageReading } from '../../lib/audit/key-settings.ts';
+import { noteCreatedAnyway } from '../../lib/ledger/created-anyway.ts';
 import { remember } from '../../lib/ledger/remember.ts';
 import { sendToTab } from '../../lib/messages/send.ts';
+import { createdAnyway } from '../../lib/storage/items/created-anyway.ts';
 import { ledger } from '../../lib/storage/items/ledger.ts';
 import { tabAudit, tabReading, tabVisit } from '../../lib/storage/items/tab.ts';
 import { readSession, writeSession } from '../../lib/storage/session.ts';
-import { ReadOnlyItemError, update } from '../../lib/storage/store.ts';
+import { ReadOnlyItemError, read, update } from '../../lib/storage/store.ts';
 import { inWords } from '../../lib/words/view-words.ts';
 import { addressTools } from './address-tools.ts';
 import { showBadge } from './badge.ts';
@@ -15,6 +17,7 @@ import { type Judgement, judge, seenAt } from './judge.ts';
 import { ownWords } from './own-words.ts';
 import { loadPolicy } from './policy.ts';
 import { inTabOrder } from './tab-order.ts';
+import { nothingExpected } from './unchecked.ts';
 
 /**
  * Judges what a page sent. `null`: the tab has left the page that was read, so nothing is written.
@@ -24,6 +27,7 @@ export function auditTab(tabId: number, reading: PageReading): Promise<AuditView
     const visit = await readSession(tabVisit(tabId));
     if (visit?.exchange !== reading.exchange || reading.readAt < visit.since) return null;
     await writeSession(tabReading(tabId), reading);
+    nothingExpected(tabId);
     return publish(tabId, reading);
   });
 }
@@ -49,7 +53,10 @@ async function show(tabId: number, { audit, view: judged }: Judgement): Promise<
 /** Notes a reading in the ledger as it is by now: another tab may have written meanwhile. */
 async function note(reading: PageReading, now: number): Promise<void> {
   try {
-    await update(ledger, (old) => remember(old, reading, seenAt(reading, now), addressTools).ledger);
+    const made = await read(createdAnyway);
+    await update(ledger, (old) =>
+      noteCreatedAnyway(remember(old, reading, seenAt(reading, now), addressTools).ledger, made),
+    );
   } catch (error) {
     if (!(error instanceof ReadOnlyItemError)) throw error;
   }

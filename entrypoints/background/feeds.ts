@@ -97,7 +97,7 @@ async function ask(feed: FeedSubscription, growthAgreed: boolean): Promise<Recei
   }
   const { url, etag, lastModified } = feed;
   const fetched = await fetchFeed({ fetch: (...request) => fetch(...request), url, etag, lastModified });
-  return readFetched(fetched, growthAgreed ? null : (feed.accepted?.length ?? null));
+  return readFetched(fetched, growthAgreed ? null : (feed.accepted?.length ?? null), feed.filter ?? null);
 }
 
 /** Writes what a check brought, onto the subscription as it is by now; null: it is gone, or asks elsewhere. */

@@ -6,14 +6,17 @@ import { type ExchangeId } from '../../lib/exchanges/exchange.ts';
 import { knownExchangeOf } from '../../lib/exchanges/match-page.ts';
 import { readerSlice } from '../../lib/exchanges/reader-slice.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
+import { noteCreatedAnyway } from '../../lib/ledger/created-anyway.ts';
 import { assign } from '../../lib/ledger/ledger.ts';
 import { remember } from '../../lib/ledger/remember.ts';
 import { type Handlers, type PageSender } from '../../lib/messages/router.ts';
 import { type HelloAnswer } from '../../lib/messages/schemas/hello.ts';
 import { sendToTab } from '../../lib/messages/send.ts';
 import { acceptedRisks, MAX_ACCEPTED_RISKS } from '../../lib/storage/items/accepted-risks.ts';
+import { createdAnyway, MAX_CREATED_ANYWAY } from '../../lib/storage/items/created-anyway.ts';
 import { keyChoices, MAX_KEY_CHOICES } from '../../lib/storage/items/key-choices.ts';
 import { ledger } from '../../lib/storage/items/ledger.ts';
+import { overlaySpots } from '../../lib/storage/items/overlay-spots.ts';
 import { settings } from '../../lib/storage/items/settings.ts';
 import { tabReading, tabVisit } from '../../lib/storage/items/tab.ts';
 import { readSession } from '../../lib/storage/session.ts';
@@ -44,12 +47,16 @@ export const handlers: Handlers = {
   'cs-bg/hello': async (_body, { tabId, host }) => {
     const visit = await readSession(tabVisit(tabId));
     if (!visit || knownExchangeOf(`https://${host}/`)?.id !== visit.exchange) return null;
-    const [phrases, words] = await Promise.all([
+    const [phrases, words, spots] = await Promise.all([
       shipped<HelloAnswer['phrases']>('/phrases.json'),
       fetchWords(['overlay_', 'approve_', 'paste_', 'audit_purpose_']),
+      read(overlaySpots),
     ]);
     const dir = directionOf(words.language);
-    return { slice: readerSlice(registry[visit.exchange]), phrases, css: OVERLAY_CSS, words, dir };
+    const { lastLook } = await read(settings);
+    const spot = spots[visit.exchange] ?? null;
+    const slice = readerSlice(registry[visit.exchange]);
+    return { lastLook, slice, phrases, css: OVERLAY_CSS, words, dir, spot };
   },
 
   'cs-bg/reading': async (reading, { tabId, host }) =>
@@ -92,6 +99,15 @@ export const handlers: Handlers = {
   },
   'cs-bg/undo-approve': (_body, { tabId }) => undoApproval(tabId),
 
+  'cs-bg/created-anyway': async ({ keyId, rules }, sender) => {
+    const { exchange, name } = await keyOf(sender, keyId);
+    const made = { exchange, keyName: name, rules, at: Date.now() };
+    await update(createdAnyway, (old) => [made, ...old].slice(0, MAX_CREATED_ANYWAY));
+    // A key that was there before is known already.
+    await update(ledger, (old) => noteCreatedAnyway(old, [made]));
+    return null;
+  },
+
   'cs-bg/hands': async (_body, { tabId }) => {
     await injectInto(tabId, '/hands.js');
     return null;
@@ -102,6 +118,12 @@ export const handlers: Handlers = {
 
   'cs-bg/copy-text': ({ keyId }, { tabId }) => copyTextInTab(tabId, keyId),
   'cs-bg/overlay': ({ state }, { tabId }) => overlayIs(tabId, state),
+
+  'cs-bg/place': async ({ x, y }, { tabId }) => {
+    const visit = await readSession(tabVisit(tabId));
+    if (visit) await update(overlaySpots, (old) => ({ ...old, [visit.exchange]: { x, y } }));
+    return null;
+  },
 
   'cs-bg/open-dashboard': async () => {
     await browser.runtime.openOptionsPage();
@@ -116,6 +138,7 @@ export const handlers: Handlers = {
     return {
       host: url !== undefined && URL.canParse(url) ? new URL(url).hostname : null,
       exchange: exchange && { id: exchange.id, name: exchange.name },
+      isKeyPage: (await readSession(tabVisit(tabId))) !== null,
       view: await viewOf(tabId),
     };
   },

@@ -38,11 +38,12 @@ export const practiceHandlers: PracticeHandlers = {
     await writeSession(practiceOf(tabId), NEW_PRACTICE);
     const [phrases, words] = await Promise.all([
       shipped<HelloAnswer['phrases']>('/phrases.json'),
-      fetchWords(['overlay_', 'audit_purpose_']),
+      fetchWords(['overlay_', 'approve_', 'audit_purpose_']),
       ownWords(),
     ]);
     const dir = directionOf(words.language);
-    return { slice: readerSlice(exchange()), phrases, css: OVERLAY_CSS, words, dir };
+    const slice = readerSlice(exchange());
+    return { lastLook: true, slice, phrases, css: OVERLAY_CSS, words, dir, spot: null };
   },
 
   'cs-bg/reading': (reading, tabId) =>
@@ -60,6 +61,9 @@ export const practiceHandlers: PracticeHandlers = {
     decide(tabId, ({ accepted }) => ({ accepted: accepted.filter((one) => one.rule !== rule) })),
 
   'cs-bg/pause': ({ paused }, tabId) => decide(tabId, () => ({ paused })),
+
+  // No key comes of practice.
+  'cs-bg/created-anyway': async () => null,
 
   'cs-bg/choose': ({ purpose, setIds }, tabId) =>
     decide(tabId, () => ({ ...(purpose && { purpose }), ...(setIds && { setIds }) })),
@@ -92,6 +96,7 @@ export const practiceHandlers: PracticeHandlers = {
   },
 
   'cs-bg/overlay': async () => null,
+  'cs-bg/place': async () => null,
 
   'cs-bg/open-dashboard': async () => {
     await browser.runtime.openOptionsPage();

@@ -10,6 +10,7 @@ import { publish } from './audits.ts';
 import { showBadge } from './badge.ts';
 import { injectInto } from './inject.ts';
 import { inTabOrder } from './tab-order.ts';
+import { expectReading, nothingExpected } from './unchecked.ts';
 
 /** A page that does not answer within this time is asked again on its next change of address. */
 const START_TIMEOUT_MS = 2000;
@@ -60,6 +61,7 @@ const exchangeAt = (href: string | null): ExchangeId | null =>
   href === null ? null : (matchPage(href)?.exchange.id ?? null);
 
 async function enter(tabId: number, exchange: ExchangeId): Promise<void> {
+  expectReading(tabId);
   const visit = await readSession(tabVisit(tabId));
   if (visit?.exchange !== exchange) await begin(tabId, exchange);
   const started = await sendToTab(tabId, 'bg-cs/start', null, START_TIMEOUT_MS);
@@ -81,11 +83,13 @@ async function inject(tabId: number, exchange: ExchangeId): Promise<void> {
     await injectInto(tabId, '/auditor.js');
   } catch {
     // The tab may have moved on, which its next event tells. If it has not, we see nothing there, and say so.
+    nothingExpected(tabId);
     await publish(tabId, emptyReading(exchange, 'unreadable', Date.now()));
   }
 }
 
 async function leave(tabId: number): Promise<void> {
+  nothingExpected(tabId);
   if (!(await readSession(tabVisit(tabId)))) return;
   await forget(tabId);
   await showBadge(tabId, null);

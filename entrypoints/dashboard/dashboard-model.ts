@@ -6,6 +6,7 @@ import { keyRows } from '../../components/dashboard/key-rows.ts';
 import { type DashboardModel, type DashboardState } from '../../components/dashboard/model.ts';
 import { changedWords, checkedAddress, foundRows } from '../../components/shared/address-words.ts';
 import { exchanges } from '../../lib/exchanges/registry.ts';
+import { approve } from '../../lib/ip/approve.ts';
 import {
   addEntry,
   addSet,
@@ -18,6 +19,7 @@ import {
 import { extractAddresses } from '../../lib/ip/extract.ts';
 import { type FeedSubscription } from '../../lib/ip/feeds/subscription.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
+import { exposureOf } from '../../lib/ledger/exposure.ts';
 import { type Ledger } from '../../lib/ledger/ledger.ts';
 import { effectiveSets, effectiveSettings } from '../../lib/managed/managed-policy.ts';
 import { send } from '../../lib/messages/send.ts';
@@ -39,15 +41,18 @@ import { watchQuarantined } from '../../lib/storage/quarantine.ts';
 import { readTogether, update, watch } from '../../lib/storage/store.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { addressTools } from '../background/address-tools.ts';
+import { approvedWords, firstSet } from '../popup/approving.ts';
 import { changeList } from '../popup/change-list.ts';
 import { download } from './download.ts';
 import { feedRows, feedsModel, watchAccess } from './feeds-model.ts';
 import { keepingModel, keepingState } from './keeping-model.ts';
 import { acceptedRows, keysModel } from './keys-model.ts';
-import { LIVING_ITEMS, livingModel, livingState } from './living-model.ts';
+import { LIVING_ITEMS, livingModel, livingState, startMove } from './living-model.ts';
 import { mergeModel } from './merge-model.ts';
 
 const newId = () => crypto.randomUUID();
+/** A quarter of a year fits a glance. */
+const EXPOSURE_WEEKS = 13;
 
 /** Resolves once everything stored was read. */
 export async function dashboardModel(): Promise<DashboardModel> {
@@ -77,6 +82,7 @@ export async function dashboardModel(): Promise<DashboardModel> {
       now,
       sets,
       managed: policy.ipSets.map(({ id }) => id),
+      exposure: exposureOf(keys, now, EXPOSURE_WEEKS),
       keys: keyRows(keys, sets, maxKeyAgeDays, now, addressTools),
       feeds: await feedRows(subscriptions, now),
       living: await livingState(keys, flatten(sets, now)),
@@ -88,6 +94,7 @@ export async function dashboardModel(): Promise<DashboardModel> {
         paused: preferences.pausedExchanges,
         maxKeyAgeDays,
         lookUpPublicIp: preferences.lookUpPublicIp,
+        lastLook: preferences.lastLook,
       },
       exchanges: exchanges.map(({ id, name, links }) => ({ id, name, links })),
     };
@@ -139,6 +146,18 @@ export async function dashboardModel(): Promise<DashboardModel> {
     },
     ...mergeModel((id) => state.sets.find((set) => set.id === id)?.label ?? ''),
     findAddresses: (setId, text) => foundRows(extractAddresses(text), addressesIn(setId)),
+    async approve(addresses, setId) {
+      let label = '';
+      const at = Date.now();
+      const done = await changeList('', [
+        (sets) => {
+          const made = approve(sets, { addresses, setId, note: '', at }, { newId, firstSet });
+          if (made.ok) label = made.set.label;
+          return made;
+        },
+      ]);
+      return { ...done, said: approvedWords(addresses, label) };
+    },
     async addEntries(setId, addresses, note) {
       const known = new Set(addressesIn(setId));
       const fresh = [...new Set(addresses)].filter((address) => !known.has(address));
@@ -167,7 +186,7 @@ export async function dashboardModel(): Promise<DashboardModel> {
     async replaceAddress(id, text, liveAt, retireAt) {
       const old = entryOf(id);
       const address = checkedAddress(text);
-      return changeList(t('dashboard_planned', address, old?.address ?? ''), [
+      const planned = await changeList(t('dashboard_planned', address, old?.address ?? ''), [
         (sets) =>
           addEntry(sets, setOf(sets, id), {
             id: newId(),
@@ -178,6 +197,14 @@ export async function dashboardModel(): Promise<DashboardModel> {
           }),
         (sets) => editEntry(sets, setOf(sets, id), id, { until: retireAt }),
       ]);
+      const backToOld = await startMove(old?.address ?? '', address);
+      return {
+        said: planned.said,
+        undo: async () => {
+          await planned.undo();
+          await backToOld();
+        },
+      };
     },
     decode(text) {
       const approved = flatten(state.sets, Date.now());
@@ -203,7 +230,7 @@ export async function dashboardModel(): Promise<DashboardModel> {
     previewImport(text, mode) {
       const result = readImport(text, Date.now(), newId);
       if (!result.ok) return { ok: false, why: importWords(result.problem) };
-      const diff = diffImport(own, result.sets, mode);
+      const diff = diffImport(own, result.sets, mode, result.names);
       const problem = problemOf(diff);
       return problem === null ? { ok: true, diff } : { ok: false, why: importWords(problem) };
     },

@@ -4,7 +4,7 @@ import { feedRow } from '../../components/dashboard/feed-rows.ts';
 import { type DashboardModel, type FeedRow } from '../../components/dashboard/model.ts';
 import { refusalWords } from '../../components/shared/address-words.ts';
 import { FEED_TIMEOUT_MS } from '../../lib/ip/feeds/fetch-feed.ts';
-import { type FeedSubscription, feedOrigin, readFeedUrl } from '../../lib/ip/feeds/subscription.ts';
+import { type FeedSubscription, feedOrigin, filtered, readFeedUrl } from '../../lib/ip/feeds/subscription.ts';
 import { type Answer } from '../../lib/messages/contract.ts';
 import { type Result } from '../../lib/messages/envelope.ts';
 import { send } from '../../lib/messages/send.ts';
@@ -18,7 +18,7 @@ const WAIT_MS = FEED_TIMEOUT_MS + 4_000;
 
 export type FeedsModel = Pick<
   DashboardModel,
-  'subscribeFeed' | 'checkFeed' | 'allowFeed' | 'removeFeed' | 'settleFeed'
+  'subscribeFeed' | 'chooseFeed' | 'checkFeed' | 'allowFeed' | 'removeFeed' | 'settleFeed'
 >;
 
 /** The rows to show of these subscriptions. */
@@ -45,6 +45,10 @@ export function feedsModel(shown: () => readonly FeedSubscription[]): FeedsModel
       const added = await send('ui-bg/feed-add', request, WAIT_MS);
       if (!added.ok) throw new Error(t('feeds_failed'));
       if (!added.value.ok) throw new Error(t(`feeds_${snake(added.value.problem)}`));
+    },
+    async chooseFeed(id, filter) {
+      await update(feeds, (list) => list.map((feed) => (feed.id === id ? filtered(feed, filter) : feed)));
+      await checkFeed(id);
     },
     checkFeed,
     async allowFeed(id) {

@@ -7,11 +7,11 @@ import { acceptedRisks, MAX_ACCEPTED_RISKS } from '../../lib/storage/items/accep
 import { ledger } from '../../lib/storage/items/ledger.ts';
 import { ticks } from '../../lib/storage/items/ticks.ts';
 import { read, update } from '../../lib/storage/store.ts';
-import { t } from '../../lib/words/words.ts';
+import { t, tn } from '../../lib/words/words.ts';
 
 export type KeysModel = Pick<
   DashboardModel,
-  'forgetKey' | 'assignKey' | 'tick' | 'untick' | 'withdrawAcceptance'
+  'forgetKeys' | 'assignKey' | 'tick' | 'untick' | 'withdrawAcceptance'
 >;
 
 const idOf = ({ exchange, keyName, rule }: AcceptedRisk): string => JSON.stringify([exchange, keyName, rule]);
@@ -33,12 +33,17 @@ export function acceptedRows(risks: readonly AcceptedRisk[]): readonly AcceptedR
 /** `seen`: the keys as the dashboard shows them at the moment of the click. */
 export function keysModel(seen: () => Ledger): KeysModel {
   return {
-    async forgetKey(id) {
-      const entry = seen().find((one) => one.id === id);
-      await update(ledger, (keys) => forget(keys, id));
+    async forgetKeys(ids) {
+      const entries = seen().filter(({ id }) => ids.includes(id));
+      await update(ledger, (keys) => ids.reduce((now, id) => forget(now, id), keys));
+      const [only, ...others] = entries;
+      const name = only?.name ?? only?.mask ?? t('dashboard_unnamed');
       return {
-        said: t('dashboard_keyForgotten', entry?.name ?? entry?.mask ?? t('dashboard_unnamed')),
-        undo: () => update(ledger, (keys) => (entry === undefined ? keys : unforget(keys, entry))),
+        said: t(
+          'dashboard_keyForgotten',
+          others.length === 0 ? name : tn('dashboard_keyCount', entries.length),
+        ),
+        undo: () => update(ledger, (keys) => entries.reduce((now, entry) => unforget(now, entry), keys)),
       };
     },
     async assignKey(id, said) {

@@ -1,11 +1,9 @@
 /** Wires what changes by itself to storage and the background. */
 import { browser } from 'wxt/browser';
 import { type LivingModel, type LivingState } from '../../components/dashboard/living.ts';
-import { checkedAddress } from '../../components/shared/address-words.ts';
 import { coverageOf } from '../../lib/audit/coverage.ts';
 import { type ApprovedAddress } from '../../lib/audit/policy.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
-import { normalise } from '../../lib/ip/address.ts';
 import { FEED_TIMEOUT_MS } from '../../lib/ip/feeds/fetch-feed.ts';
 import { type Ledger } from '../../lib/ledger/ledger.ts';
 import { planMigration } from '../../lib/ledger/migration.ts';
@@ -48,15 +46,18 @@ export async function livingState(seen: Ledger, approved: readonly ApprovedAddre
 }
 
 export const livingModel: LivingModel = {
-  async dismiss(id) {
+  async dismiss(ids) {
     await update(reminders, (old) => ({
       ...old,
-      dismissed: [...old.dismissed.filter((one) => one !== id), id],
+      dismissed: [...old.dismissed.filter((one) => !ids.includes(one)), ...ids],
     }));
     return {
       said: t('living_dismissed'),
       undo: () =>
-        update(reminders, (old) => ({ ...old, dismissed: old.dismissed.filter((one) => one !== id) })),
+        update(reminders, (old) => ({
+          ...old,
+          dismissed: old.dismissed.filter((one) => !ids.includes(one)),
+        })),
     };
   },
   async saveAside() {
@@ -76,24 +77,11 @@ export const livingModel: LivingModel = {
     if (hash !== null) await send('ui-bg/sync-resolve', { keep, hash });
     else if (keep === 'local') await send('ui-bg/sync-resolve', { keep, hash });
   },
-  async startMove(oldText, newText) {
-    const from = normalise(oldText.trim());
-    if (from === null) throw new Error(t('living_moveBad'));
-    const to = checkedAddress(newText.trim());
-    if (from === to) throw new Error(t('living_moveSame'));
-    const keys = await read(ledger);
-    const move = newMove(crypto.randomUUID(), keys, { from, to, now: Date.now() }, addressTools);
-    await update(moves, (list) => {
-      const isUnderWay = (one: Move) => one.finishedAt === null && one.from === from && one.to === to;
-      if (list.some(isUnderWay)) return list;
-      const open = list.filter((one) => one.finishedAt === null);
-      // Past the bound the oldest finished ones go.
-      return [move, ...(list.length < MAX_MOVES ? list : open)].slice(0, MAX_MOVES);
-    });
-  },
-  verifyMove: (moveId, keyId, works) =>
+  verifyMove: (moveId, keyIds, works) =>
     update(moves, (list) =>
-      list.map((move) => (move.id === moveId ? withVerified(move, keyId, works) : move)),
+      list.map((move) =>
+        move.id === moveId ? keyIds.reduce((now, id) => withVerified(now, id, works), move) : move,
+      ),
     ),
   async removeMove(moveId) {
     const gone = (await read(moves)).find(({ id }) => id === moveId);
@@ -116,3 +104,20 @@ export const livingModel: LivingModel = {
   },
   askForNotices: () => browser.permissions.request({ permissions: ['notifications'] }),
 };
+
+/**
+ * Begins the move of the keys from one normalised address to another; one that is under way already is left as it is.
+ * @returns the way back
+ */
+export async function startMove(from: string, to: string): Promise<() => Promise<void>> {
+  const id = crypto.randomUUID();
+  const move = newMove(id, await read(ledger), { from, to, now: Date.now() }, addressTools);
+  await update(moves, (list) => {
+    const isUnderWay = (one: Move) => one.finishedAt === null && one.from === from && one.to === to;
+    if (list.some(isUnderWay)) return list;
+    const open = list.filter((one) => one.finishedAt === null);
+    // Past the bound the oldest finished ones go.
+    return [move, ...(list.length < MAX_MOVES ? list : open)].slice(0, MAX_MOVES);
+  });
+  return () => update(moves, (list) => list.filter((one) => one.id !== id));
+}

@@ -5,6 +5,7 @@ import { beginPage } from '../popup/begin-page.ts';
 import { dashboardModel } from './dashboard-model.ts';
 
 const root = await beginPage([
+  'approve_',
   'audit_',
   'popup_',
   'dashboard_',

@@ -25,7 +25,7 @@ import { type Answer } from '../../lib/messages/contract.ts';
 import { send } from '../../lib/messages/send.ts';
 import { ipSets } from '../../lib/storage/items/ip-sets.ts';
 import { managed } from '../../lib/storage/items/managed.ts';
-import { selection } from '../../lib/storage/items/selection.ts';
+import { SELECTION_LASTS_MS, selection } from '../../lib/storage/items/selection.ts';
 import { settings } from '../../lib/storage/items/settings.ts';
 import { readSession, removeSession } from '../../lib/storage/session.ts';
 import { readTogether, update, watch } from '../../lib/storage/store.ts';
@@ -40,7 +40,7 @@ const EXCHANGES: PopupState['exchanges'] = Object.values<Exchange>(registry).fla
   links.apiManagement === null ? [] : [{ name, apiPage: links.apiManagement }],
 );
 type Tab = Answer<'ui-bg/tab'>;
-const NO_TAB: Tab = { host: null, exchange: null, view: null };
+const NO_TAB: Tab = { host: null, exchange: null, isKeyPage: false, view: null };
 
 /** A model of the tab that the popup was opened on; resolves once there is something to show. */
 export async function popupModel(): Promise<PopupModel> {
@@ -102,7 +102,10 @@ export async function popupModel(): Promise<PopupModel> {
     sets = effectiveSets(mine, policy);
     botPlace = preferences.botRunsHere === null ? null : preferences.botRunsHere ? 'here' : 'server';
     granted = hasAccess;
-    selected = picked === null ? null : foundRows(extractAddresses(picked.text), []);
+    selected =
+      picked === null || Date.now() - picked.at > SELECTION_LASTS_MS
+        ? null
+        : foundRows(extractAddresses(picked.text), []);
     changed();
   }
 
@@ -253,8 +256,9 @@ const registryOf = ({ exchange }: Tab) => exchange && registry[exchange.id];
 
 const pasteKey = (tab: Tab) => tab.view?.keys.find(({ paste }) => paste !== null);
 
-function statusOf({ exchange, view }: Tab, granted: boolean): PopupState['tab'] {
+function statusOf({ exchange, isKeyPage, view }: Tab, granted: boolean): PopupState['tab'] {
   if (view !== null) return tabStatus(view);
+  if (isKeyPage) return { kind: 'unchecked' };
   if (exchange !== null) return { kind: 'other-page', apiPage: registry[exchange.id].links.apiManagement };
   return { kind: granted ? 'not-exchange' : 'no-access' };
 }

@@ -1,10 +1,16 @@
 /** The whole of what runs on an exchange's other pages: one pattern, tested when the address changes. */
+import { later } from '../../lib/page/later.ts';
 
 /** What of a window is used; a test gives it a window of its own. */
 export type RouteWindow = Pick<Window, 'addEventListener' | 'location'> & {
   readonly document: Pick<Document, 'addEventListener'> & { readonly prerendering?: boolean };
   readonly navigation?: Pick<EventTarget, 'addEventListener'> | undefined;
 };
+
+/** So many changes of address are looked at at once; each comes back after a while (ms). A flood is looked at now and then. */
+const AT_ONCE = 6;
+const RECOVERS_AFTER = 2_000;
+const NOW_AND_THEN = 400;
 
 /**
  * Tells of the address when it may be an API page, on load and after every change of it, and once more when it no
@@ -24,11 +30,28 @@ export function watchRoute(win: RouteWindow, apiPath: RegExp, tell: (href: strin
     if (matches || told) tell(href);
     told = matches ? href : undefined;
   };
+  let left = AT_ONCE;
+  let isLater = false;
+  const lookInTime = (): void => {
+    if (left > 0) {
+      left--;
+      later(RECOVERS_AFTER, () => {
+        left++;
+      });
+      look();
+    } else if (!isLater) {
+      isLater = true;
+      later(NOW_AND_THEN, () => {
+        isLater = false;
+        look();
+      });
+    }
+  };
   const start = (): void => {
     look();
     const history = win.navigation;
-    if (history) history.addEventListener('currententrychange', look);
-    else for (const type of ['popstate', 'hashchange']) win.addEventListener(type, look);
+    if (history) history.addEventListener('currententrychange', lookInTime);
+    else for (const type of ['popstate', 'hashchange']) win.addEventListener(type, lookInTime);
     win.addEventListener('pageshow', (event) => {
       if (!event.persisted) return;
       told = undefined;

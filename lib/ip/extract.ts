@@ -1,7 +1,7 @@
 /**
  * Finds every address, CIDR and range in whatever a user pastes: a vendor's comma list, one per line, JSON, CSV, a
- * sentence, a URL, an SPF record. What resembles an address and is none is reported with its problem, not dropped;
- * version numbers, dates, times and host names are no addresses and are passed over.
+ * sentence, a URL, an SPF record. What resembles an address and is not taken is reported with its problem, not dropped; dates,
+ * times and host names are passed over.
  */
 import {
   type AddressProblem,
@@ -24,6 +24,12 @@ export interface ExtractLimits {
 
 export const EXTRACT_LIMITS: ExtractLimits = { maxLength: MAX_EXTRACT_LENGTH, maxItems: MAX_EXTRACTED };
 
+/**
+ * `glued`: other letters, digits or another address run into it, so that nobody can tell where it begins or ends;
+ * `version`: the words before it say so; `netmask`: it tells the size of a network and is no address.
+ */
+export type ExtractProblem = AddressProblem | 'glued' | 'version' | 'netmask';
+
 export interface Extracted {
   /** As it stands in the text. */
   readonly raw: string;
@@ -33,7 +39,7 @@ export interface Extracted {
   readonly text: string | null;
   /** What it covers: one item, or the fewest CIDRs that make up a range; empty if there is a problem. */
   readonly covers: readonly NormalAddress[];
-  readonly problem: AddressProblem | null;
+  readonly problem: ExtractProblem | null;
   /** A port followed the address and was left away. */
   readonly portRemoved: boolean;
   /** How often it was found. */
@@ -150,7 +156,14 @@ function trim(raw: string, at: number): Token | null {
 }
 
 const DOTTED = /^(\d{1,3}(?:\.\d{1,3}){3})(:\d{1,5})?$/;
-const NETMASK = /^(?:128|192|224|240|248|252|254|255)(?:\.\d{1,3}){3}$/;
+/** A netmask of a network that is not wider than a /8: ones, then zeros. */
+const NETMASK = /^255(?:\.\d{1,3}){3}$/;
+/** What stands between a network and its netmask. */
+const BEFORE_MASK = /^(?:[ \t]*\/[ \t]*|[ \t]+|[ \t]*,?[ \t]*(?:net|subnet)?[ _-]?mask[ \t]*[:=]?[ \t]*)$/i;
+/** Four numbers with dots between them, wherever they stand. */
+const QUAD = /\d{1,3}(?:\.\d{1,3}){3}/;
+/** What ends a reverse name, in which an address stands backwards. */
+const REVERSE = /^-addr\.arpa/i;
 const WILDCARD = /^(?:\d{1,3}|\*)(?:\.(?:\d{1,3}|\*)){3}$/;
 
 /** The address part of a token, without its port; null: it is none and does not try to be one. */
@@ -179,8 +192,11 @@ function read(
   // Two colons alone are punctuation; with a prefix they are a network.
   const isEverything = token.text === '::' && /^\/\d/.test(source.slice(token.end, token.end + 2));
   const part = isEverything ? { address: '::', portRemoved: false } : addressPart(token.text);
-  if (part === null || isVersion(token, source)) return null;
+  if (part === null) return leftOver(token, source);
   const { address, portRemoved } = part;
+  if (isVersion(token, source)) {
+    return QUAD.test(address) ? { item: failed('version', portRemoved), end: token.end } : null;
+  }
 
   const slash = /^[ \t]?\/[ \t]?(\d{1,3})(?!\w|\.\d)/.exec(source.slice(token.end, token.end + 8));
   if (slash !== null && !portRemoved) {
@@ -189,6 +205,10 @@ function read(
   if (follower === null || portRemoved) return { item: single(address, portRemoved), end: token.end };
 
   const between = source.slice(token.end, Math.min(follower.start, token.end + MAX_BETWEEN));
+  const length = BEFORE_MASK.test(between) ? maskLength(follower.text) : null;
+  if (length !== null && maskLength(address) === null && DOTTED.test(address)) {
+    return { item: single(`${address}/${length}`, false), end: follower.end };
+  }
   if (between === '/' && NETMASK.test(follower.text)) {
     return { item: failed('bad-prefix', false), end: follower.end };
   }
@@ -202,7 +222,23 @@ function read(
   return { item: single(address, portRemoved), end: token.end };
 }
 
-const failed = (problem: AddressProblem, portRemoved: boolean): Omit<Found, 'raw' | 'at'> => ({
+/** What no reading took, and still has an address in it. */
+function leftOver({ text, end }: Token, source: string): ReturnType<typeof read> {
+  return QUAD.test(text) && !REVERSE.test(source.slice(end, end + MAX_BETWEEN))
+    ? { item: failed('glued', false), end }
+    : null;
+}
+
+/** How many ones a netmask begins with; null: it is no netmask. */
+function maskLength(text: string): number | null {
+  if (!NETMASK.test(text)) return null;
+  const octets = text.split('.').map(Number);
+  if (octets.some((octet) => octet > 255)) return null;
+  const ones = /^(1+)0*$/.exec(octets.map((octet) => octet.toString(2).padStart(8, '0')).join(''))?.[1];
+  return ones === undefined ? null : ones.length;
+}
+
+const failed = (problem: ExtractProblem, portRemoved: boolean): Omit<Found, 'raw' | 'at'> => ({
   text: null,
   covers: [],
   problem,
@@ -210,6 +246,7 @@ const failed = (problem: AddressProblem, portRemoved: boolean): Omit<Found, 'raw
 });
 
 function single(text: string, portRemoved: boolean): Omit<Found, 'raw' | 'at'> {
+  if (maskLength(text) !== null) return failed('netmask', portRemoved);
   const parsed = parseAddress(text);
   if (!parsed.ok) return failed(parsed.problem, portRemoved);
   return { text: parsed.value.text, covers: [parsed.value], problem: null, portRemoved };

@@ -1,7 +1,7 @@
 /**
  * A feed: the list of addresses that a vendor publishes, for people who subscribe to it.
  *
- * It is served over https in one of three formats.
+ * It is served over https in one of these formats.
  *
  * 1. Plain text: one address or CIDR per line, or several with commas or spaces between. `#` begins a comment, which
  *    becomes the note of the addresses before it. All of them are current.
@@ -24,13 +24,18 @@
  *          "retiring": [{ "address": "203.0.113.10", "until": "2026-12-27", "note": "Frankfurt" }]
  *        }
  *
+ * 4. A list in the shape of one that clouds and vendors publish (feed-shapes.ts). Where it is of many services or regions,
+ *    the subscriber says which.
+ *
  * Dates are `YYYY-MM-DD`, midnight UTC. A pending address needs `from`, a retiring one `until`. A feed is taken as a
  * whole or not at all: half a list would lock the subscriber's keys out, a list that anyone could widen would let anyone in.
  */
 import { type AddressProblem, isTooWide, parseAddress } from './address.ts';
 import { FEED_STATES, type FeedFormat, type FeedRow, type FeedState, readRows } from './feed-formats.ts';
+import { type FeedChoices, type FeedFilter } from './feed-shapes.ts';
 
-export const MAX_FEED_BYTES = 256 * 1024;
+/** The largest list that a cloud publishes has some five. */
+export const MAX_FEED_BYTES = 8 * 1024 * 1024;
 export const MAX_FEED_ENTRIES = 1_000;
 /** A feed that grows to more than this many times its former size is more likely broken, or taken over, than grown. */
 export const MAX_FEED_GROWTH = 4;
@@ -51,6 +56,8 @@ export type WhyNoFeed =
   | 'feed-html'
   | 'feed-bad-json'
   | 'feed-bad-csv'
+  | 'feed-choose'
+  | 'feed-none-chosen'
   | 'feed-empty'
   | 'feed-too-many'
   | 'feed-exploded'
@@ -62,7 +69,13 @@ export type WhyNoFeed =
   | 'feed-contradicts-itself';
 
 export type Feed =
-  | { readonly ok: true; readonly format: FeedFormat; readonly entries: readonly FeedEntry[] }
+  | {
+      readonly ok: true;
+      readonly format: FeedFormat;
+      readonly entries: readonly FeedEntry[];
+      /** Of a list in somebody's own shape. */
+      readonly choices?: FeedChoices;
+    }
   | {
       readonly ok: false;
       readonly reason: WhyNoFeed;
@@ -70,38 +83,48 @@ export type Feed =
       readonly where: string | null;
       /** For `feed-bad-address`. */
       readonly problem: AddressProblem | null;
+      /** What there is to choose from; null: nothing. */
+      readonly choices: FeedChoices | null;
     };
 
 const refuse = (
   reason: WhyNoFeed,
   where: string | null = null,
   problem: AddressProblem | null = null,
+  choices: FeedChoices | null = null,
 ): Feed => ({
   ok: false,
   reason,
   where,
   problem,
+  choices,
 });
 
 /**
  * Reads a feed. `previousCount`: how many entries it had when it was last taken; null: it is new, or the user has
- * looked at the growth and agreed to it.
+ * looked at the growth and agreed to it. `filter`: what is wanted of a list of many services or regions; null: not said.
  */
-export function parseFeed(text: string, previousCount: number | null): Feed {
+export function parseFeed(
+  text: string,
+  previousCount: number | null,
+  filter: FeedFilter | null = null,
+): Feed {
   if (text.length > MAX_FEED_BYTES || new TextEncoder().encode(text).length > MAX_FEED_BYTES) {
     return refuse('feed-too-large');
   }
   const content = text.replace(/^\ufeff/, '').trim();
   if (content.startsWith('<')) return refuse('feed-html');
-  const read = readRows(content);
-  if (!read.ok) return refuse(read.reason, read.where);
-  if (read.rows.length === 0) return refuse('feed-empty');
-  if (read.rows.length > MAX_FEED_ENTRIES) return refuse('feed-too-many');
+  const read = readRows(content, filter);
+  const { choices } = read;
+  if (!read.ok) return refuse(read.reason, read.where, null, choices);
+  if (read.rows.length === 0)
+    return refuse(choices === null ? 'feed-empty' : 'feed-none-chosen', null, null, choices);
+  if (read.rows.length > MAX_FEED_ENTRIES) return refuse('feed-too-many', null, null, choices);
 
   const entries = new Map<string, FeedEntry>();
   for (const row of read.rows) {
     const entry = readEntry(row);
-    if ('ok' in entry) return entry;
+    if ('ok' in entry) return { ...entry, choices };
     const known = entries.get(entry.address);
     if (known !== undefined && !isSameEntry(known, entry))
       return refuse('feed-contradicts-itself', row.where);
@@ -110,12 +133,17 @@ export function parseFeed(text: string, previousCount: number | null): Feed {
   if (previousCount !== null && previousCount > 0 && entries.size > previousCount * MAX_FEED_GROWTH) {
     return refuse('feed-exploded');
   }
-  return { ok: true, format: read.format, entries: [...entries.values()] };
+  return {
+    ok: true,
+    format: read.format,
+    entries: [...entries.values()],
+    ...(choices !== null && { choices }),
+  };
 }
 
 function readEntry(row: FeedRow): FeedEntry | (Feed & { ok: false }) {
   const no = (reason: WhyNoFeed, problem: AddressProblem | null = null) =>
-    ({ ok: false, reason, where: row.where, problem }) as const;
+    ({ ok: false, reason, where: row.where, problem, choices: null }) as const;
   const parsed = parseAddress(row.address);
   if (!parsed.ok) return no('feed-bad-address', parsed.problem);
   const { text: address, scope } = parsed.value;

@@ -3,6 +3,7 @@
  * It is parsed on write and on read.
  */
 import * as z from 'zod/mini';
+import { RULE_IDS } from '../audit/finding.ts';
 import { PURPOSES } from '../audit/policy.ts';
 import { EXCHANGE_IDS, type ExchangeId, PERMISSIONS } from '../exchanges/exchange.ts';
 
@@ -29,6 +30,12 @@ export const ledgerChangeSchema = z.discriminatedUnion('kind', [
     at: z.number(),
     added: z.readonly(z.array(z.string())),
     removed: z.readonly(z.array(z.string())),
+  }),
+  /** It was made or saved though its form was held for these findings. */
+  z.object({
+    kind: z.literal('created-anyway'),
+    at: z.number(),
+    rules: z.readonly(z.array(z.enum(RULE_IDS))),
   }),
 ]);
 export type LedgerChange = Readonly<z.infer<typeof ledgerChangeSchema>>;

@@ -193,7 +193,7 @@ function changesOf(
   noted: readonly LedgerChange[],
   now: number,
 ): readonly LedgerChange[] {
-  const changes: LedgerChange[] = [];
+  const changes: LedgerChange[] = noted.filter(({ kind }) => kind === 'created-anyway');
   for (const permission of PERMISSIONS) {
     const from = visit.permissions[permission];
     const to = state.permissions[permission];

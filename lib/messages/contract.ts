@@ -27,6 +27,7 @@ import { publicIpReportSchema } from './schemas/public-ip.ts';
 
 const nothing = z.null();
 const tabIdSchema = z.int().check(z.gte(0));
+const partSchema = z.number().check(z.gte(0), z.lte(1));
 const reasonSchema = text(MAX_REASON_LENGTH);
 const setIdsSchema = list(text(MAX_ID_LENGTH), MAX_SETS);
 
@@ -90,6 +91,13 @@ export const CONTRACT = {
     }),
     answer: z.strictObject({ done: z.boolean(), said: z.string() }),
   },
+  /** The user pressed Create or Save again after it had been held: a key came to be, or was changed, in spite of `rules`. */
+  'cs-bg/created-anyway': {
+    from: 'page',
+    to: 'background',
+    request: z.strictObject({ keyId: keyIdSchema, rules: list(z.enum(RULE_IDS), RULE_IDS.length) }),
+    answer: nothing,
+  },
   /** Takes back what was approved last from this tab. */
   'cs-bg/undo-approve': { from: 'page', to: 'background', request: nothing, answer: nothing },
   /** Puts the script for clicks (pasting, reporting) beside the auditor; answered when it is there. */
@@ -121,6 +129,13 @@ export const CONTRACT = {
     request: z.strictObject({ state: z.enum(['shown', 'blocked', 'gave-up']) }),
     answer: nothing,
   },
+  /** The user put the overlay somewhere, in parts of the window from left and top. */
+  'cs-bg/place': {
+    from: 'page',
+    to: 'background',
+    request: z.strictObject({ x: partSchema, y: partSchema }),
+    answer: nothing,
+  },
   'cs-bg/open-dashboard': { from: 'page', to: 'background', request: nothing, answer: nothing },
 
   /** `null`: the user has turned the look-up off. */
@@ -138,6 +153,8 @@ export const CONTRACT = {
     answer: z.strictObject({
       host: z.nullable(z.string()),
       exchange: z.nullable(z.strictObject({ id: z.enum(EXCHANGE_IDS), name: z.string() })),
+      /** Keys are made on it; without a view it is one that was not read yet. */
+      isKeyPage: z.boolean(),
       view: z.nullable(auditViewSchema),
     }),
   },

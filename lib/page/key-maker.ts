@@ -11,12 +11,14 @@ import { type ReaderSlice } from '../exchanges/reader-slice.ts';
 import { type Anchor, type RightAnchor } from './evidence/anchors.ts';
 import { type Piece } from './evidence/piece.ts';
 import { isPressable, saysThirdParty } from './evidence/prose.ts';
+import { areHidden, hiddenControls } from './keys/hidden-controls.ts';
 import { cardIdentity, cleanName, maskOf, nameInField } from './keys/identity.ts';
 import { ipSettings } from './keys/ip-settings.ts';
 import { listedKey, withoutTitle } from './keys/listed-row.ts';
 import { rightPieces, tagPieces } from './keys/right-pieces.ts';
 import { type Scope } from './keys/scopes.ts';
 import { type KeyRow } from './keys/tables.ts';
+import { type KeptParts } from './see/kept.ts';
 import { segmentsOf } from './see/text.ts';
 import { isGreyed } from './see/visibility.ts';
 import { judgeRestriction, judgeRights, type Verdict } from './verdict/kernel.ts';
@@ -30,6 +32,13 @@ export interface KeyMemory {
   /** Element → its ref: a view of an earlier reading still finds its controls. */
   readonly refs: WeakMap<Element, number>;
   nextRef: number;
+}
+
+/** What a row was read as, under these headings, and the elements behind its refs. */
+interface KeptRow {
+  readonly headings: string;
+  readonly key: KeySettings | null;
+  readonly elements: readonly (readonly [number, Element])[];
 }
 
 export class KeyMaker {
@@ -84,7 +93,8 @@ export class KeyMaker {
       (listed &&
         verdicts.restriction.state === 'unknown' &&
         saysThirdParty(segmentsOf(card, { limit: 60, skip: isPressable })));
-    const settings = settingsOf(verdicts, isManaged);
+    const hidden = hiddenControls(anchors, (element) => this.#ref(element));
+    const settings = settingsOf(withHidden(verdicts, hidden), isManaged);
     const id = this.#idOf(scope.core);
     this.#cards.set(id, card);
     return {
@@ -107,11 +117,32 @@ export class KeyMaker {
             } satisfies WhitelistField),
       createdAt: identity.createdAt,
       expiresInDays: identity.expiresInDays,
-      provenance: this.#hiddenControls(anchors),
+      provenance: hidden,
     };
   }
 
-  fromRow(row: KeyRow, anchors: readonly Anchor[]): KeySettings | null {
+  /** A row without controls, of which nothing has changed, is what it was, under the same headings. */
+  fromRow(row: KeyRow, anchors: readonly Anchor[], kept: KeptParts | null): KeySettings | null {
+    if (kept === null || anchors.length > 0) return this.#readRow(row, anchors);
+    const part = kept.of(row.row);
+    const known = part.whole as KeptRow | undefined;
+    const headings = JSON.stringify(row.columns);
+    if (known?.headings === headings) {
+      for (const [ref, element] of known.elements) this.#refs.set(ref, element);
+      if (known.key !== null) this.#cards.set(known.key.id, row.row);
+      return known.key;
+    }
+    const key = this.#readRow(row, anchors);
+    const all = key === null ? [] : [...Object.values(key.evidence).flat(), ...key.ipEvidence];
+    const elements = all.flatMap(({ ref }) => {
+      const element = ref === null ? undefined : this.#refs.get(ref);
+      return ref === null || element === undefined ? [] : [[ref, element] as const];
+    });
+    part.whole = { headings, key, elements } satisfies KeptRow;
+    return key;
+  }
+
+  #readRow(row: KeyRow, anchors: readonly Anchor[]): KeySettings | null {
     const listed = listedKey(row, anchors, this.#memory.vocabulary);
     if (listed === null) return null;
     const id = this.#idOf(row.row);
@@ -197,32 +228,24 @@ export class KeyMaker {
       return [{ ref: this.#ref(anchor.row), label: anchor.label, state, disabled: anchor.disabled }];
     });
   }
-
-  /** A right whose only control nobody can see, in a form that is otherwise seen. */
-  #hiddenControls(anchors: readonly Anchor[]): Provenance[] {
-    const rights = anchors.filter(
-      (anchor): anchor is RightAnchor => anchor.kind === 'right' && anchor.source === 'control',
-    );
-    if (!rights.some((anchor) => anchor.drawn)) return [];
-    return rights.flatMap((anchor) => {
-      if (anchor.drawn) return [];
-      return anchor.means
-        .filter(
-          (permission) =>
-            permission !== 'read' && !rights.some((other) => other.drawn && other.means.includes(permission)),
-        )
-        .map((permission) => ({
-          kind: 'hidden-control' as const,
-          permission,
-          ref: this.#ref(anchor.row),
-          label: anchor.label,
-          state: anchor.state,
-        }));
-    });
-  }
 }
 
 type Verdicts = Record<Permission | 'restriction', Verdict>;
+
+/** What a control that nobody sees turns on is not called off, and a restriction that one takes off is not called on. */
+function withHidden(verdicts: Verdicts, hidden: readonly Provenance[]): Verdicts {
+  const both: Verdict = { state: 'unknown', proof: 'both' };
+  const of = (right: Permission): Verdict =>
+    verdicts[right].state === 'off' && areHidden(hidden, right, 'on') ? both : verdicts[right];
+  const isOpened = verdicts.restriction.state === 'on' && areHidden(hidden, 'ip-restriction', 'off');
+  return {
+    read: of('read'),
+    trade: of('trade'),
+    transfer: of('transfer'),
+    withdraw: of('withdraw'),
+    restriction: isOpened ? both : verdicts.restriction,
+  };
+}
 
 /** The states of a key and how each was proved. */
 function settingsOf(
@@ -263,5 +286,12 @@ function isCredible(anchors: readonly Anchor[], dialog: Element | null): boolean
   const name = anchors.some((anchor) => anchor.kind === 'name-field');
   const mode = anchors.some((anchor) => anchor.kind === 'mode');
   if (field && (rights.size > 0 || name || mode)) return true;
-  return rights.size >= 2 || (rights.size === 1 && (name || mode));
+  if (rights.size >= 2 || (rights.size === 1 && (name || mode))) return true;
+  // A lone control that lets funds leave is a key's, and so is one under the word "permissions".
+  const boxes = anchors.filter(
+    (anchor): anchor is RightAnchor => anchor.kind === 'right' && anchor.source === 'control' && anchor.drawn,
+  );
+  return rights.has('withdraw') || rights.has('transfer')
+    ? boxes.length > 0
+    : boxes.some((box) => box.isHeaded?.() === true);
 }

@@ -2,6 +2,7 @@
  * Looks at what changes without a word: a property that a script sets makes no event and no mutation, and a style sheet
  * hides a box without touching it. At a low rate, a bounded part at a time, while the page is shown.
  */
+import { later } from './later.ts';
 import { isRendered } from './see/visibility.ts';
 
 /** ms between two looks. */
@@ -46,8 +47,12 @@ export function pollControls({ document, signal, cards, rows, changed }: PollOpt
     }
     if (isChanged) changed();
   };
-  const timer = setInterval(look, EVERY);
-  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  const again = (): void => {
+    if (signal.aborted) return;
+    look();
+    later(EVERY, again);
+  };
+  later(EVERY, again);
 }
 
 function gather(cards: Iterable<Element>, rows: Iterable<Element>): Element[] {

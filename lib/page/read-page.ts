@@ -27,6 +27,7 @@ import {
   type TextMemory,
 } from './names/text-index.ts';
 import { firstHolder, inPageOrder, itemsUnder, parentOf, type Root, rootsOf } from './see/dom.ts';
+import { type KeptParts } from './see/kept.ts';
 import { dialogOf } from './see/landmarks.ts';
 import { inOneScan } from './see/scan.ts';
 import { vocabularyFor } from './words/vocabulary.ts';
@@ -38,6 +39,8 @@ export interface ReaderMemory extends KeyMemory {
   readonly contrast: ContrastMemory;
   readonly texts: TextMemory;
   readonly lists: LongLists;
+  /** What the last reading knows still; null: whoever reads does not watch the page, and every reading is afresh. */
+  kept: KeptParts | null;
 }
 
 export function readerMemory(slice: ReaderSlice): ReaderMemory {
@@ -46,6 +49,7 @@ export function readerMemory(slice: ReaderSlice): ReaderMemory {
     contrast: new Map(),
     texts: new Map(),
     lists: noLongLists(),
+    kept: null,
     ids: new WeakMap(),
     nextId: 1,
     refs: new WeakMap(),
@@ -65,14 +69,21 @@ export interface PageRead {
   readonly capped: boolean;
 }
 
-/** Reads `document` as exchange `slice`. `now`: ms since the epoch. */
+/**
+ * Reads `document` as exchange `slice`. `now`: ms since the epoch. Whoever sets `memory.kept` tells it of every change of
+ * the page.
+ */
 export function readPage(
   document: Document,
   slice: ReaderSlice,
   memory: ReaderMemory,
   now: number,
 ): PageRead {
-  return inOneScan(() => scan(document, slice, memory, now));
+  const { kept } = memory;
+  kept?.begin(performance.now());
+  const read = inOneScan(kept, () => scan(document, slice, memory, now));
+  kept?.end(read.cards.values(), performance.now());
+  return read;
 }
 
 function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now: number): PageRead {
@@ -86,12 +97,14 @@ function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now:
     spokenTexts(root, memory.vocabulary, memory.texts, memory.lists, (element) => below.has(element)),
   );
   const rows = keyRows(texts, memory.vocabulary);
+  // A row of a list is read as such, and need not be looked at later.
+  for (const { row } of rows) memory.lists.later.delete(row);
   const anchors = allAnchors(named, texts, below, memory, rows);
 
   const refs = new Map<number, Element>();
   const cards = new Map<string, Element>();
   const maker = new KeyMaker(slice, memory, refs, cards);
-  const keys = keysOf(anchors, rows, maker);
+  const keys = keysOf(anchors, rows, maker, memory.kept);
   return {
     reading: withoutSecrets({ exchange: slice.id, state: stateOf(keys), keys, readAt: now }),
     elements: refs,
@@ -144,15 +157,21 @@ function allAnchors(
 }
 
 /** Keys from anchors (forms, cards) and from table rows, the form being filled first. */
-function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyMaker): KeySettings[] {
+function keysOf(
+  anchors: readonly Anchor[],
+  rows: readonly KeyRow[],
+  maker: KeyMaker,
+  kept: KeptParts | null,
+): KeySettings[] {
   const rowAt = firstHolder(rows, ({ row }) => row);
   const inRows = groupBy(anchors, (anchor) => rowAt(anchor.element));
   const byDialog = groupBy(inRows.get(undefined) ?? [], (anchor) => dialogOf(anchor.element));
   const under = itemsUnder(anchors, (anchor) => anchor.element);
+  const listed = itemsUnder(rows, ({ row }) => row);
   const found: { key: KeySettings; at: Element; rank: number }[] = [];
   for (const [dialog, own] of byDialog) {
     for (const scope of scopesOf(own, dialog)) {
-      const key = maker.fromScope(scope, neighbours(scope, under));
+      const key = maker.fromScope(scope, neighbours(scope, under, listed));
       if (key !== null)
         found.push({
           key,
@@ -162,7 +181,7 @@ function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyM
     }
   }
   for (const row of rows) {
-    const key = maker.fromRow(row, inRows.get(row) ?? []);
+    const key = maker.fromRow(row, inRows.get(row) ?? [], kept);
     if (key !== null) found.push({ key, at: row.row, rank: 3 });
   }
   const first = found
@@ -175,16 +194,36 @@ function keysOf(anchors: readonly Anchor[], rows: readonly KeyRow[], maker: KeyM
 /** What lies further from a key's card than so many siblings is not looked at for its addresses. */
 const NEIGHBOURS = 4;
 
-/** The evidence of other keys in a key's card and beside it. */
-function neighbours(scope: Scope, under: ReadonlyMap<Element, readonly Anchor[]>): Anchor[] {
+/** The evidence of other keys in a key's card and beside it. A list of keys is such evidence, whatever its rows hold. */
+function neighbours(
+  scope: Scope,
+  under: ReadonlyMap<Element, readonly Anchor[]>,
+  listed: ReadonlyMap<Element, readonly KeyRow[]>,
+): Anchor[] {
   const mine = new Set(scope.anchors);
   const near = [scope.card];
   for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
     let beside = scope.card[way];
     for (let i = 0; beside !== null && i < NEIGHBOURS; i++, beside = beside[way]) near.push(beside);
   }
-  return near.flatMap((element) => (under.get(element) ?? []).filter((anchor) => !mine.has(anchor)));
+  return near.flatMap((element) => {
+    const [first] = listed.get(element) ?? [];
+    const others = (under.get(element) ?? []).filter((anchor) => !mine.has(anchor));
+    return first === undefined ? others : [...others, ofOthers(first.row)];
+  });
 }
+
+const ofOthers = (row: Element): Anchor => ({
+  kind: 'rights-text',
+  element: row,
+  row,
+  label: '',
+  drawn: true,
+  disabled: false,
+  granted: [],
+  denied: [],
+  complete: null,
+});
 
 /** In the order in which they come; `Map.groupBy`, which is younger than the oldest browser that we serve. */
 function groupBy<Item, Of>(items: readonly Item[], of: (item: Item) => Of): Map<Of, Item[]> {

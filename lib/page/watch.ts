@@ -11,8 +11,10 @@ const MAX_PAUSE = 1_000;
 /** A last look after things have come to rest: transitions and late layout change what can be seen, not the document. */
 const REST = 350;
 /** Changes in one batch past this bound are not looked at one by one: the page is read again. */
-const MAX_RECORDS = 400;
-const MAX_ADDED = 40;
+const MAX_RECORDS = 5_000;
+const MAX_ADDED = 200;
+/** Past so many changes the page is read after it was drawn, and not before: its layout is done then. */
+const MANY_RECORDS = 40;
 
 const ATTRIBUTES = [
   'class',
@@ -38,6 +40,11 @@ const ATTRIBUTES = [
   'src',
   'href',
   'placeholder',
+  'type',
+  'title',
+  'alt',
+  'contenteditable',
+  'data-icon',
 ];
 const EVENTS = ['input', 'change', 'click', 'reset'] as const;
 
@@ -48,6 +55,13 @@ export interface WatchOptions {
   readonly isOurs: (node: Node) => boolean;
   /** Whether a change at this node can change a reading: it stands in a key's card or a dialog. */
   readonly isRelevant: (node: Node) => boolean;
+  /** Whether without this node the page has other keys. */
+  readonly isHolder: (node: Node) => boolean;
+  /**
+   * Learns of every place where something changed, and whether that may be the looks of all below it; null: everywhere.
+   * `seen`: where it has been for the same batch of changes.
+   */
+  readonly touch: (node: Node | null, isDeep: boolean, seen: Set<Node>) => void;
   /** Whether a new text says something of keys. */
   readonly speaks: (text: string) => boolean;
   /** Reads the page; answers the roots that it consists of. */
@@ -61,11 +75,18 @@ export interface Watch {
   unseen<T>(change: () => T): T;
 }
 
+/** A timer that is so late (ms) was cleared by the page, which shares the numbers of timers with us. */
+const OVERDUE = 500;
+
+/** A reading is on its way that no timer brings. */
+const NO_TIMER = -1 as unknown as ReturnType<typeof setTimeout>;
+
 export function watch(options: WatchOptions): Watch {
   const { document, signal, look } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let notBefore = 0;
+  let overdueAt = 0;
   let isDue = false;
 
   const run = (): void => {
@@ -81,25 +102,45 @@ export function watch(options: WatchOptions): Watch {
     const cost = performance.now() - start;
     notBefore = start + cost + Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, cost * COST_SHARE));
   };
-  const lookSoon = (): void => {
+  const lookSoon = (isAfterFrame = false): void => {
     if (signal.aborted) return;
     clearTimeout(rest);
     rest = setTimeout(run, REST);
-    if (timer !== undefined) return;
-    const wait = notBefore - performance.now();
-    if (wait <= 0) queueNow();
-    else timer = setTimeout(run, wait);
+    const now = performance.now();
+    if (timer !== undefined && now < overdueAt) return;
+    const wait = notBefore - now;
+    overdueAt = now + Math.max(0, wait) + OVERDUE;
+    if (wait > 0) timer = setTimeout(run, wait);
+    else if (isAfterFrame) requestAnimationFrame(queueNow);
+    else queueNow();
+    timer ??= NO_TIMER;
   };
   // A message comes sooner than a timer, and after the page's own handlers have run.
   const channel = new MessageChannel();
   channel.port1.onmessage = run;
   const queueNow = (): void => {
-    timer = -1 as unknown as ReturnType<typeof setTimeout>;
+    timer = NO_TIMER;
     channel.port2.postMessage(null);
   };
 
+  /** Tells of every place that changed; true: the page is worth another reading. */
+  const takeIn = (records: readonly MutationRecord[]): boolean => {
+    if (records.length > MAX_RECORDS) {
+      options.touch(null, true, new Set());
+      return true;
+    }
+    let isWorth = false;
+    const seen = new Set<Node>();
+    for (const record of records) {
+      if (options.isOurs(record.target)) continue;
+      const isDeep = record.type === 'attributes';
+      options.touch(restyles(record) ? null : record.target, isDeep, seen);
+      isWorth ||= matters(record, options);
+    }
+    return isWorth;
+  };
   const observer = new MutationObserver((records) => {
-    if (records.length > MAX_RECORDS || records.some((record) => matters(record, options))) lookSoon();
+    if (takeIn(records)) lookSoon(records.length > MANY_RECORDS || document.readyState === 'loading');
   });
   const observed = new WeakSet<Node>();
   const watchRoots = (roots: readonly Root[]): void => {
@@ -110,6 +151,7 @@ export function watch(options: WatchOptions): Watch {
         subtree: true,
         childList: true,
         characterData: true,
+        characterDataOldValue: true,
         attributes: true,
         attributeFilter: ATTRIBUTES,
       });
@@ -120,13 +162,28 @@ export function watch(options: WatchOptions): Watch {
   const onEvent = (event: Event): void => {
     const target = event.target as Node | null;
     if (target !== null && options.isOurs(target)) return;
+    if (target !== null) options.touch(target, true, new Set());
     // A property (`checked`, `value`) changes without a mutation, and a click may change one of another element.
     if (event.type !== 'click' || target === null || options.isRelevant(target)) lookSoon();
   };
   document.addEventListener('visibilitychange', () => isDue && lookSoon(), { signal });
-  document.addEventListener(
-    'transitionend',
-    (event) => event.target instanceof Node && options.isRelevant(event.target) && lookSoon(),
+  // What is drawn comes to rest without a word in the document; an animation may have shown or hidden something.
+  for (const type of ['transitionend', 'animationend']) {
+    document.addEventListener(
+      type,
+      ({ target }) => {
+        if (!(target instanceof Node)) return;
+        options.touch(target, true, new Set());
+        if (options.isRelevant(target)) lookSoon();
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
+  // Another width has other styles, and a style sheet that comes late changes everything.
+  window.addEventListener('resize', () => options.touch(null, true, new Set()), { passive: true, signal });
+  window.addEventListener(
+    'load',
+    ({ target }) => target instanceof HTMLLinkElement && options.touch(null, true, new Set()),
     { capture: true, passive: true, signal },
   );
   signal.addEventListener('abort', () => {
@@ -136,14 +193,14 @@ export function watch(options: WatchOptions): Watch {
     clearTimeout(rest);
   });
   watchRoots([document]);
-  lookSoon();
+  lookSoon(document.readyState === 'loading');
   return {
     lookSoon,
     unseen(change) {
-      const pending = observer.takeRecords();
+      const isWorth = takeIn(observer.takeRecords());
       const result = change();
-      observer.takeRecords();
-      if (pending.some((record) => matters(record, options))) lookSoon();
+      takeIn(observer.takeRecords());
+      if (isWorth) lookSoon();
       return result;
     },
   };
@@ -151,10 +208,38 @@ export function watch(options: WatchOptions): Watch {
 
 const CONTROLS = 'input,textarea,select,button,[role],[aria-checked],[data-state],table,dialog,iframe,label';
 
+/** A price, a count, a time: it says nothing of a key, and where it stands beside one it may change all day. */
+const isTick = (text: string): boolean =>
+  text.length <= 24 && /^[\s\d,'%+\-–$€£¥]*(?:[.:][\s\d,'%+\-–$€£¥]*)?$/u.test(text);
+
+/** Texts that were ticks and are ticks. */
+function ticks(record: MutationRecord): boolean {
+  if (record.type === 'characterData')
+    return isTick((record.target as Text).data) && isTick(record.oldValue ?? '');
+  if (record.type !== 'childList') return false;
+  for (const nodes of [record.addedNodes, record.removedNodes])
+    for (const node of nodes)
+      if (node.nodeType !== Node.TEXT_NODE || !isTick((node as Text).data)) return false;
+  return true;
+}
+
+const isSheet = ({ nodeName }: Node): boolean => nodeName === 'STYLE' || nodeName === 'LINK';
+
+/** A style sheet that came, went or changed. */
+function restyles({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return isSheet(target);
+  if (type === 'characterData') return target.parentNode !== null && isSheet(target.parentNode);
+  if (isSheet(target)) return true;
+  for (const node of addedNodes) if (isSheet(node)) return true;
+  for (const node of removedNodes) if (isSheet(node)) return true;
+  return false;
+}
+
 function matters(record: MutationRecord, options: WatchOptions): boolean {
   const { target } = record;
-  if (options.isOurs(target)) return false;
+  if (options.isOurs(target) || ticks(record)) return false;
   if (options.isRelevant(target)) return true;
+  for (const node of record.removedNodes) if (options.isHolder(node)) return true;
   if (record.type === 'characterData') return options.speaks((target as Text).data);
   if (record.type === 'attributes') return shows(record);
   const added = record.addedNodes;

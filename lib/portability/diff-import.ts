@@ -2,15 +2,25 @@
 import { MAX_ENTRIES_PER_SET, MAX_SETS } from '../ip/approved-list.ts';
 import { type IpEntry, type IpSet } from '../ip/ip-set.ts';
 import { type ImportProblem } from './read-import.ts';
+import { COLUMNS, type Column } from './sets-csv.ts';
 
 /** `merge`: adds and updates, removes nothing; `replace`: afterwards the list is the file and nothing else. */
 export type ImportMode = 'merge' | 'replace';
+
+/** What of a set or of an address becomes something else. Days are ms since the epoch; null: none. */
+export interface FieldChange {
+  readonly field: 'note' | 'from' | 'until' | 'label' | 'owner' | 'environment' | 'role';
+  readonly before: string | number | null;
+  readonly after: string | number | null;
+}
 
 export interface ImportLine {
   readonly kind: 'add' | 'remove' | 'change';
   readonly set: string;
   readonly address: string;
   readonly note: string;
+  /** Empty unless it is a change. */
+  readonly fields: readonly FieldChange[];
 }
 
 export interface ImportDiff {
@@ -20,14 +30,24 @@ export interface ImportDiff {
   readonly setsRemoved: readonly string[];
   /** Label, owner, environment or role differ. */
   readonly setsChanged: readonly string[];
+  /** The same sets, field by field. */
+  readonly setChanges: readonly { readonly label: string; readonly fields: readonly FieldChange[] }[];
   readonly lines: readonly ImportLine[];
 }
 
-/** Sets are the same by id, or else by label; entries of a set by address. */
-export function diffImport(current: readonly IpSet[], file: readonly IpSet[], mode: ImportMode): ImportDiff {
+/**
+ * Sets are the same by id, or else by label; entries of a set by address. `names`: what the file names; of a set or an
+ * address that is there already, everything else stays as it is.
+ */
+export function diffImport(
+  current: readonly IpSet[],
+  file: readonly IpSet[],
+  mode: ImportMode,
+  names: readonly Column[] = COLUMNS,
+): ImportDiff {
   const lines: ImportLine[] = [];
   const added: string[] = [];
-  const changed: string[] = [];
+  const changed: ImportDiff['setChanges'][number][] = [];
   const matched = new Map<string, IpSet>();
   const fresh: IpSet[] = [];
   const partners = partnersOf(current, file);
@@ -40,11 +60,13 @@ export function diffImport(current: readonly IpSet[], file: readonly IpSet[], mo
       lines.push(...incoming.entries.map((entry) => line('add', incoming.label, entry)));
       continue;
     }
-    if (traits(known) !== traits(incoming)) changed.push(incoming.label);
+    const wanted = keeping(known, incoming, TRAITS, names);
+    const fields = changesOf(known, wanted, ['label', ...TRAITS]);
+    if (fields.length > 0) changed.push({ label: incoming.label, fields });
     matched.set(known.id, {
-      ...incoming,
+      ...wanted,
       id: known.id,
-      entries: entriesOf(known, incoming, { mode, lines, taken }),
+      entries: entriesOf(known, incoming, { mode, lines, taken, names }),
     });
   }
   const gone = mode === 'replace' ? current.filter(({ id }) => !matched.has(id)) : [];
@@ -54,7 +76,8 @@ export function diffImport(current: readonly IpSet[], file: readonly IpSet[], mo
     next: [...kept, ...fresh],
     setsAdded: added,
     setsRemoved: gone.map(({ label }) => label),
-    setsChanged: changed,
+    setsChanged: changed.map(({ label }) => label),
+    setChanges: changed,
     lines,
   };
 }
@@ -95,9 +118,14 @@ interface Merging {
   readonly mode: ImportMode;
   readonly lines: ImportLine[];
   readonly taken: Set<string>;
+  readonly names: readonly Column[];
 }
 
-function entriesOf(known: IpSet, incoming: IpSet, { mode, lines, taken }: Merging): readonly IpEntry[] {
+function entriesOf(
+  known: IpSet,
+  incoming: IpSet,
+  { mode, lines, taken, names }: Merging,
+): readonly IpEntry[] {
   const wanted = new Map(incoming.entries.map((entry) => [entry.address, entry]));
   const result: IpEntry[] = [];
   for (const entry of known.entries) {
@@ -107,8 +135,10 @@ function entriesOf(known: IpSet, incoming: IpSet, { mode, lines, taken }: Mergin
       if (mode === 'merge') result.push(entry);
       else lines.push(line('remove', incoming.label, entry));
     } else {
-      if (dates(update) !== dates(entry)) lines.push(line('change', incoming.label, update));
-      result.push({ ...update, id: entry.id, addedAt: entry.addedAt });
+      const next = keeping(entry, update, DETAILS, names);
+      const fields = changesOf(entry, next, DETAILS);
+      if (fields.length > 0) lines.push(line('change', incoming.label, next, fields));
+      result.push({ ...next, id: entry.id, addedAt: entry.addedAt });
     }
   }
   for (const entry of wanted.values()) {
@@ -125,12 +155,33 @@ export function problemOf({ next }: ImportDiff): ImportProblem | null {
   return isFull ? { why: 'too-many', where: String(MAX_ENTRIES_PER_SET) } : null;
 }
 
-const traits = ({ label, owner, environment, role }: IpSet) =>
-  JSON.stringify([label, owner, environment, role]);
-const dates = ({ note, from, until }: IpEntry) => JSON.stringify([note, from, until]);
-const line = (kind: ImportLine['kind'], set: string, { address, note }: IpEntry): ImportLine => ({
-  kind,
-  set,
-  address,
-  note,
-});
+const TRAITS = ['owner', 'environment', 'role'] as const;
+const DETAILS = ['note', 'from', 'until'] as const;
+
+/** `after`, with those of `fields` that the file does not name as they were before. */
+function keeping<T, F extends keyof T & Column>(
+  before: T,
+  after: T,
+  fields: readonly F[],
+  names: readonly Column[],
+): T {
+  const kept = fields.filter((field) => !names.includes(field)).map((field) => [field, before[field]]);
+  return { ...after, ...(Object.fromEntries(kept) as Partial<T>) };
+}
+
+function changesOf<F extends FieldChange['field']>(
+  before: Readonly<Record<F, string | number | null>>,
+  after: Readonly<Record<F, string | number | null>>,
+  fields: readonly F[],
+): readonly FieldChange[] {
+  return fields
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({ field, before: before[field], after: after[field] }));
+}
+
+const line = (
+  kind: ImportLine['kind'],
+  set: string,
+  { address, note }: IpEntry,
+  fields: readonly FieldChange[] = [],
+): ImportLine => ({ kind, set, address, note, fields });

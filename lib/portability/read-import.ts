@@ -9,7 +9,7 @@ import {
   MAX_IMPORT_LENGTH,
   MAX_IMPORT_SETS,
 } from './format.ts';
-import { setsFromCsv } from './sets-csv.ts';
+import { COLUMNS, type Column, setsFromCsv } from './sets-csv.ts';
 
 export interface ImportProblem {
   readonly why:
@@ -32,7 +32,13 @@ export interface ImportProblem {
 }
 
 export type ImportResult =
-  | { readonly ok: true; readonly sets: readonly IpSet[]; readonly from: 'json' | 'csv' }
+  | {
+      readonly ok: true;
+      readonly sets: readonly IpSet[];
+      readonly from: 'json' | 'csv';
+      /** What the file names; everything else is to stay as it is. */
+      readonly names: readonly Column[];
+    }
   | { readonly ok: false; readonly problem: ImportProblem };
 
 const refuse = (why: ImportProblem['why'], where: string | null = null): ImportResult => ({
@@ -66,7 +72,7 @@ export function readImport(text: string, now: number, newId: () => string): Impo
 }
 
 type Read =
-  | { readonly ok: true; readonly sets: readonly IpSet[] }
+  | { readonly ok: true; readonly sets: readonly IpSet[]; readonly names: readonly Column[] }
   | { readonly ok: false; readonly problem: ImportProblem };
 
 function fromJson(text: string): Read {
@@ -97,7 +103,7 @@ function fromJson(text: string): Read {
       addedAt: Date.parse(entry.addedAt),
     })),
   }));
-  return { ok: true, sets };
+  return { ok: true, sets, names: COLUMNS };
 }
 
 /** Scopes that the internet never sees: an exchange could not be called from there. */
@@ -130,5 +136,5 @@ function checked(read: Read, from: 'json' | 'csv'): ImportResult {
     }
     sets.push({ ...set, label: set.label.trim(), entries });
   }
-  return { ok: true, sets, from };
+  return { ok: true, sets, from, names: read.names };
 }

@@ -6,7 +6,11 @@ import { isPlain, MAX_IMPORT_ENTRIES, MAX_IMPORT_SETS } from './format.ts';
 import { type ImportProblem } from './read-import.ts';
 
 export const COLUMNS = ['set', 'address', 'note', 'owner', 'environment', 'role', 'from', 'until'] as const;
-type Column = (typeof COLUMNS)[number];
+export type Column = (typeof COLUMNS)[number];
+
+/** How other people's tables call the column of addresses. */
+const ADDRESS_NAMES =
+  /^(?:ip|ips|ipv4|ipv6|cidr|cidrs|prefix|network|subnet|(?:public |source |egress )?ip[ _-]?(?:v[46] )?(?:address(?:es)?|addr|range|prefix)?|address(?:es)?|ip地址|ip アドレス|ip-adresse|dirección ip|adresse ip)$/i;
 
 /** Dates are days (YYYY-MM-DD, UTC). */
 export function setsToCsv(sets: readonly IpSet[]): string {
@@ -28,13 +32,18 @@ export function setsToCsv(sets: readonly IpSet[]): string {
 
 type Line = Readonly<Record<Column, string>>;
 type Read =
-  | { readonly ok: true; readonly sets: IpSet[] }
+  | { readonly ok: true; readonly sets: IpSet[]; readonly names: readonly Column[] }
   | { readonly ok: false; readonly problem: ImportProblem };
 
 /** Sets from CSV text. Only `address` must be there; what is missing is own, production, primary. */
 export function setsFromCsv(text: string, now: number, newId: () => string): Read {
   const rows = readCsv(text);
-  const names = rows?.[0]?.map((name) => name.trim().toLowerCase());
+  const heading = rows?.[0]?.map((name) => name.trim().toLowerCase());
+  // One column may be called otherwise, where none is called as ours.
+  const alias = heading?.includes('address')
+    ? -1
+    : (heading?.findIndex((name) => ADDRESS_NAMES.test(name)) ?? -1);
+  const names = heading?.map((name, index) => (index === alias ? 'address' : name));
   if (!rows || !names?.includes('address')) return { ok: false, problem: { why: 'not-csv', where: null } };
   const sets = new Map<string, IpSet & { readonly entries: IpEntry[] }>();
   for (const [index, row] of rows.slice(1).entries()) {
@@ -55,7 +64,7 @@ export function setsFromCsv(text: string, now: number, newId: () => string): Rea
     set.entries.push(entry);
     sets.set(key, set);
   }
-  return { ok: true, sets: [...sets.values()] };
+  return { ok: true, sets: [...sets.values()], names: COLUMNS.filter((column) => names.includes(column)) };
 }
 
 function lineOf(names: readonly string[], row: readonly string[]): Line {

@@ -10,11 +10,10 @@ import { t, tn, uiLanguage, type WordId } from './words.ts';
 type Facts = Finding['facts'];
 type Sentences = Omit<FindingWords, 'consequence'>;
 
-/** What a rule speaks of, where no key is at hand: the title of its findings without their counts. */
+/** What a rule speaks of, where no key is at hand: the title of its findings, or a name of its own where that counts. */
 export function ruleName(rule: RuleId, exchange: string): string {
-  const stem = `audit_${snake(rule)}_title`;
-  const plain = t(stem as WordId, '', exchange);
-  return plain === '' ? t(`${stem}_other` as WordId, '…', exchange) : plain;
+  const named = t(`audit_name_${snake(rule)}` as WordId, exchange);
+  return named === '' ? t(`audit_${snake(rule)}_title` as WordId, '', exchange) : named;
 }
 
 /** `isListed`: the key stands in a list, where its rights are words and not controls. */

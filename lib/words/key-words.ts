@@ -6,7 +6,9 @@ import { t, tn } from './words.ts';
 
 /** What the panel is about, for the chip in its head: "Binance · new key". */
 export function subjectOf(view: JudgedView): string {
-  const form = view.keys.find(({ mode }) => mode !== 'view') ?? view.keys.find(({ kind }) => kind === 'form');
+  const [only, ...others] = view.keys;
+  const filledIn = view.keys.find(({ mode }) => mode !== 'view');
+  const form = filledIn ?? (others.length === 0 && only?.kind === 'form' ? only : undefined);
   const name = view.exchange.name;
   if (form) {
     return form.mask === null && form.name === null

@@ -77,6 +77,23 @@ describe('verdictOf', () => {
       '',
       0,
     ],
+    ['compared with nothing', [judged([], { compared: false })], 'info', 'i', 0],
+    ['compared', [judged([], { compared: true })], 'fenced', '✓', 0],
+    [
+      'one of two was compared with nothing',
+      [judged([], { compared: true }), judged([finding('info')], { compared: false })],
+      'info',
+      'i',
+      0,
+    ],
+    [
+      'an app’s addresses are for nobody to compare',
+      [judged([], { compared: false, ipRestriction: 'managed', ips: null })],
+      'fenced',
+      '✓',
+      0,
+    ],
+    ['a serious finding says more', [judged([finding('high')], { compared: false })], 'high', '1', 1],
     ['nothing there', [], 'waiting', '', 0],
   ])('%s', (_name, keys, level, text, serious) => {
     const verdict = verdictOf({ state: 'read', keys });
@@ -103,6 +120,9 @@ describe('verdictOf', () => {
             (ipRestriction === 'managed' || (ipRestriction === 'on' && ips !== null && ips.length > 0)),
         );
         expect(badge.text === '✓' && !safe).toBe(false);
+        const isCompared =
+          about.policy.approved.length > 0 || keys.every((key) => key.ipRestriction === 'managed');
+        expect(badge.text === '✓' && !isCompared).toBe(false);
       }),
       { numRuns: 500 },
     );

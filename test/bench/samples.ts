@@ -101,7 +101,11 @@ function median(values: readonly number[]): number | null {
 const BEGIN = '<!-- bench: made by `npm run bench -- --readme` -->';
 const END = '<!-- /bench -->';
 
-/** Puts what has a limit, and was measured, between the two marks of the README. Throws when they are not there. */
+/** The section that the table stands in, and the one before which it is put when there is none. */
+const SECTION = '## What it costs';
+const BEFORE = '## What is not verified';
+
+/** Puts what has a limit, and was measured, between the two marks of the README. Throws when there is no place for it. */
 export function putIntoReadme(
   file: string,
   samples: Samples,
@@ -109,7 +113,10 @@ export function putIntoReadme(
   machine: { readonly cpu: string; readonly cores: number },
   day: Date,
 ): void {
-  const text = readFileSync(file, 'utf8');
+  const found = readFileSync(file, 'utf8');
+  const text = found.includes(BEGIN)
+    ? found
+    : found.replace(BEFORE, `${SECTION}\n\n${BEGIN}\n${END}\n\n${BEFORE}`);
   const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
   if (from < 0 || to < from) throw new Error(`${file} has no place for the table`);
   const hasOlder = variants.includes('older');

@@ -1,5 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type CDPSession, type Page } from 'puppeteer-core';
-import { openTab, waitForAudit } from '../e2e/audit-of.ts';
+import { auditKey } from '../../lib/audit/tab-audit.ts';
+import { openTab, storedIn } from '../e2e/audit-of.ts';
 import { type Launched } from '../e2e/launch.ts';
 import { closedRootOf } from '../e2e/overlay-of.ts';
 import { API_PAGE_URL, EDIT, LATE_FORM_URL, PERMISSION } from './pages.ts';
@@ -18,7 +20,7 @@ export async function formToWarning(launched: Launched, url = LATE_FORM_URL): Pr
   const tab = await openTab(launched);
   try {
     await tab.page.goto(url);
-    await waitForAudit(launched, tab.tabId, (audit) => audit !== null, { stableFor: 500 });
+    await untilSettled(launched, tab.tabId, ['waiting', 'read']);
     const session = await tab.page.createCDPSession();
     await watchOverlay(tab.page, session);
     await tab.page.evaluate(() => {
@@ -42,7 +44,7 @@ export async function clickToWarning(
   try {
     await tab.page.goto(url);
     if (first !== null) await tab.page.click(first);
-    await waitForAudit(launched, tab.tabId, (audit) => audit?.state === 'read', { stableFor: 500 });
+    await untilSettled(launched, tab.tabId, ['read']);
     const session = await tab.page.createCDPSession();
     await watchOverlay(tab.page, session);
     await tab.page.evaluate(() => {
@@ -59,6 +61,25 @@ export async function clickToWarning(
   } finally {
     await tab.page.close();
   }
+}
+
+/** So long (ms) an audit must stay as it is before anything is measured. */
+const SETTLED_FOR = 500;
+
+/** Waits for an audit of one of these states that holds still. An older build's audit may have another form than ours. */
+async function untilSettled(launched: Launched, tabId: number, states: readonly string[]): Promise<void> {
+  const deadline = Date.now() + GIVE_UP_AFTER;
+  let last = '';
+  let since = Date.now();
+  while (Date.now() < deadline) {
+    const audit = (await storedIn(launched, 'session'))[auditKey(tabId)] as { state?: string } | undefined;
+    const now = JSON.stringify({ ...audit, readAt: 0 });
+    if (now !== last) since = Date.now();
+    last = now;
+    if (states.includes(audit?.state ?? '') && Date.now() - since >= SETTLED_FOR) return;
+    await delay(50);
+  }
+  throw new Error('The page was never read');
 }
 
 /** ms. An older build on a busy machine takes seconds on a page of many keys. */

@@ -11,13 +11,15 @@ const on = (scene: keyof typeof SCENES, hash: string, run: (page: Page) => Promi
   dashboard.on(scene, { hash }, run);
 
 describe('what changes by itself', { timeout: 30_000 }, () => {
-  it('reminds of dates, which can be put away and taken back', () =>
+  it('reminds of dates, a line for each kind, which can be put away and taken back', () =>
     on('base', '#overview', async (page) => {
+      await waitForText(page, '1 address goes live');
+      for (const line of await page.$$('.due summary')) await line.click();
       await waitForText(page, '203.0.113.77 goes live on');
-      await button(page, 'Put away').click();
+      await page.locator('.due:last-of-type ::-p-aria([name="Hide this"][role="button"])').click();
       await page.waitForFunction(() => !document.body.textContent?.includes('goes live on'));
       await button(page, 'Undo').click();
-      await waitForText(page, '203.0.113.77 goes live on');
+      await waitForText(page, '1 address goes live');
     }));
 
   it('says what an organisation has set and where its policy is wrong', () =>
@@ -42,24 +44,27 @@ describe('what changes by itself', { timeout: 30_000 }, () => {
       expect(await calls(page)).toEqual(['grow f2']);
     }));
 
-  it('lists the steps of a move, of which only the bot’s is ticked by hand', () =>
+  it('walks a move exchange by exchange; only that the bots work is ticked by hand, for all keys there at once', () =>
     on('moving', '#rotation', async (page) => {
       await waitForText(page, '1 of 3 steps done');
-      const boxes = await page.$$eval('.steps input[type=checkbox]', (all) =>
-        all.map((one) => (one as HTMLInputElement).disabled),
-      );
-      expect(boxes).toEqual([true, false, true]);
-      await page.click('.steps input:not(:disabled)');
+      expect(await page.$$eval('.move-head input', (all) => all.length)).toBe(1);
+      await page.click('.move-head input');
       expect(await calls(page)).toEqual(['verify m mover true']);
+      await button(page, 'Approve 203.0.113.2').click();
+      expect((await calls(page)).at(-1)).toMatch(/^approve 203\.0\.113\.2 /);
       expect(await violations(page)).toEqual([]);
     }));
 
-  it('says why a move cannot begin', () =>
+  it('replaces an address in one press, and says why it cannot', () =>
     on('base', '#rotation', async (page) => {
-      const [from, to] = await page.$$('form:last-of-type input.mono[required]').then((all) => all.slice(-2));
-      await from?.type('203.0.113.1');
-      await to?.type('203.0.113.1');
-      await button(page, 'Show the steps').click();
+      const field = await page.waitForSelector('form input.mono');
+      await field?.type('203.0.113.10');
+      await button(page, 'Replace it').click();
       await waitForText(page, 'The two addresses are the same.');
+      await field?.click({ count: 3 });
+      await field?.type('203.0.113.11');
+      await button(page, 'Replace it').click();
+      await waitForText(page, 'Planned');
+      expect((await calls(page)).at(-1)).toMatch(/^replace e1 203\.0\.113\.11 /);
     }));
 });

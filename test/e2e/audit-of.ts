@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Page } from 'puppeteer-core';
 import { auditKey, type TabAudit, tabAuditSchema } from '../../lib/audit/tab-audit.ts';
 import { type Launched } from './launch.ts';
+import { PATIENCE_MS } from './patience.ts';
 
 /** What the tests use of the browser's extension API, in a page of the extension. */
 interface ExtensionApi {
@@ -116,7 +117,7 @@ export async function clearStore(launched: Launched): Promise<void> {
 }
 
 export interface WaitOptions {
-  /** ms. Default 4000. */
+  /** ms. Default: the patience of a test. */
   readonly timeout?: number;
   /** How long the answer must stay the same once it is as wanted, ms. Default 100. */
   readonly stableFor?: number;
@@ -130,7 +131,7 @@ export async function waitForAudit(
   launched: Launched,
   tabId: number,
   wanted: (audit: TabAudit | null) => boolean,
-  { timeout = 4000, stableFor = 100 }: WaitOptions = {},
+  { timeout = PATIENCE_MS, stableFor = 100 }: WaitOptions = {},
 ): Promise<TabAudit | null> {
   const deadline = Date.now() + timeout;
   let last = await auditOf(launched, tabId);

@@ -9,6 +9,7 @@ import { BROWSERS } from './browsers.ts';
 import { extensionFolder } from './extension-folder.ts';
 import { type Launched, launch } from './launch.ts';
 import { clickInOverlay, readOverlay } from './overlay-of.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { type BuiltReplica, loadReplicas } from './replica-pages.ts';
 import { startServer, type TestServer } from './server.ts';
 
@@ -61,9 +62,9 @@ describe.each(cases)('hands in $browser, in the package: $complete', { timeout: 
   }
 
   const press = ({ page }: OpenTab, name: string) =>
-    expect.poll(() => clickInOverlay(page, name).then(() => true), { timeout: 8000 }).toBe(true);
+    expect.poll(() => clickInOverlay(page, name).then(() => true), { timeout: PATIENCE_MS }).toBe(true);
   const says = ({ page }: OpenTab, words: string) =>
-    expect.poll(async () => (await readOverlay(page))?.text ?? '', { timeout: 8000 }).toContain(words);
+    expect.poll(async () => (await readOverlay(page))?.text ?? '', { timeout: PATIENCE_MS }).toContain(words);
 
   /** Chromium only: Firefox asks the user. */
   async function clipboard({ page }: OpenTab): Promise<string> {

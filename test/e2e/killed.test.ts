@@ -13,6 +13,7 @@ import { badgeOf, clearStore, killWorker, store, storedIn } from './audit-of.ts'
 import { LIST, list } from './bybit-list.ts';
 import { openExtensionPage } from './launch.ts';
 import { clickInOverlay, readOverlay } from './overlay-of.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { press, wordsOf } from './popup-of.ts';
 import { type ServedPage } from './server.ts';
 import { API_PAGE, cardHtml, useExtension } from './use-extension.ts';
@@ -85,7 +86,7 @@ describe('a worker that is ended', () => {
     inside().evaluate(async () => (await navigator.locks.query()).pending?.length ?? 0);
   /** Waits until somebody waits for the turn to write. */
   async function someoneWaits(): Promise<void> {
-    await expect.poll(waiting, { timeout: 8000 }).toBeGreaterThan(0);
+    await expect.poll(waiting, { timeout: PATIENCE_MS }).toBeGreaterThan(0);
   }
   async function endWhileItWaits(): Promise<void> {
     await someoneWaits();

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly beforeInstall?: (browser: Browser) => Promise<void>;
   /** Leaves the page open that the extension opens on its first day. Default false: tests begin with nothing in front. */
   readonly keepWelcome?: boolean;
+  /** For a person to look at: without the browser's bars that say what it was started with. Chromium only. */
+  readonly calm?: boolean;
 }
 
 export interface Launched {
@@ -61,7 +63,9 @@ async function launchChromium(options: LaunchOptions): Promise<Launched> {
     userDataDir: profile,
     defaultViewport: options.headless === false ? null : VIEWPORT,
     acceptInsecureCerts: true,
+    ...(options.calm && { ignoreDefaultArgs: ['--enable-automation'] }),
     args: [
+      ...(options.calm ? ['--test-type'] : []),
       `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
       '--ignore-certificate-errors',
       '--disable-quic',

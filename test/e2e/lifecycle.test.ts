@@ -12,6 +12,7 @@ import {
 } from './audit-of.ts';
 import { BROWSERS } from './browsers.ts';
 import { readOverlay } from './overlay-of.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { type ServedPage } from './server.ts';
 import { API_PAGE, cardHtml, htmlOf, isRead, useExtension } from './use-extension.ts';
 
@@ -210,7 +211,7 @@ describe.each(BROWSERS)('a tab that was open before the extension, in %s', (brow
       Object.entries(await storedIn(extension.launched, 'session'))
         .filter(([key]) => key.startsWith('audit:'))
         .map(([, audit]) => (audit as TabAudit).state);
-    await expect.poll(states, { timeout: 4000 }).toEqual(['read']);
+    await expect.poll(states, { timeout: PATIENCE_MS }).toEqual(['read']);
     const pages = await extension.launched.browser.pages();
     const overlays = await Promise.all(
       [API_PAGE, LOOK_ALIKES[0]].map(async (url) => {
@@ -232,7 +233,7 @@ describe('the background page of Firefox', () => {
     await extension.open();
     const badge = await badgeOf(extension.launched, extension.tab.tabId);
     await expect
-      .poll(() => isBackgroundAwake(extension.launched), { timeout: 8000, interval: 200 })
+      .poll(() => isBackgroundAwake(extension.launched), { timeout: PATIENCE_MS, interval: 200 })
       .toBe(false);
     expect(await auditOf(extension.launched, extension.tab.tabId)).toMatchObject({ state: 'read' });
     expect(await badgeOf(extension.launched, extension.tab.tabId)).toEqual(badge);

@@ -4,6 +4,7 @@ import { type TabAudit } from '../../lib/audit/tab-audit.ts';
 import { auditOf, clearStore, storedIn, waitForAudit } from './audit-of.ts';
 import { BROWSERS } from './browsers.ts';
 import { type Box, clickInOverlay, readOverlay } from './overlay-of.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { API_PAGE, cardHtml, useExtension } from './use-extension.ts';
 
 const HOSTILE_PAGE = 'https://www.binance.com/de/my/settings/api-management';
@@ -65,7 +66,7 @@ describe.each(BROWSERS)('the overlay in %s', { timeout: 40_000 }, (browser) => {
   /** The overlay's controls come and go with what is told: asks again until the one is there. */
   const pressInOverlay = (name: string) =>
     expect
-      .poll(() => clickInOverlay(extension.tab.page, name).then(() => true), { timeout: 8000 })
+      .poll(() => clickInOverlay(extension.tab.page, name).then(() => true), { timeout: PATIENCE_MS })
       .toBe(true);
 
   describe('does', () => {

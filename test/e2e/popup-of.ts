@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Page } from 'puppeteer-core';
 import { type Launched, openExtensionPage } from './launch.ts';
+import { PATIENCE_MS } from './patience.ts';
 
-const WITHIN = 5000;
+const WITHIN = PATIENCE_MS;
 
 /**
  * Opens the popup on a tab. In Chromium it is the real one, opened by the toolbar's action. Firefox gives tests no way to

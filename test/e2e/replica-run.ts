@@ -5,6 +5,7 @@ import { type Comparison, compare } from './accuracy.ts';
 import { badgeOf, type OpenTab, textsInStorage, waitForAudit } from './audit-of.ts';
 import { type Launched } from './launch.ts';
 import { readOverlay } from './overlay-of.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { type BuiltReplica } from './replica-pages.ts';
 import { type TestServer } from './server.ts';
 import { doSteps } from './steps.ts';
@@ -37,7 +38,7 @@ export async function runState(
   tab: OpenTab,
   built: BuiltReplica,
   state: ReplicaState,
-  timeout = 4000,
+  timeout = PATIENCE_MS,
 ): Promise<StateRun> {
   const { expect } = state;
   server.serve({ url: built.url, html: await built.html() });
@@ -45,7 +46,8 @@ export async function runState(
   if (built.url.includes('#')) await tab.page.goto('about:blank');
   const startedAt = Date.now();
   await tab.page.goto(built.url, { waitUntil: 'domcontentloaded' });
-  await doSteps(tab.page, state.steps);
+  // A machine on which an answer takes longer draws longer, too.
+  await doSteps(tab.page, state.steps, timeout / 2);
 
   const isFresh = (audit: TabAudit | null): boolean => audit === null || audit.readAt >= startedAt;
   const audit = await waitForAudit(

@@ -1,30 +1,33 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Page } from 'puppeteer-core';
 import { type Step } from '../replicas/replica.ts';
+import { PATIENCE_MS } from './patience.ts';
 
-/** Does what a user would, with trusted input. A selector that finds nothing fails within two seconds. */
-export async function doSteps(page: Page, steps: readonly Step[]): Promise<void> {
-  for (const step of steps) await doStep(page, step);
+/** Does what a user would, with trusted input. A selector that finds nothing fails within `patience` ms. */
+export async function doSteps(page: Page, steps: readonly Step[], patience = PATIENCE_MS): Promise<void> {
+  for (const step of steps) await doStep(page, step, { timeout: patience });
 }
 
-const PATIENCE = { timeout: 2000 };
+interface Patience {
+  readonly timeout: number;
+}
 
-async function doStep(page: Page, step: Step): Promise<void> {
+async function doStep(page: Page, step: Step, patience: Patience): Promise<void> {
   if ('click' in step) {
-    await page.waitForSelector(step.click, PATIENCE);
+    await page.waitForSelector(step.click, patience);
     await failIfOverlayCovers(page, step.click);
-    await clickWhatIsThere(page, step.click);
+    await clickWhatIsThere(page, step.click, patience);
   } else if ('type' in step) {
-    await page.waitForSelector(step.into, PATIENCE);
+    await page.waitForSelector(step.into, patience);
     await page.type(step.into, step.type);
   } else if ('press' in step) {
     // The type of a key is a closed list; a wrong one throws by itself.
     await page.keyboard.press(step.press as Parameters<Page['keyboard']['press']>[0]);
   } else if ('focus' in step) {
-    await page.waitForSelector(step.focus, PATIENCE);
+    await page.waitForSelector(step.focus, patience);
     await page.focus(step.focus);
   } else if ('waitFor' in step) {
-    await page.waitForSelector(step.waitFor, PATIENCE);
+    await page.waitForSelector(step.waitFor, patience);
   } else {
     await page.evaluate((url) => history.pushState(null, '', url), step.pushState);
   }
@@ -33,13 +36,13 @@ async function doStep(page: Page, step: Step): Promise<void> {
 const TRIES = 3;
 
 /** A page that draws itself anew upon a click may take the node away between finding it and pressing it. */
-async function clickWhatIsThere(page: Page, selector: string): Promise<void> {
+async function clickWhatIsThere(page: Page, selector: string, patience: Patience): Promise<void> {
   for (let left = TRIES; ; left--) {
     try {
       return await page.click(selector);
     } catch (error) {
       if (left <= 1 || !/detached|stale|no such node|not clickable/i.test(String(error))) throw error;
-      await page.waitForSelector(selector, PATIENCE);
+      await page.waitForSelector(selector, patience);
     }
   }
 }

@@ -6,6 +6,7 @@ import { type BrowserName } from './browsers.ts';
 import { extensionFolder } from './extension-folder.ts';
 import { type Launched, type LaunchOptions, launch } from './launch.ts';
 import { readOverlay } from './overlay-of.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { loadReplicas } from './replica-pages.ts';
 import { type ServedPage, startServer, type TestServer } from './server.ts';
 
@@ -73,6 +74,8 @@ export function useExtension(
     },
     badgeText: async () => (await badgeOf(launched, tab.tabId)).text,
     says: (words) =>
-      expect.poll(async () => (await readOverlay(tab.page))?.text ?? '', { timeout: 8000 }).toMatch(words),
+      expect
+        .poll(async () => (await readOverlay(tab.page))?.text ?? '', { timeout: PATIENCE_MS })
+        .toMatch(words),
   };
 }

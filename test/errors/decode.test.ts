@@ -75,7 +75,7 @@ describe('decodeError', () => {
       'order 1750110 filled at 50110.5 after retry, nothing else to see',
       [],
     ],
-    ['a code that is a plain word', '{"label":"FORBIDDEN"}', ['gate FORBIDDEN low']],
+    ['a code that is a plain word', '{"label":"FORBIDDEN"}', ['gate FORBIDDEN high']],
     ['a plain word that is no code', 'proxy says FORBIDDEN to the bot', []],
     ['an unquoted code', 'okx error code=50113 msg=changed since', ['okx 50113 high']],
     ['nothing', 'connection reset by peer', []],
@@ -131,6 +131,19 @@ describe('echoedAddress', () => {
     ['connection to 203.0.113.9:443 refused', null],
     ['at 12:30:45 the ip was refused', null],
     ['version 1.2.3.4 of the bot', null],
+    ['request ip:203.0.113.7', '203.0.113.7'],
+    ['您的IP地址203.0.113.7不在白名单', '203.0.113.7'],
+    ['Incorrect IP address [IP地址错误]:203.0.113.7', '203.0.113.7'],
+    ['{"client_ip":"203.0.113.7"}', '203.0.113.7'],
+    ['{"clientIp":"203.0.113.7"}', '203.0.113.7'],
+    ['IP_ILLEGAL: 203.0.113.7', '203.0.113.7'],
+    ['request ip:2001:db8::7', '2001:db8::7'],
+    ['clientIp:2001:db8:0:1:2:3:4:5', '2001:db8:0:1:2:3:4:5'],
+    ['203.0.113.7 is not in the whitelist', '203.0.113.7'],
+    ['ip_address=203.0.113.7:55555 denied', '203.0.113.7'],
+    ['current ip is 203.0.113.7.', '203.0.113.7'],
+    ['https://203.0.113.9/ip is no whitelist', null],
+    ['lookup api.example on 203.0.113.9:53: no such host, ip unknown', null],
   ])('%s', (text, address) => {
     expect(echoedAddress(text, addressTools)).toBe(address);
   });

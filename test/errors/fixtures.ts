@@ -90,5 +90,5 @@ const MADE = [binance, bybit, okx, gate, kraken, mexc];
 export const EXCHANGES = MADE.map((one) => one.exchange);
 /** Named in logs as the real ones are. */
 export const BOOK: ErrorBook = Object.fromEntries(
-  MADE.map(({ exchange: { id }, errors }) => [id, { inLogs: errorBook[id].inLogs, errors }]),
+  MADE.map(({ exchange: { id }, errors }) => [id, { ...errorBook[id], errors }]),
 );

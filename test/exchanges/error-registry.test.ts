@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { errorsIn } from '../../lib/exchanges/api-error.ts';
+import { type ErrorFacts, errorsIn } from '../../lib/exchanges/api-error.ts';
 import { errorBook } from '../../lib/exchanges/error-registry.ts';
 import { EXCHANGE_IDS } from '../../lib/exchanges/exchange.ts';
 
@@ -24,10 +24,19 @@ describe('the errors', () => {
       const named = errors.map(({ code, message }) => `${code} ${message}`);
       expect(named.filter((one, index) => named.indexOf(one) !== index)).toEqual([]);
       expect(errors.length).toBeGreaterThan(0);
-      for (const { causes, source, code } of errors) {
-        expect(causes.length, code).toBeGreaterThan(0);
+      for (const { causes, source, code, on = [] } of errors) {
         expect(source.length, code).toBeGreaterThan(8);
+        // No matter of keys, and therefore not worth a row, unless the number is one on another product.
+        const isElsewhere = errors.some((one) => one.code === code && one.causes.length > 0);
+        expect(causes.length > 0 || (isElsewhere && on.length > 0), code).toBe(true);
       }
     },
   );
+
+  it.each(EXCHANGE_IDS)('%s: every product that a row is of is named', (id) => {
+    const facts: ErrorFacts = errorBook[id];
+    const products = (facts.products ?? []).map((product) => product.id);
+    const named = facts.errors.flatMap(({ on = [] }) => on);
+    expect(named.filter((one) => !products.includes(one))).toEqual([]);
+  });
 });

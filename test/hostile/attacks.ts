@@ -162,7 +162,7 @@ export const HONEST: readonly Scene[] = [
     name: 'the user ticks by keyboard',
     async act(page) {
       await page.focus('#withdraw');
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
     },
   },
   {
@@ -170,7 +170,7 @@ export const HONEST: readonly Scene[] = [
     form: { drawing: 'aria' },
     async act(page) {
       await page.focus('#withdraw');
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
     },
   },
   {

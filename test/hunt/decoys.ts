@@ -26,8 +26,8 @@ export const DECOY_HTML: Readonly<Partial<Record<Decoy, (words: Words, random: R
     `<details><summary>FAQ: ${esc(words.withdraw)}?</summary><p>${esc(words.withdraw)}: ${esc(words.yes)}. ${esc(words.ipHeading)}: ${esc(words.noIps)}. 198.18.5.5</p></details>`,
   language: () =>
     '<fieldset><legend>Language</legend><label><input type="radio" name="lang" checked> English</label><label><input type="radio" name="lang"> Français</label></fieldset>',
-  'trade-widget': (words) =>
-    `<section aria-label="BTC/USDT"><div role="tablist"><button role="tab" aria-selected="true">Limit</button><button role="tab" aria-selected="false">Market</button></div><button aria-pressed="true">${esc(words.spot)}</button><button aria-pressed="false">${esc(words.futures)}</button></section>`,
+  'trade-widget': () =>
+    '<section aria-label="BTC/USDT"><div role="tablist"><button role="tab" aria-selected="true">Spot</button><button role="tab" aria-selected="false">Futures</button></div><button aria-pressed="true">Buy</button><button aria-pressed="false">Sell</button><label><input type="checkbox" checked> Reduce only</label></section>',
   breadcrumbs: (words) =>
     `<nav><a href="#">${esc(words.withdraw)}</a> / <a href="#">${esc(words.title)}</a></nav>`,
 };

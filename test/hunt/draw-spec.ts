@@ -57,8 +57,12 @@ function rightsOf(
   locale: Locale,
   random: Random,
 ): RightSpec[] {
-  return labels.map(({ label, means }): RightSpec => {
+  const history = { label: WORDS[locale].withdrawHistory, means: ['read'] as const };
+  const all =
+    labels.some(({ means }) => means.includes('read')) && random.chance(0.1) ? [...labels, history] : labels;
+  return all.map(({ label, means }): RightSpec => {
     // The right to look, which some forms call "Read-only", tick and grey: a box, and no mode of the key.
+    if (label === history.label) return { ...history, on: random.chance(0.5) };
     const isLook =
       means.length === 1 &&
       means[0] === 'read' &&
@@ -72,14 +76,16 @@ function rightsOf(
 
 function formOf(seed: number, exchange: ExchangeId, locale: Locale, random: Random): FormSpec {
   const pens = rightsPens();
-  const names = Object.keys(pens).filter(
-    (name) => pens[name]?.rowModes !== true || WITH_ROW_MODES.includes(exchange),
-  );
-  const ofLibraries = names.filter((name) => pens[name]?.library === true);
-  const rightsPen = random.pick(ofLibraries.length > 0 && random.chance(0.3) ? ofLibraries : names);
-  const withRowModes = pens[rightsPen]?.rowModes === true;
-  const rights = rightsOf(random.pick(formsOf(exchange, locale)), exchange, locale, random);
+  const names = Object.keys(pens).filter((name) => pens[name]?.rowModes?.includes(exchange) ?? true);
+  const rightsPen = someOf(names, (name) => pens[name]?.library === true, random);
+  const withRowModes = pens[rightsPen]?.rowModes !== undefined;
+  const forms = formsOf(exchange, locale);
+  // Where each right has a choice, its name does not hold the choice as well.
+  const labels = withRowModes ? forms.at(-1) : random.pick(forms);
+  const rights = rightsOf(labels ?? [], exchange, locale, random);
   const behaviours = random.some(BEHAVIOURS, 0.12);
+  // A page that has been tampered with hides what it grants.
+  const hides = pens[rightsPen]?.oneByOne === true && random.chance(0.08) ? random.below(rights.length) : -1;
   return {
     kind: 'form',
     seed,
@@ -87,12 +93,12 @@ function formOf(seed: number, exchange: ExchangeId, locale: Locale, random: Rand
     locale,
     name: random.chance(0.8) ? random.pick(NAMES) : null,
     rightsPen,
-    choicePen: random.pick(Object.keys(choicePens())),
+    choicePen: someOf(Object.keys(choicePens()), (name) => choicePens()[name]?.library === true, random),
     rights: withRowModes
       ? rights.map((right) =>
           right.means.length > 0 && random.chance(0.8) ? { ...right, readOnly: random.chance(0.5) } : right,
         )
-      : rights,
+      : rights.map((right, place) => (place === hides ? { ...right, hidden: true } : right)),
     mode:
       WITH_MODE.includes(exchange) && random.chance(0.5)
         ? random.pick(['read-only', 'read-write'] as const)
@@ -103,6 +109,14 @@ function formOf(seed: number, exchange: ExchangeId, locale: Locale, random: Rand
     decoys: random.some(DECOYS, 0.15),
     behaviours,
   };
+}
+
+/** Hand-made drawings more often than those of libraries, which are slower and more alike. */
+function someOf(names: readonly string[], isLibrary: (name: string) => boolean, random: Random): string {
+  const libraries = names.filter(isLibrary);
+  return random.pick(
+    libraries.length > 0 && random.chance(0.25) ? libraries : names.filter((name) => !isLibrary(name)),
+  );
 }
 
 function ipOf(exchange: ExchangeId, random: Random): IpSpec {
@@ -152,9 +166,9 @@ function listOf(seed: number, exchange: ExchangeId, locale: Locale, random: Rand
   };
 }
 
-/** At least one right is on: no exchange lists a key that can do nothing. */
+/** At least one of the four rights is on: no exchange lists a key that can do nothing. */
 function someOn(labels: readonly RightLabel[], random: Random): RightSpec[] {
-  const first = random.below(labels.length);
+  const first = labels.indexOf(random.pick(labels.filter(({ means }) => means.length > 0)));
   return labels.map(({ label, means }, place) => ({
     label,
     means,

@@ -20,7 +20,9 @@ export interface HuntOptions {
   /** Of each fault, the pages that are handed back in all. */
   readonly most: number;
   readonly libraries: boolean;
-  readonly onProgress?: (done: number, counts: Readonly<Record<Fault, number>>) => void;
+  /** Browsers side by side. */
+  readonly jobs: number;
+  readonly onProgress?: (done: number) => void;
 }
 
 export interface Hunted {
@@ -29,13 +31,46 @@ export interface Hunted {
   readonly counts: Readonly<Record<Fault, number>>;
 }
 
+/** Hunts with one browser, or with `jobs` of them side by side, each in a stretch of the seeds of its own. */
 export async function hunt(options: HuntOptions): Promise<Hunted> {
-  const { page, close } = await huntTab(options.browser, options.libraries);
-  try {
-    return await gather(page, options);
-  } finally {
-    await close();
-  }
+  const share = Math.ceil(options.pages / options.jobs);
+  const starts = Array.from({ length: options.jobs }, (_, job) => job * share).filter(
+    (at) => at < options.pages,
+  );
+  const done = starts.map(() => 0);
+  const parts = await Promise.all(
+    starts.map(async (at, job) => {
+      const { page, close } = await huntTab(options.browser, options.libraries);
+      const onProgress = (pages: number): void => {
+        done[job] = pages;
+        options.onProgress?.(done.reduce((sum, one) => sum + one, 0));
+      };
+      const own = {
+        ...options,
+        seed: options.seed + at,
+        pages: Math.min(share, options.pages - at),
+        onProgress,
+      };
+      try {
+        return await gather(page, own);
+      } finally {
+        await close();
+      }
+    }),
+  );
+  return parts.reduce(joined);
+}
+
+function joined(a: Hunted, b: Hunted): Hunted {
+  const known = new Set(a.found.map(({ signature }) => signature));
+  return {
+    found: [...a.found, ...b.found.filter(({ signature }) => !known.has(signature))],
+    scores: [...a.scores, ...b.scores],
+    counts: Object.fromEntries(FAULTS.map((fault) => [fault, a.counts[fault] + b.counts[fault]])) as Record<
+      Fault,
+      number
+    >,
+  };
 }
 
 /** A tab in which pages can be drawn and read. */
@@ -108,7 +143,7 @@ async function gather(page: Page, options: HuntOptions): Promise<Hunted> {
       const all = scores.get(id) ?? { ...score, pages: 0, exact: 0 };
       scores.set(id, { ...all, pages: all.pages + score.pages, exact: all.exact + score.exact });
     }
-    options.onProgress?.(done + AT_A_TIME, counts);
+    options.onProgress?.(Math.min(done + AT_A_TIME, options.pages));
   }
   return { found, scores: [...scores.values()], counts };
 }

@@ -1,5 +1,5 @@
 /** Makes a page smaller for as long as it shows the same fault. */
-import { type FormSpec, type ListSpec, type PageSpec } from './spec.ts';
+import { type FormSpec, type ListSpec, type PageSpec, type RightSpec } from './spec.ts';
 
 const without = <T>(list: readonly T[], place: number): T[] => list.filter((_, at) => at !== place);
 
@@ -15,13 +15,20 @@ function smaller(spec: PageSpec): PageSpec[] {
   return [...common, ...spec.parts.map((_, place) => ({ ...spec, parts: without(spec.parts, place) }))];
 }
 
+/** A page on which none of the four rights is shown is no key page any more. */
+const showsRights = (rights: readonly RightSpec[]): boolean => rights.some(({ means }) => means.length > 0);
+
 function smallerForms(spec: FormSpec): FormSpec[] {
   const { ip, rights } = spec;
   return [
     ...(ip === null ? [] : [{ ...spec, ip: null }]),
     ...(spec.mode === null ? [] : [{ ...spec, mode: null }]),
     ...(spec.name === null ? [] : [{ ...spec, name: null }]),
-    ...(rights.length > 1 ? rights.map((_, place) => ({ ...spec, rights: without(rights, place) })) : []),
+    ...(rights.length > 1
+      ? rights
+          .map((_, place) => ({ ...spec, rights: without(rights, place) }))
+          .filter((one) => showsRights(one.rights))
+      : []),
     ...(spec.greyed ? [{ ...spec, greyed: false }] : []),
     ...(spec.frame === 'plain' ? [] : [{ ...spec, frame: 'plain' as const }]),
     ...(spec.rightsPen === 'native' || rights.some(({ readOnly }) => readOnly !== undefined)
@@ -53,7 +60,7 @@ function smallerLists(spec: ListSpec): ListSpec[] {
       ? Array.from({ length: labels }, (_, place) => ({
           ...spec,
           keys: keys.map((key) => ({ ...key, rights: without(key.rights, place) })),
-        })).filter((one) => one.keys.every((key) => key.rights.some(({ on }) => on)))
+        })).filter((one) => one.keys.every((key) => showsRights(key.rights.filter(({ on }) => on))))
       : []),
   ];
 }

@@ -116,7 +116,10 @@ const FORMS: Readonly<Record<ExchangeId, readonly (readonly string[])[]>> = {
     ],
     ['Account Info', 'Orders', 'Margin Trading', 'Wallets', 'Withdrawals'],
   ],
-  deribit: [['account:read', 'trade:read_write', 'wallet:read_write', 'block_rfq:read']],
+  deribit: [
+    ['account:read', 'trade:read_write', 'wallet:read_write', 'block_rfq:read'],
+    ['account', 'trade', 'wallet'],
+  ],
   gemini: [['Auditor', 'Trading', 'Fund Management']],
   bitvavo: [
     ['View access', 'Trade digital assets', 'Internal Transfer', 'Withdraw digital assets'],
@@ -168,4 +171,4 @@ function meant(exchange: ExchangeId, text: string): RightLabel {
 /** Exchanges whose form has a choice of reading only over all of its rights. */
 export const WITH_MODE: readonly ExchangeId[] = ['bybit', 'bitget'];
 /** Exchanges whose rights have a choice of reading only each. */
-export const WITH_ROW_MODES: readonly ExchangeId[] = ['gate'];
+export const WITH_ROW_MODES: readonly ExchangeId[] = ['gate', 'deribit'];

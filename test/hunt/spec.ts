@@ -11,6 +11,8 @@ export interface RightSpec {
   readonly means: readonly Permission[];
   readonly on: boolean;
   readonly greyed?: boolean;
+  /** Its control is in the document, and not displayed. */
+  readonly hidden?: boolean;
   /** A choice of its own in the right's row; a right that is read-only lets nobody act. */
   readonly readOnly?: boolean;
 }

@@ -58,13 +58,17 @@ function ofForm(spec: FormSpec): KeyTruth {
     if (right === 'read') {
       permissions.read =
         state === 'absent' || readsOnly || spec.mode !== null ? null : isLax ? orUnknown(state) : [state];
-      if (spec.rights.some(({ readOnly }) => readOnly !== undefined)) permissions.read = null;
+      if (spec.rights.some(({ readOnly, hidden }) => readOnly !== undefined || hidden === true))
+        permissions.read = null;
     } else if (readsOnly) {
       // The page says both where a box is ticked under the choice: to be unsure is honest.
       permissions[right] = ['off', 'unknown'];
     } else if (state === 'absent') {
       // Where only what was chosen is drawn, a right that is nowhere may be one that was not chosen.
       permissions[right] = pen?.showsChosenOnly === true ? ['unknown', 'off'] : ['unknown'];
+    } else if (spec.rights.some(({ means, hidden }) => hidden === true && means.includes(right))) {
+      // What nobody can see may count or not; what it grants may not be denied.
+      permissions[right] = orUnknown(state);
     } else if (isLax || (state === 'off' && pen?.showsChosenOnly === true)) {
       permissions[right] = orUnknown(state);
     } else permissions[right] = [state];

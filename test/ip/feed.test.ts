@@ -68,7 +68,7 @@ describe('parseFeed', () => {
     ['an HTML page', '  <!doctype html><p>203.0.113.10', 'feed-html', null],
     ['an error as text', 'Not found', 'feed-bad-address', 'line 1'],
     ['broken JSON', '{"current":[', 'feed-bad-json', null],
-    ['JSON of another shape', '{"ips":["203.0.113.10"]}', 'feed-bad-json', null],
+    ['JSON of another shape', '{"message":"moved"}', 'feed-bad-json', null],
     ['JSON with a stranger', '{"current":["203.0.113.10"],"admin":1}', 'feed-bad-json', null],
     ['a later version', '{"version":2,"current":["203.0.113.10"]}', 'feed-bad-json', null],
     ['a bad address', '203.0.113.10\n\n203.0.113.300', 'feed-bad-address', 'line 3'],

@@ -1,9 +1,10 @@
 /** The part of the browser's API that the words need, over the English catalogue. */
+import approve from '../../lib/words/en/approve.json';
 import audit from '../../lib/words/en/audit.json';
 import common from '../../lib/words/en/common.json';
 import overlay from '../../lib/words/en/overlay.json';
 
-const catalogue: Record<string, { message: string }> = { ...common, ...audit, ...overlay };
+const catalogue: Record<string, { message: string }> = { ...common, ...approve, ...audit, ...overlay };
 
 export const browser = {
   i18n: {

@@ -6,6 +6,20 @@ vi.mock('wxt/browser', () => import('./browser-stub.ts'));
 
 declare const stand: Window['stand'];
 
+const EVERY = [
+  'risky',
+  'crowded',
+  'fenced',
+  'waiting',
+  'paused',
+  'unreadablePage',
+  'unreadableKey',
+  'uncompared',
+  'unapproved',
+  'unasked',
+  'cards',
+] as const;
+
 describe.each(BROWSERS)('the overlay in %s', (name) => {
   const opened = useStand(name);
   const { open, show, text, calls, inside, click, has } = opened;
@@ -25,13 +39,47 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       expect(at).toEqual([...at].sort((one, other) => one - other));
     });
 
+    it('the key that needs somebody, by its name, and counts what is to say of it alone', async () => {
+      await open('cards');
+      const said = await text();
+      expect(said).toContain('2 keys need you today');
+      expect(said).not.toContain('save this key');
+      expect(said.indexOf('payouts-prod')).toBeLessThan(said.indexOf('It can withdraw your funds'));
+      expect(said.indexOf('Hummingbot')).toBeGreaterThan(said.indexOf('Other keys here'));
+      expect(said).toContain('1 other key: nothing found');
+    });
+
+    it('nothing green of addresses that were compared with nothing', async () => {
+      await open('uncompared');
+      expect(await text()).toBe('Restricted to 2 addresses that you have not approved yet');
+      expect(await has('.pill .tone-info')).toBe(true);
+      await click('button.pill');
+      expect(await text()).not.toContain('Fenced');
+      expect(await text()).not.toContain('match your approved list');
+    });
+
+    it.each(['risky', 'crowded', 'cards'] as const)(
+      'the verdict, the next step and its button in sight, however much there is to say (%s)',
+      async (view) => {
+        await open(view, { height: 620 });
+        const seen = await opened.page.evaluate(() => {
+          const panel = stand.root()?.querySelector('.panel')?.getBoundingClientRect();
+          return ['.verdict h2', '.next .primary'].map((selector) => {
+            const box = stand.root()?.querySelector(selector)?.getBoundingClientRect();
+            return panel && box && box.top >= panel.top && box.bottom <= panel.bottom && box.height > 10;
+          });
+        });
+        expect(seen).toEqual([true, true]);
+      },
+    );
+
     it('what to check by eye when it could not read', async () => {
       await open('unreadablePage');
       const said = await text();
       expect(said).toContain('Withdraw: make sure that it is off');
       expect(said).toContain('IP restriction: make sure');
       expect(said).not.toContain('Fenced');
-      await click('.block .button');
+      await click('.report .button');
       expect(await calls()).toEqual([['reportPage']]);
     });
 
@@ -46,18 +94,15 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       expect(spoken[1]).toMatch(/Check by eye/);
     });
 
-    it.each(['risky', 'crowded', 'fenced', 'waiting', 'paused', 'unreadablePage', 'unreadableKey'] as const)(
-      'nothing that axe objects to (%s, light and dark)',
-      async (view) => {
-        await open(view);
-        expect(await opened.page.evaluate(() => stand.axe())).toEqual([]);
+    it.each([...EVERY])('nothing that axe objects to (%s, light and dark)', async (view) => {
+      await open(view);
+      expect(await opened.page.evaluate(() => stand.axe())).toEqual([]);
+      expect(await opened.page.evaluate(() => stand.lowContrast())).toEqual([]);
+      if (name === 'chrome') {
+        await opened.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
         expect(await opened.page.evaluate(() => stand.lowContrast())).toEqual([]);
-        if (name === 'chrome') {
-          await opened.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-          expect(await opened.page.evaluate(() => stand.lowContrast())).toEqual([]);
-        }
-      },
-    );
+      }
+    });
   });
 
   describe('stands', () => {
@@ -91,6 +136,43 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       expect(await has('.panel')).toBe(false);
     });
 
+    it('dark on a dark page and light on a light one, whatever the system prefers', async () => {
+      await open('risky', { html: FORM.replace('margin:24px', 'margin:24px;background:#0b0e11;color:#eee') });
+      const ground = () =>
+        opened.page.evaluate(() => {
+          const panel = stand.root()?.querySelector('.panel');
+          return panel ? getComputedStyle(panel).backgroundColor : '';
+        });
+      expect(await ground()).toBe('rgb(21, 24, 30)');
+      expect(await opened.page.evaluate(() => stand.lowContrast())).toEqual([]);
+      await open('risky');
+      expect(await ground()).toBe('rgb(255, 255, 255)');
+    });
+
+    it('where it is dragged to by its head, and in a corner by its button; both are remembered', async () => {
+      await open('risky');
+      const at = async () => {
+        const { x, y } = (await (await inside('.panel')).boundingBox()) ?? { x: 0, y: 0 };
+        return [Math.round(x), Math.round(y)];
+      };
+      const [x = 0, y = 0] = await at();
+      await opened.page.mouse.move(x + 30, y + 20);
+      await opened.page.mouse.down();
+      await opened.page.mouse.move(x - 170, y - 30, { steps: 4 });
+      await opened.page.mouse.up();
+      await opened.frames();
+      const [movedX = 0, movedY = 0] = await at();
+      expect(Math.abs(movedX - (x - 200))).toBeLessThan(3);
+      expect(Math.abs(movedY - (y - 50))).toBeLessThan(3);
+      expect((await calls()).map(([name]) => name)).toEqual(['moved']);
+      await show('crowded');
+      expect((await at())[0]).toBe(movedX);
+      await click('.move');
+      await click('.move');
+      expect((await calls()).at(-1)).toEqual(['moved', { x: 1, y: 0 }]);
+      expect((await at())[1]).toBe(12);
+    });
+
     it('without taking the focus from the form', async () => {
       await open(null);
       await opened.page.focus('#ips');
@@ -104,7 +186,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       await open('risky');
       await opened.page.focus('#save');
       await opened.page.keyboard.press('Tab');
-      expect(await opened.page.evaluate(() => stand.root()?.activeElement?.className)).toBe('shrink');
+      expect(await opened.page.evaluate(() => stand.root()?.activeElement?.className)).toBe('move');
       await opened.page.keyboard.press('Tab');
       await opened.page.keyboard.press('Escape');
       expect(await has('.panel')).toBe(false);
@@ -170,6 +252,28 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       await (await inside('.accept input')).type(' payouts of the treasury ');
       await opened.page.keyboard.press('Enter');
       expect(await calls()).toEqual([['accept', 'form-1', 'withdraw-enabled', 'payouts of the treasury']]);
+    });
+
+    it('approve an address by one press, say so, and take it back', async () => {
+      await open('unapproved');
+      await click('.pill');
+      await click('.next .approve .button');
+      expect(await calls()).toEqual([['approve', 'form-1', ['93.184.216.34'], 'vps']]);
+      await show('fenced');
+      expect(await text(), 'also when the finding is gone').toContain('Approved 93.184.216.34');
+      await click('.approved .button');
+      expect((await calls()).at(-1)).toEqual(['undoApprove']);
+      expect(await has('.approved')).toBe(false);
+    });
+
+    it('ask once for which bot a key is, and take one press for an answer', async () => {
+      await open('unasked');
+      await click('.pill');
+      expect(await text()).toContain('Which bot is this key for?');
+      await click('.question .button:nth-child(2)');
+      expect(await calls()).toEqual([['choose', 'form-1', { setIds: ['backup'] }]]);
+      await show('risky');
+      expect(await has('.question')).toBe(false);
     });
 
     it('choose sets and purposes, pause and resume', async () => {

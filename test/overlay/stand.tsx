@@ -30,12 +30,19 @@ function mount(dir: 'ltr' | 'rtl' = 'ltr'): Overlay {
     signal: end.signal,
     css: OVERLAY_CSS,
     dir,
+    spot: null,
     actions: {
       accept: note('accept'),
       undoAccept: note('undoAccept'),
       pause: note('pause'),
       choose: note('choose'),
       openDashboard: note('openDashboard'),
+      approve: async (...asked) => {
+        note('approve')(...asked);
+        return { done: true, said: `Approved ${asked[1].join(' ')}` };
+      },
+      undoApprove: note('undoApprove'),
+      moved: note('moved'),
       paste: async (keyId) => {
         note('paste')(keyId);
         return reply as typeof report;

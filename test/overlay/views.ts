@@ -116,7 +116,56 @@ const crowded = view(
   { sets: [{ id: 'vps', label: LONG, count: 30, readOnly: false }] },
 );
 
-export const VIEWS = { fenced, waiting, paused, unreadablePage, unreadableKey, risky, crowded };
+const found = ['93.184.216.34', '198.51.100.20'];
+/** Nothing is approved yet, so nothing was compared. */
+const uncompared = view([key({ compared: false, setIds: [], approvable: found, ips: found })], { sets: [] });
+const unapproved = view([
+  key({
+    ips: found,
+    approvable: found.slice(0, 1),
+    findings: [finding('unapproved-ip', 'medium', [5], { addresses: found.slice(0, 1), count: 1 })],
+  }),
+]);
+/** Several sets, and nobody has said which the key is for. */
+const unasked = view([
+  key({ setIds: [], unchosen: [], paste: { add: [], leftOut: [] }, ipRestriction: 'off', ips: [] }),
+]);
+/** Cards that are only looked at: the one that needs somebody is the second. */
+const cards = view([
+  key({
+    id: 'a',
+    name: 'Hummingbot',
+    mask: 'PiC…x8',
+    mode: 'view',
+    findings: [finding('unapproved-ip', 'high', [5], { addresses: found, count: 2 })],
+    approvable: found,
+  }),
+  key({
+    id: 'b',
+    name: 'payouts-prod',
+    mask: 'Qr7…b2',
+    mode: 'view',
+    findings: [
+      finding('withdraw-enabled', 'critical', [3], { label: 'Enable Withdrawals' }),
+      finding('key-too-old', 'info', [], { days: 400, maxDays: 90 }),
+    ],
+  }),
+  key({ id: 'c', name: 'tax', mask: 'aa1…0c', mode: 'view' }),
+]);
+
+export const VIEWS = {
+  fenced,
+  waiting,
+  paused,
+  unreadablePage,
+  unreadableKey,
+  risky,
+  crowded,
+  uncompared,
+  unapproved,
+  unasked,
+  cards,
+};
 
 export const report: PasteReport = {
   result: 'refused',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { rolldown } from 'rolldown';
 import { type PageReading } from '../../lib/audit/key-settings.ts';
+import { PATIENCE_MS } from '../e2e/patience.ts';
 import { type Expected, type ExpectedKey, type Replica, type Step } from '../replicas/replica.ts';
 
 const DEFINE = {
@@ -65,7 +66,7 @@ export async function doStep(page: Page, step: Step): Promise<void> {
   else if ('type' in step) await page.type(step.into, step.type);
   else if ('press' in step) await page.keyboard.press(step.press as 'Enter');
   else if ('focus' in step) await page.focus(step.focus);
-  else if ('waitFor' in step) await page.waitForSelector(step.waitFor, { timeout: 5_000 });
+  else if ('waitFor' in step) await page.waitForSelector(step.waitFor, { timeout: PATIENCE_MS });
   else await page.evaluate((url) => history.pushState(null, '', url), step.pushState);
 }
 

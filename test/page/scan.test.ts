@@ -12,22 +12,22 @@ function counted() {
 
 it('asks once for each thing within a reading', () => {
   const { asked, isLong } = counted();
-  const answers = inOneScan(() => ['key', 'form', 'key', 'form'].map((text) => isLong(text)));
+  const answers = inOneScan(null, () => ['key', 'form', 'key', 'form'].map((text) => isLong(text)));
   expect(answers).toEqual([false, true, false, true]);
   expect(asked).toEqual(['key', 'form']);
 });
 
 it('keeps nothing from one reading to the next', () => {
   const { asked, isLong } = counted();
-  inOneScan(() => isLong('key'));
-  inOneScan(() => isLong('key'));
+  inOneScan(null, () => isLong('key'));
+  inOneScan(null, () => isLong('key'));
   expect(asked).toEqual(['key', 'key']);
 });
 
 it('asks every time outside of readings, also after one that failed', () => {
   const { asked, isLong } = counted();
   expect(() =>
-    inOneScan(() => {
+    inOneScan(null, () => {
       isLong('key');
       throw new Error('the page is gone');
     }),

@@ -79,7 +79,7 @@ describe('csv', () => {
 
 describe('export and import', () => {
   it('JSON comes back as it went', () => {
-    expect(read(exportJson(SETS, NOW))).toEqual({ ok: true, sets: SETS, from: 'json' });
+    expect(read(exportJson(SETS, NOW))).toMatchObject({ ok: true, sets: SETS, from: 'json' });
   });
 
   it('CSV comes back with the same addresses, notes and dates', () => {
@@ -182,6 +182,51 @@ describe('diff', () => {
       expect(diff.next).toEqual(SETS);
     }
   });
+});
+
+describe('what a file does not name', () => {
+  const merged = (csv: string, mode: 'merge' | 'replace' = 'merge') => {
+    const result = read(csv);
+    if (!result.ok) throw new Error(result.problem.why);
+    return diffImport(SETS, result.sets, mode, result.names);
+  };
+
+  it.each(['merge', 'replace'] as const)('stays as it is: days, notes and what a set is for (%s)', (mode) => {
+    const { next, lines, setsChanged } = merged('set,address\nset b,203.0.113.9\n', mode);
+    expect(lines.filter(({ kind }) => kind !== 'remove')).toEqual([]);
+    expect(setsChanged).toEqual([]);
+    expect(next.find(({ id }) => id === 'b')).toEqual(SETS[1]);
+  });
+
+  it('is told field by field where it is named', () => {
+    const { lines, setChanges } = merged('set,address,note,owner,until\nset b,203.0.113.9,Frankfurt,own,\n');
+    expect(lines).toEqual([
+      {
+        kind: 'change',
+        set: 'set b',
+        address: '203.0.113.9',
+        note: 'Frankfurt',
+        fields: [
+          { field: 'note', before: '', after: 'Frankfurt' },
+          { field: 'until', before: Date.UTC(2026, 8, 1), after: null },
+        ],
+      },
+    ]);
+    expect(setChanges).toEqual([
+      { label: 'set b', fields: [{ field: 'owner', before: 'vendor', after: 'own' }] },
+    ]);
+  });
+
+  it.each(['IP Address', 'ip', 'CIDR', 'ip_prefix', 'Source IP address'])(
+    'takes the column %s for the addresses where none is called so',
+    (heading) => {
+      expect(read(`${heading}\n203.0.113.1\n`)).toMatchObject({
+        ok: true,
+        names: ['address'],
+        sets: [{ entries: [{ address: '203.0.113.1' }] }],
+      });
+    },
+  );
 });
 
 describe('a file that comes from elsewhere', () => {

@@ -101,4 +101,14 @@ describe('watchRoute', () => {
     win.at(API).dispatchEvent(new Event(type));
     expect(told(tell)).toEqual([API]);
   });
+
+  it('looks at a flood of addresses now and then, and at where it ends', async () => {
+    const win = new FakeWindow().at(API);
+    const tell = vi.fn();
+    watchRoute(win as unknown as RouteWindow, /api-management/, tell);
+    for (let i = 0; i < 500; i++) win.go(`${API}/${i}`);
+    win.go(`${API}/end`);
+    expect(tell.mock.calls.length).toBeLessThan(15);
+    await expect.poll(() => tell.mock.lastCall?.[0], { timeout: 3_000 }).toContain(`${API}/end`);
+  });
 });

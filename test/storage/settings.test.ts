@@ -18,7 +18,7 @@ describe('the settings of version 1', () => {
   it('are kept, with the defaults of what is new', () => {
     expect(decode(settings, V1)).toEqual({
       state: 'migrated',
-      value: { ...V1.value, feedCheckHours: 6, syncSets: false },
+      value: { ...V1.value, feedCheckHours: 6, syncSets: false, lastLook: true },
     });
   });
 

@@ -28,7 +28,7 @@ describe('what the first version stored', () => {
 
   it('is all there in today’s', async () => {
     await upgrade();
-    const kept = { ...FIRST_RELEASE.settings.value, feedCheckHours: 6, syncSets: false };
+    const kept = { ...FIRST_RELEASE.settings.value, feedCheckHours: 6, syncSets: false, lastLook: true };
     expect(await read(settings)).toEqual(kept);
     for (const item of [ipSets, acceptedRisks, keyChoices, ledger, ticks]) {
       expect(await read<unknown>(item)).toEqual(first[item.key]?.value);

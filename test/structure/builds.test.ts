@@ -83,10 +83,11 @@ describe.each(BUILDS)('the build for %s', (build) => {
 describe('the packages', () => {
   const zips = globSync('.output/*-{chrome,edge,firefox}.zip', { cwd: ROOT });
 
-  // The plan allows 300. Over it are twelve languages of words and phrases, some 160 KiB, and the validators.
-  it('are below 363 KiB', () => {
+  // The plan allows 300. Over it are twelve languages of words and phrases, some 200 KiB with those of the first page, the
+  // practice form and the settings, and the validators.
+  it('are below 430 KiB', () => {
     expect(zips.length, 'packages in .output: npm run zip').toBeGreaterThanOrEqual(BUILDS.length);
-    expect(zips.filter((zip) => statSync(join(ROOT, zip)).size >= 363 * KIB)).toEqual([]);
+    expect(zips.filter((zip) => statSync(join(ROOT, zip)).size >= 430 * KIB)).toEqual([]);
   });
 });
 

@@ -25,9 +25,19 @@ const EVERYWHERE = ['extName', 'popup_addPlaceholder'];
 
 /** Words that a language writes as English does. */
 const COGNATES: Readonly<Record<string, readonly string[]>> = {
-  de: ['Export', 'Import', 'Info', 'Info:', 'Rotation', 'Serverless'],
+  de: ['Export', 'Import', 'Info', 'Info:', 'Region', 'Rotation', 'Serverless'],
   es: ['Exchange', 'Serverless', 'screener'],
-  fr: ['Actions', 'Import, export', 'Info', 'Rotation', 'Sections', 'Serverless', 'production', 'screener'],
+  fr: [
+    'Actions',
+    'Import, export',
+    'Info',
+    'Rotation',
+    'Sections',
+    'Serverless',
+    'Service',
+    'production',
+    'screener',
+  ],
   'pt-BR': ['Feeds', 'Serverless', 'screener'],
   tr: ['transfer'],
 };

@@ -3,12 +3,14 @@ import { type Exchange } from '../exchange.ts';
 const CREATED =
   'screenshot, hummingbot/hummingbot-site docs/exchanges/bitstamp/bitstamp-api4.png, 2024-07-31';
 const LIST = 'screenshot, hummingbot/hummingbot-site docs/exchanges/bitstamp/bitstamp-api3.png, 2024-07-31';
+const COLUMNS =
+  'screenshot, dappdev20/blockchain-terminal-ui public/img/api-document/bitstamp-generatekey.png, 2018-07';
 const CCXT = 'npm ccxt 4.5.84, js/src/bitstamp.js';
 
 export const bitstamp = {
   id: 'bitstamp',
   name: 'Bitstamp',
-  verified: '2026-11-20',
+  verified: '2026-11-30',
   hosts: [{ host: 'www.bitstamp.net', source: CCXT }],
   pages: [
     { path: '/account/security/api', source: 'links of many clients, public code (weak source)' },
@@ -40,6 +42,15 @@ export const bitstamp = {
     { label: 'Cancel orders', means: ['trade'], source: LIST },
     { label: 'Create buy orders', means: ['trade'], source: LIST },
     { label: 'Create sell orders', means: ['trade'], source: LIST },
+    // The page of 2018, which names each coin's withdrawals.
+    { label: 'Account balance', means: ['read'], source: COLUMNS },
+    { label: 'Open orders', means: ['read'], source: COLUMNS },
+    { label: 'User transactions', means: ['read'], source: COLUMNS },
+    { label: 'Withdrawal requests', means: ['read'], source: COLUMNS },
+    { label: 'Buy limit/market order', means: ['trade'], source: COLUMNS },
+    { label: 'Sell limit/market order', means: ['trade'], source: COLUMNS },
+    { label: 'Transfer balance to main account', means: ['transfer'], source: COLUMNS },
+    { label: 'Transfer balance from main account', means: ['transfer'], source: COLUMNS },
     { label: 'Withdrawal confirmations', means: [], source: LIST },
   ],
   ip: {

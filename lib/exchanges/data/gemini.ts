@@ -8,7 +8,7 @@ const HELP =
 export const gemini = {
   id: 'gemini',
   name: 'Gemini',
-  verified: '2026-11-20',
+  verified: '2026-11-30',
   hosts: [{ host: 'exchange.gemini.com', source: 'links of many clients, public code (weak source)' }],
   pages: [
     {
@@ -34,13 +34,18 @@ export const gemini = {
   ],
   rights: { read: true, trade: true, transfer: true, withdraw: true },
   labels: [
-    { label: 'Trading', means: ['trade'], source: THREE_COMMAS },
-    { label: 'Trader', means: ['trade'], source: `${ROLES}; ${HELP}` },
-    { label: 'Fund Manager', means: ['transfer', 'withdraw'], source: `${ROLES}; ${HELP}` },
-    { label: 'Fund Management', means: ['transfer', 'withdraw'], source: `inferred from the role: ${ROLES}` },
+    // Every role but the administrator's looks at orders and balances as well.
+    { label: 'Trading', means: ['read', 'trade'], source: `${THREE_COMMAS}; ${ROLES}` },
+    { label: 'Trader', means: ['read', 'trade'], source: `${ROLES}; ${HELP}` },
+    { label: 'Fund Manager', means: ['read', 'transfer', 'withdraw'], source: `${ROLES}; ${HELP}` },
+    {
+      label: 'Fund Management',
+      means: ['read', 'transfer', 'withdraw'],
+      source: `inferred from the role: ${ROLES}`,
+    },
     { label: 'Auditor', means: ['read'], source: `${ROLES}; ${HELP}` },
     { label: 'Administrator', means: [], source: ROLES },
-    { label: 'Gerente de fundos', means: ['transfer', 'withdraw'], locale: 'pt-BR', source: HELP },
+    { label: 'Gerente de fundos', means: ['read', 'transfer', 'withdraw'], locale: 'pt-BR', source: HELP },
   ],
   ip: {
     control: 'choice',

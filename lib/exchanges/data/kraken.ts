@@ -102,7 +102,7 @@ export const kraken = {
     { label: 'Withdraw Funds', means: ['withdraw'], source: CLASSIC },
     { label: 'Cancel/Close Orders', means: ['trade'], source: CLASSIC },
     // Two groups of radios on the page of futures keys: No Access, Read Only (only of the first), Full Access.
-    { label: 'General API', means: ['trade'], source: `${FUTURES}; ${PRO_FUTURES}` },
+    { label: 'General API', means: ['read', 'trade'], source: `${FUTURES}; ${PRO_FUTURES}` },
     { label: 'Withdrawal API', means: ['withdraw'], source: `${FUTURES}; ${PRO_FUTURES}` },
     { label: 'Add withdrawal addresses', means: ['withdraw'], source: KEY_INFO },
     { label: 'Update withdrawal addresses', means: ['withdraw'], source: KEY_INFO },

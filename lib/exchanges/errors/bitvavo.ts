@@ -1,25 +1,20 @@
 import { type ErrorFacts } from '../api-error.ts';
 
-const DOC = 'GordonSeipold/MoneyMoney-Bitvavo docs/api-notes.md, 2026-08-16';
 const CCXT = 'npm ccxt 4.5.84, js/src/bitvavo.js';
 
 export const bitvavo = {
-  inLogs: ['bitvavo', 'bitvavo-access'],
+  inLogs: ['bitvavo'],
   errors: [
     {
       means: ['ip-not-allowed'],
-      source: `https://github.com/bitvavo/python-bitvavo-api/issues/7; ${DOC} (status inferred)`,
+      source:
+        'https://github.com/bitvavo/python-bitvavo-api/issues/7; GordonSeipold/MoneyMoney-Bitvavo docs/api-notes.md, 2026-08-16',
       rows: [['307', 'This key does not allow access from this IP.']],
     },
     {
-      means: ['key-unknown'],
-      source: `${CCXT}; ${DOC} (status)`,
-      rows: [['305', 'No active API key found.']],
-    },
-    {
-      means: ['key-format'],
-      source: `${CCXT}; ${DOC} (status)`,
-      rows: [['301', 'API Key must be of length 64.']],
+      means: ['key-format', 'key-unknown'],
+      source: CCXT,
+      rows: [['300', 'Authentication is required for this endpoint.']],
     },
     {
       means: ['key-unknown'],
@@ -29,15 +24,35 @@ export const bitvavo = {
       ],
     },
     {
+      means: ['key-unknown'],
+      source: `${CCXT}; GordonSeipold/MoneyMoney-Bitvavo docs/api-notes.md, 2026-08-16`,
+      rows: [['305', 'No active API key found.']],
+    },
+    {
+      means: ['key-format'],
+      source: `${CCXT}; GordonSeipold/MoneyMoney-Bitvavo docs/api-notes.md, 2026-08-16`,
+      rows: [['301', 'API Key must be of length 64.']],
+    },
+    {
       means: ['wrong-secret'],
       source: CCXT,
       rows: [
-        [
-          '308',
-          'The signature length is invalid (HMAC-SHA256 should return a 64 length hexadecimal string).',
-        ],
+        ['308', 'The signature length is invalid.'],
         ['309', 'The signature is invalid.'],
       ],
+    },
+    {
+      means: ['clock-skew'],
+      source: CCXT,
+      rows: [
+        ['302', 'Timestamp is invalid. This must be a timestamp in ms.'],
+        ['303', 'Window must be between 100 and 60000 ms.'],
+      ],
+    },
+    {
+      means: ['clock-skew'],
+      source: 'https://github.com/ccxt/ccxt/issues/8890',
+      rows: [['304', 'Request was not received within acceptable window']],
     },
     {
       means: ['permission-missing'],
@@ -49,20 +64,43 @@ export const bitvavo = {
       ],
     },
     {
-      means: ['clock-skew'],
+      means: ['account-restricted'],
       source: CCXT,
-      rows: [['302', 'Timestamp is invalid. This must be a timestamp in ms.']],
+      rows: [
+        ['317', 'This account is locked. Please contact support.'],
+        ['405', 'You cannot withdraw digital assets during a cooldown period.'],
+        ['414', 'You cannot withdraw assets within 2 minutes of logging in.'],
+      ],
     },
     {
-      means: ['rate-limit-or-firewall'],
+      means: ['identity-check'],
+      source: CCXT,
+      rows: [
+        ['402', 'You need to verify your identitiy before you can deposit and withdraw digital assets.'],
+        ['403', 'You need to verify your phone number before you can deposit and withdraw digital assets.'],
+      ],
+    },
+    {
+      means: ['withdrawal-address'],
+      source: CCXT,
+      rows: [
+        ['413', 'This address violates the whitelist.'],
+        ['412', 'eth_address_invalid.'],
+        ['409', 'This is not a verified bank account.'],
+      ],
+    },
+    {
+      means: ['rate-limit'],
+      source: CCXT,
+      rows: [
+        ['103', 'You have been rate limited.'],
+        ['104', 'You have been rate limited by the number of new orders.'],
+      ],
+    },
+    {
+      means: ['rate-limit', 'address-banned'],
       source: CCXT,
       rows: [['105', 'Your IP or API key has been banned for not respecting the rate limit.']],
-    },
-    { means: ['address-not-allowed'], source: CCXT, rows: [['413', 'This address violates the whitelist.']] },
-    {
-      means: ['clock-skew'],
-      source: 'https://github.com/ccxt/ccxt/issues/8890',
-      rows: [['304', 'Request was not received within acceptable window']],
     },
   ],
 } as const satisfies ErrorFacts;

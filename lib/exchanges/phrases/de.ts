@@ -15,6 +15,9 @@ export const de = {
     apiPage: ['api und verbindungen'],
   },
   standard: {
+    chosenList: ['ausgewählt', 'gewählt', 'zugewiesen'],
+    offeredList: ['verfügbar'],
+    next: ['weiter$', 'fortfahren'],
     record: ['offene', 'geschlossene'],
     remove: ['entfern', 'lösch'],
     another: ['weitere', 'zeile', 'noch eine'],

@@ -11,7 +11,7 @@ export const en = {
       'spot', 'margin', 'futures', 'options', 'perpetual', 'contract', 'delivery', 'portfolio margin', 'unified',
       'usdc', 'derivative', 'block trad',
     ],
-    read: ['read$', 'reading', 'view', 'query', 'export', 'account info', 'account histor', 'balance'],
+    read: ['read$', 'reading', 'view', 'query', 'export', 'account info', 'account histor', '^balance', 'account balance', 'wallet balance'],
     write: ['write', 'create$', 'modify', 'cancel$', 'close$', 'edit$', 'place$', 'management'],
     other: [
       'deposit', 'earn$', 'convert', 'symbol whitelist', 'manage subaccount', 'websocket', 'fiat', 'p2p', 'bybit pay',
@@ -67,6 +67,9 @@ export const en = {
     ],
   },
   standard: {
+    chosenList: ['selected', 'chosen', 'assigned', 'granted'],
+    offeredList: ['available', 'not selected', 'unselected'],
+    next: ['next$', 'continue', 'proceed'],
     record: ['open$', 'opened', 'closed', 'order histor', 'trade histor'],
     remove: ['remove', 'delete', 'clear$', 'trash', 'discard'],
     another: ['another', 'more$', 'row$', 'line$', 'additional'],

@@ -14,6 +14,9 @@ export const es = {
     apiPage: ['administración de api', 'api y conexiones'],
   },
   standard: {
+    chosenList: ['seleccionad', 'elegid', 'asignad'],
+    offeredList: ['disponible'],
+    next: ['siguiente', 'continuar'],
     record: ['abiert', 'cerrad'],
     remove: ['eliminar', 'quitar', 'borrar'],
     another: ['otra$', 'otro$', 'más$', 'fila$'],
@@ -33,7 +36,7 @@ export const es = {
       'margen', 'futuro$', 'opción$', 'opciones', 'perpetu', 'contrato', 'derivado', 'apalanc', 'al contado',
       'cuenta unificada',
     ],
-    read: ['general$', 'leer', 'lee$', '^ver$', 'permitir ver$', 'solo ver$', 'ver saldo', 'ver cuenta', 'ver inform', 'ver datos', 'ver órdenes', 'ver hist', 'ver posic', 'consult', 'visualiz', 'exportar', 'historial', 'saldo'],
+    read: ['general$', 'leer', 'lee$', '^ver$', 'permitir ver$', 'solo ver$', 'ver saldo', 'ver cuenta', 'ver inform', 'ver datos', 'ver órdenes', 'ver hist', 'ver posic', 'consult', 'visualiz', 'exportar', 'historial', '^saldo'],
     write: [
       'escri', 'crear', 'creación', 'modificar', 'modificación', 'cancelar', 'cerrar', 'cierre', 'editar',
       'gestion', 'colocar', 'cambiar', 'realizar', 'ejecutar',

@@ -16,6 +16,9 @@ export const fr = {
     apiPage: ['gestion des api', 'api et connexions'],
   },
   standard: {
+    chosenList: ['sélectionn', 'choisi', 'attribué'],
+    offeredList: ['disponible'],
+    next: ['suivant', 'continuer'],
     record: ['ouvert', 'clôtur', 'clotur', 'fermé'],
     remove: ['supprimer', 'enlever', 'effacer'],
     another: ['une autre', 'un autre', 'ligne$', 'supplémentaire'],
@@ -35,7 +38,7 @@ export const fr = {
       'marge', 'contrats à terme', 'à terme', 'dérivé', 'effet de levier', 'perpétuel', 'compte unifié',
       'au comptant',
     ],
-    read: ['général$', 'lire', 'consult', 'voir$', 'visualis', 'afficher', 'historique', 'solde', 'affichage'],
+    read: ['général$', 'lire', 'consult', 'voir$', 'visualis', 'afficher', 'historique', '^solde', 'affichage'],
     write: [
       'écri', 'créer', 'création', 'modifier', 'annuler', 'annulation', 'fermer', 'fermeture', 'clôturer',
       'gérer', 'gestion', 'soumettre', 'exécuter', 'passer des', 'placer',

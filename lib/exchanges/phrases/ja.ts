@@ -12,6 +12,9 @@ export const ja = {
     apiPage: ['api 管理'],
   },
   standard: {
+    chosenList: ['選択済', '選択した'],
+    offeredList: ['選択可能', '利用可能', '未選択'],
+    next: ['次へ', '続ける', '続行'],
     record: ['未約定', '約定済', 'オープン', 'クローズ', '決済済'],
     remove: ['削除', '消去', '取り除'],
     another: ['行を追加', 'もう', 'さらに'],

@@ -10,6 +10,9 @@ export const ko = {
     apiPage: ['api 관리'],
   },
   standard: {
+    chosenList: ['선택됨', '선택한', '선택된'],
+    offeredList: ['선택 가능', '사용 가능'],
+    next: ['다음', '계속'],
     record: ['미체결', '체결된', '체결 완료', '종료된', '완료된'],
     remove: ['삭제', '제거', '지우기'],
     another: ['행 추가', '더 추가', '추가로'],

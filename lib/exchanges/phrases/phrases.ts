@@ -50,6 +50,7 @@ export const CONCEPTS = [
   'another', // of a button: one more row, not what was typed: another, more, row
   'remove', // buttons that take an address or a row away
   'save', // buttons that save the form: save, create, submit, next, confirm
+  'next', // buttons that lead to a further step and save nothing yet: next, continue
   'edit', // buttons that open a key for editing
   'yes',
   'no',
@@ -58,6 +59,8 @@ export const CONCEPTS = [
   'deny', // an option that refuses: deny, do not allow, no access
   'allow', // an option that grants: allow, permit
   'none', // none, not set, --
+  'chosenList', // over the one of two lists whose things are chosen: selected, chosen
+  'offeredList', // over the other one: available
   'advanced', // advanced settings
   'apiPage', // title of an API management page
 ] as const;

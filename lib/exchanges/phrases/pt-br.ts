@@ -17,6 +17,9 @@ export const ptBR = {
     apiPage: ['gestão de api', 'api e ligações'],
   },
   standard: {
+    chosenList: ['selecionad', 'escolhid', 'atribuíd'],
+    offeredList: ['disponíve'],
+    next: ['próximo', 'avançar', 'continuar'],
     record: ['abert', 'fechad', 'encerrad'],
     remove: ['remover', 'excluir', 'apagar', 'deletar'],
     another: ['outro$', 'outra$', 'mais$', 'linha$'],
@@ -36,7 +39,7 @@ export const ptBR = {
       'futuros', 'futuro$', 'opções', 'opção$', 'perpétu', 'contrato', 'derivativ', 'alavanc', 'conta unificada',
       'à vista',
     ],
-    read: ['geral$', 'ler$', 'visualiza', 'consult', '^ver$', 'permitir ver$', 'só ver$', 'apenas ver$', 'ver saldo', 'ver conta', 'ver inform', 'ver dados', 'ver ordens', 'ver hist', 'ver posiç', 'exporta', 'histórico', 'saldo'],
+    read: ['geral$', 'ler$', 'visualiza', 'consult', '^ver$', 'permitir ver$', 'só ver$', 'apenas ver$', 'ver saldo', 'ver conta', 'ver inform', 'ver dados', 'ver ordens', 'ver hist', 'ver posiç', 'exporta', 'histórico', '^saldo'],
     write: [
       'escrita', 'escrever', 'grava', 'criar', 'criação', 'modificar', 'modificação', 'cancelar', 'fechar',
       'editar', 'gerenci', 'colocar', 'alterar', 'executar',

@@ -9,6 +9,9 @@ export const tr = {
     withdraw: ['para çek'],
   },
   standard: {
+    chosenList: ['seçilen', 'seçili', 'seçilmiş'],
+    offeredList: ['kullanilabilir', 'mevcut'],
+    next: ['ileri$', 'devam', 'sonraki'],
     record: ['açik emir', 'açik pozisyon', 'kapali', 'kapanmiş'],
     remove: ['sil$', 'kaldir', 'temizle'],
     another: ['başka', 'satir', 'daha$'],

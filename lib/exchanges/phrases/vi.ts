@@ -13,6 +13,9 @@ export const vi = {
     apiPage: ['api và kết nối'],
   },
   standard: {
+    chosenList: ['đã chọn'],
+    offeredList: ['có sẵn', 'khả dụng', 'chưa chọn'],
+    next: ['tiếp theo', 'tiếp tục'],
     record: ['đang mở', 'đã đóng', 'đang chờ'],
     remove: ['xóa', 'xoá', 'gỡ'],
     another: ['khác', 'dòng$', 'thêm nữa'],

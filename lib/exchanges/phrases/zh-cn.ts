@@ -18,6 +18,9 @@ export const zhCN = {
     permissionHeading: ['权限'],
   },
   standard: {
+    chosenList: ['已选', '已授予'],
+    offeredList: ['可选', '可用', '未选'],
+    next: ['下一步', '继续'],
     record: ['未成交', '已成交', '当前委托', '历史委托', '未完成', '已完成'],
     remove: ['删除', '移除', '清空'],
     another: ['再添加', '新增一行', '添加一行', '继续添加'],

@@ -11,6 +11,9 @@ export const zhTW = {
     readWrite: ['可讀可寫'],
   },
   standard: {
+    chosenList: ['已選', '已授予'],
+    offeredList: ['可選', '可用', '未選'],
+    next: ['下一步', '繼續'],
     record: ['未成交', '已成交', '當前委託', '歷史委託', '未完成', '已完成'],
     remove: ['刪除', '移除', '清空'],
     another: ['再新增', '新增一列', '繼續新增'],

@@ -1,5 +1,6 @@
 /** What a check makes of a subscription: a proposal, a failure, or nothing new. Nothing is ever applied here. Pure. */
 import { diffFeed, type Feed, type FeedEntry, parseFeed } from '../feed.ts';
+import { type FeedChoices, type FeedFilter } from '../feed-shapes.ts';
 import { type FetchedFeed } from './fetch-feed.ts';
 import { type FeedFailure, type FeedSubscription, JITTER } from './subscription.ts';
 
@@ -7,27 +8,46 @@ import { type FeedFailure, type FeedSubscription, JITTER } from './subscription.
 export type Received =
   | {
       readonly kind: 'content';
+      readonly choices: FeedChoices | null;
       readonly entries: readonly FeedEntry[];
       readonly hash: string;
       readonly etag: string | null;
       readonly lastModified: string | null;
     }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'failed'; readonly why: Omit<FeedFailure, 'since'> };
+  | {
+      readonly kind: 'failed';
+      readonly why: Omit<FeedFailure, 'since'>;
+      /** Absent: nothing was read that could tell. */
+      readonly choices?: FeedChoices | null;
+    };
 
 /**
  * Reads what was fetched. `previousCount`: how many entries the user has accepted; null: none yet, or the user has
- * agreed to the growth.
+ * agreed to the growth. `filter`: what is wanted of a list of many services or regions; null: not said.
  */
-export async function readFetched(fetched: FetchedFeed, previousCount: number | null): Promise<Received> {
+export async function readFetched(
+  fetched: FetchedFeed,
+  previousCount: number | null,
+  filter: FeedFilter | null = null,
+): Promise<Received> {
   if (fetched.kind === 'unchanged') return fetched;
   if (fetched.kind === 'failed') {
     return { kind: 'failed', why: { reason: fetched.reason, where: null, status: fetched.status } };
   }
-  const feed: Feed = parseFeed(fetched.text, previousCount);
-  if (!feed.ok) return { kind: 'failed', why: { reason: feed.reason, where: feed.where, status: null } };
+  const feed: Feed = parseFeed(fetched.text, previousCount, filter);
+  const { choices = null } = feed;
+  if (!feed.ok)
+    return { kind: 'failed', why: { reason: feed.reason, where: feed.where, status: null }, choices };
   const { etag, lastModified } = fetched;
-  return { kind: 'content', entries: feed.entries, hash: await hashOf(feed.entries), etag, lastModified };
+  return {
+    kind: 'content',
+    choices,
+    entries: feed.entries,
+    hash: await hashOf(feed.entries),
+    etag,
+    lastModified,
+  };
 }
 
 /** The same for the same addresses with the same states and dates, in whatever order and with whatever notes. */
@@ -58,7 +78,11 @@ export function receive(
   const checked = { ...feed, lastCheckedAt: now, nextCheckAt };
   if (received.kind === 'failed') {
     // The version stays known: what was read of it stands, whatever the server says now.
-    return { ...checked, failure: { ...received.why, since: feed.failure?.since ?? now } };
+    return {
+      ...checked,
+      ...(received.choices !== undefined && { choices: received.choices }),
+      failure: { ...received.why, since: feed.failure?.since ?? now },
+    };
   }
   const fine = { ...checked, failure: null, lastOkAt: now };
   if (received.kind === 'unchanged') return fine;
@@ -68,6 +92,7 @@ export function receive(
   const proposal = feed.proposal?.hash === hash ? feed.proposal : { hash, entries, at: now };
   return {
     ...fine,
+    choices: received.choices,
     etag,
     lastModified,
     hash,

@@ -1,6 +1,7 @@
 /** A subscription to a feed, as it is stored, and what can be told from it. Pure. */
 import { type UndoToken } from '../change.ts';
 import { diffFeed, type FeedDiff, type FeedEntry, type WhyNoFeed } from '../feed.ts';
+import { type FeedChoices, type FeedFilter } from '../feed-shapes.ts';
 import { DAY_MS } from '../rotation.ts';
 import { type WhyNotFetched } from './fetch-feed.ts';
 
@@ -69,7 +70,19 @@ export interface FeedSubscription {
   readonly rejected: string | null;
   readonly proposal: FeedProposal | null;
   readonly undo: FeedUndo | null;
+  /** What is wanted of a list of many services or regions; absent or null: nobody has said so. */
+  readonly filter?: FeedFilter | null | undefined;
+  /** What there was to choose from at the last check; absent or null: nothing. */
+  readonly choices?: FeedChoices | null | undefined;
 }
+
+/** The subscription with another choice: the next check reads the list anew, whatever version the server names. */
+export const filtered = (feed: FeedSubscription, filter: FeedFilter): FeedSubscription => ({
+  ...feed,
+  filter,
+  etag: null,
+  lastModified: null,
+});
 
 export type FeedUrlProblem = 'bad-url' | 'not-https' | 'has-login' | 'too-long';
 

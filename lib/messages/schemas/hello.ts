@@ -13,6 +13,10 @@ export interface HelloAnswer {
   /** What the overlay itself says, and the direction in which that is written. */
   readonly words: Words;
   readonly dir: 'ltr' | 'rtl';
+  /** Whether a press on Create or Save is held once while something critical is found. */
+  readonly lastLook: boolean;
+  /** Where the user put the overlay on this exchange; null: nowhere yet. */
+  readonly spot: { readonly x: number; readonly y: number } | null;
 }
 
 /** Both are made from this build's own data and never stored, so the form is checked and not every field. */
@@ -22,4 +26,6 @@ export const helloAnswerSchema: z.ZodMiniType<HelloAnswer> = z.object({
   css: z.string(),
   words: z.object({ language: z.string(), byId: z.record(z.string(), z.string()) }),
   dir: z.enum(['ltr', 'rtl']),
+  lastLook: z.boolean(),
+  spot: z.nullable(z.object({ x: z.number(), y: z.number() })),
 });

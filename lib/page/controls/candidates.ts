@@ -86,6 +86,8 @@ export function roleOf(element: Element): ControlRole | null {
   }
   if (name === 'textarea') return 'field';
   if (name === 'select') return 'choice';
+  // Options that do not exclude each other are boxes.
+  if (aria === 'option' && element.closest('[aria-multiselectable=true]') !== null) return 'checkbox';
   if (aria !== null && ARIA_ROLES[aria] !== undefined) return ARIA_ROLES[aria] ?? null;
   if (element.hasAttribute('aria-checked')) return 'checkbox';
   if (element.hasAttribute('aria-pressed')) return 'switch';

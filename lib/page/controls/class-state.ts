@@ -5,7 +5,7 @@
 import { type Tri } from '../../audit/key-settings.ts';
 import { type StateStrength, stateInWords, wordsOf } from '../see/class-words.ts';
 import { drawnChildren } from '../see/dom.ts';
-import { perScan } from '../see/scan.ts';
+import { perPart } from '../see/scan.ts';
 import { isRendered } from '../see/visibility.ts';
 import { drawnState } from './drawn-state.ts';
 
@@ -193,7 +193,7 @@ function strengthOf(word: string): StateStrength {
 }
 
 /** Whether the row draws something that is no text and could be a box: what a prose line does not have. */
-export const drawsABox = /* @__PURE__ */ perScan((row: Element): boolean => {
+export const drawsABox = /* @__PURE__ */ perPart((row: Element): boolean => {
   let seen = 0;
   const visit = (element: Element): boolean => {
     if (seen++ > MAX_ROW_ELEMENTS) return false;

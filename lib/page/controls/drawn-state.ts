@@ -5,7 +5,7 @@
  */
 import { type Tri } from '../../audit/key-settings.ts';
 import { drawnChildren } from '../see/dom.ts';
-import { perScan } from '../see/scan.ts';
+import { perPart } from '../see/scan.ts';
 import { isRendered } from '../see/visibility.ts';
 
 /** Elements of one row that are looked at. */
@@ -30,7 +30,7 @@ interface Paint {
 }
 
 /** The state that is drawn in the row; `unknown`: nothing like a box is drawn, or two that differ. */
-export const drawnState = /* @__PURE__ */ perScan((row: Element): Tri => {
+export const drawnState = /* @__PURE__ */ perPart((row: Element): Tri => {
   const states = new Set<Tri>();
   for (const box of boxesIn(row)) {
     const state = isTrack(box) ? trackState(box) : boxState(box);

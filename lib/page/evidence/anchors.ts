@@ -23,6 +23,8 @@ export interface RightAnchor extends Place {
   readonly mixed: boolean;
   readonly source: 'control' | 'class' | 'text';
   readonly isRadio: boolean;
+  /** Whether the words over it speak of permissions; absent: nobody looked. */
+  readonly isHeaded?: () => boolean;
 }
 
 /** Read only / read and write. */
@@ -60,6 +62,8 @@ export interface RightsTextAnchor extends Place {
   readonly denied: readonly Permission[];
   /** Every piece of the list was understood, so what it does not name is off. Null: it lists nothing ("Read and write"). */
   readonly complete: boolean | null;
+  /** It says read only, or read and write, and nothing else: beside a list it is the mode of what is listed. */
+  readonly mode?: 'read-only' | 'read-write';
 }
 
 /** The IP restriction in words: "IP restriction: No", or the addresses themselves. */

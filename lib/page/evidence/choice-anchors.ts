@@ -15,12 +15,14 @@ export function choiceAnchors(named: Named, box: Named | null, vocabulary: Vocab
   const [chosen] = all;
   const about = box === null ? aboutOf(named, vocabulary) : aboutBox(box, vocabulary);
   if (about?.kind === 'level' && (all.length > 1 || isMultiple(named.unit.element)))
-    return listAnchors(place(named, named.label.segments[0]), all, vocabulary);
+    return listAnchors(place(named, named.label.segments[0]), all, vocabulary, offeredBy(named));
   if (chosen === undefined || all.length > 1) return [];
   const lower = normaliseText(chosen);
   const at = { ...place(named, named.label.segments[0]), label: chosen.slice(0, MAX_EVIDENCE_LABEL) };
   const option = optionAnchor(lower, 'on', about, vocabulary);
-  if (option === null || (about === null && optionsOf(named).some(showsAll))) return [];
+  if (option === null) return [];
+  // What a list shows is chosen over it, under the same heading as in a form.
+  if ((about === null || about.kind === 'level') && optionsOf(named).some(showsAll)) return [];
   if (option.kind === 'level') {
     if (about?.kind !== 'right') return [];
     return box === null
@@ -64,6 +66,11 @@ function optionsOf({ unit: { element } }: Named): string[] {
     : [];
 }
 
+/** All that a select offers: a right that it does not offer is not off by not being chosen. Null: it does not show it. */
+function offeredBy(named: Named): readonly string[] | null {
+  return named.unit.element.localName === 'select' ? optionsOf(named) : null;
+}
+
 const isList = (element: Element): boolean => element.getAttribute('role') === 'listbox';
 
 /** The chosen rights of a field that lists all of them: what it does not name is not granted. */
@@ -71,12 +78,19 @@ function listAnchors(
   at: ReturnType<typeof place>,
   chosen: readonly string[],
   vocabulary: Vocabulary,
+  offered: readonly string[] | null = null,
 ): RightAnchor[] {
   const list = readingsOfList(chosen.map(normaliseText), vocabulary);
   if (list === null || list.granted.length === 0) return [];
   const label = chosen.join(', ').slice(0, MAX_EVIDENCE_LABEL);
   const base = { ...at, label, kind: 'right', mixed: false, source: 'control', isRadio: true } as const;
-  const others = PERMISSIONS.filter((right) => !list.granted.includes(right));
+  const isOffered =
+    offered === null
+      ? null
+      : new Set(offered.flatMap((text) => readingsOfList([text], vocabulary)?.granted ?? []));
+  const others = PERMISSIONS.filter(
+    (right) => !list.granted.includes(right) && (isOffered === null || isOffered.has(right)),
+  );
   return [
     { ...base, means: list.granted, state: 'on' },
     ...(others.length === 0
@@ -264,14 +278,13 @@ export function radioAnchors(
     return levelAnchors(at as ReturnType<typeof place>, about.means, chosenLevel(levels, group));
   }
   const rights = read.flatMap((one) => (one.option.kind === 'right' ? [one.option] : []));
-  const modes = new Set(read.flatMap(({ option }) => (option.kind === 'mode' ? [option.mode] : [])));
   const decides = rights.length > 0 && decidesRights(rights, about);
   const more = decides ? roleAnchors(group, read, vocabulary) : [];
   return read
     .flatMap(({ at, option }): Anchor[] => {
       if (option.kind === 'level' || (option.kind === 'right' && !decides)) return [];
       // Read only without its opposite is no choice.
-      if (option.kind === 'mode' && modes.size < 2) return [];
+      if (option.kind === 'mode' && group.length < 2) return [];
       return [
         { ...at, ...option, ...(option.kind === 'mode' ? { group: first.unit.element } : {}) } as Anchor,
       ];

@@ -23,6 +23,7 @@ import {
 } from '../words/vocabulary.ts';
 import { type Anchor } from './anchors.ts';
 import { choiceAnchors, radioAnchors, radioGroups } from './choice-anchors.ts';
+import { inTwoLists } from './two-lists.ts';
 
 /** The anchors of all controls. Radios are read as groups: an option means what its group's heading makes of it. */
 export function controlAnchors(named: readonly Named[], vocabulary: Vocabulary): Anchor[] {
@@ -144,13 +145,15 @@ function boxAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
   if (understood === null) return null;
   const { meaning, segment } = understood;
   const at = place(named, segment);
-  const state = contradictedByText(named) ? 'unknown' : unit.state;
+  const state = inTwoLists(unit.element) ?? (contradictedByText(named) ? 'unknown' : unit.state);
   switch (meaning.kind) {
     case 'permission':
       return {
         ...at,
         kind: 'right',
         means: meaning.means,
+        isHeaded: () =>
+          named.headings.some(({ lower }) => lower.length <= MAX_LABEL && says('permissionHeading', lower)),
         // "Disable withdrawals": what a tick does is not certain enough to call either state.
         state: meaning.inverse ? 'unknown' : state,
         mixed: unit.mixed,
@@ -173,6 +176,7 @@ function boxAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
         ...at,
         kind: 'right',
         means: ['read'],
+        isHeaded: () => named.headings.some(({ lower }) => says('permissionHeading', lower)),
         state: meaning.mode === 'read-write' && state === 'off' ? 'unknown' : state,
         mixed: unit.mixed,
         source: 'control',

@@ -11,7 +11,15 @@ import { type Segment, segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
 import { asAddressList } from '../words/addresses.ts';
 import { readingsOfList } from '../words/prose-list.ts';
-import { answers, bare, onlyModeOf, says, stateWord, type Vocabulary } from '../words/vocabulary.ts';
+import {
+  answers,
+  bare,
+  mentionsIp,
+  onlyModeOf,
+  says,
+  stateWord,
+  type Vocabulary,
+} from '../words/vocabulary.ts';
 import { type Anchor } from './anchors.ts';
 
 const MAX_VALUE_CLIMB = 4;
@@ -29,8 +37,8 @@ export function proseAnchors(
 ): Anchor[] {
   const anchors: Anchor[] = [];
   for (const heading of headings) {
-    if (isInList(heading.element) || isControl(heading.element)) continue;
     if (heading.topic !== 'rights' && heading.topic !== 'ip') continue;
+    if (isInList(heading.element) || isControl(heading.element) || headsAColumn(heading, headings)) continue;
     if (
       isOutside(heading.element) ||
       heading.element.closest('th,[role=columnheader],a[href],button,[role=button],[role=tooltip]') !== null
@@ -47,7 +55,7 @@ export function proseAnchors(
       );
     };
     const value = valueAfter(heading, vocabulary, below, isControl, speaks);
-    if (value === null) continue;
+    if (value === null || value.lines.some(isOffered)) continue;
     const at = {
       element: heading.element,
       row: value.row,
@@ -66,9 +74,40 @@ export function proseAnchors(
       continue;
     }
     const rights = rightsInWords(plainLines(value.lines, vocabulary), vocabulary);
-    if (rights !== null) anchors.push({ ...at, kind: 'rights-text', ...rights });
+    if (rights === null) continue;
+    const [only, ...more] = value.lines;
+    const mode = only === undefined || more.length > 0 ? null : onlyModeOf(only.lower);
+    anchors.push({ ...at, kind: 'rights-text', ...rights, ...(mode === null ? {} : { mode }) });
   }
   return anchors;
+}
+
+const HEAD_CLIMB = 2;
+const MIN_HEADS = 3;
+
+/** One of three headings in a row, each alone in its cell, heads a column: what follows it in the text is the next head. */
+function headsAColumn(heading: SpokenText, headings: readonly SpokenText[]): boolean {
+  for (const cell of [heading.element, ...climb(heading.element, HEAD_CLIMB)]) {
+    const line = parentOf(cell);
+    if (line === null || line.childElementCount < MIN_HEADS) continue;
+    const heads = headings.filter((other) => line.contains(other.element) && standsAlone(other, line));
+    // Of labels and values in turns, no more than half are labels.
+    if (heads.length >= MIN_HEADS && heads.length > line.childElementCount / 2) return true;
+  }
+  return false;
+}
+
+/** The part of the line that holds a heading says that and nothing else. */
+function standsAlone(heading: SpokenText, line: Element): boolean {
+  const part = [...line.children].find((child) => child.contains(heading.element));
+  const [only, ...more] = part === undefined ? [] : segmentsOf(part, { limit: 2 });
+  return only !== undefined && more.length === 0 && only.lower === heading.lower;
+}
+
+/** What a hand can press, or what heads a column of boxes, is offered: words alone do not say that the key has it. */
+function isOffered({ element }: Segment): boolean {
+  if (element.closest('th,[role=columnheader]') !== null) return true;
+  return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 }
 
 const FADED = ['disabled', 'inactive', 'revoked', 'denied', 'off', 'unselected'];
@@ -173,16 +212,29 @@ function addressesIn(line: string): string[] | null {
   return asAddressList(rest);
 }
 
+/** "Last used from", and the address in the next line: words of their own before an address say whose it is. */
+function isOfOthers(before: string | undefined): boolean {
+  if (before === undefined || !/\p{L}/u.test(before) || addressesIn(before) !== null) return false;
+  if (says('currentIp', before)) return true;
+  return !(
+    mentionsIp(before) ||
+    says('ipRestricted', before) ||
+    stateWord(before) !== null ||
+    answers(before) !== null
+  );
+}
+
 /** A cell or a value that speaks of the IP restriction. `lower` are the same lines, normalised. */
 export function ipInWords(
   lines: readonly string[],
   lower: readonly string[],
 ): { restriction: 'on' | 'off' | 'managed' | 'unknown'; ips: string[] | null } | null {
-  const ips = lines.flatMap((line) => addressesIn(line) ?? []);
+  const others = lines.filter((line, i) => addressesIn(line) !== null && isOfOthers(lower[i - 1]));
+  const ips = lines.filter((line) => !others.includes(line)).flatMap((line) => addressesIn(line) ?? []);
   if (ips.length > 0) {
     // "203.0.113.7 and 3 more": what is not shown is not known.
     const rest = lower.filter((line) => addressesIn(line) === null && /\d|…|\.\.\./.test(line));
-    return { restriction: 'on', ips: rest.length > 0 ? null : ips };
+    return { restriction: 'on', ips: rest.length > 0 || others.length > 0 ? null : ips };
   }
   const first = lower[0];
   if (first === undefined) return null;
@@ -237,7 +289,10 @@ function valueAfter(
         (segment.element === heading.element || segment.element === heading.element.parentElement) &&
         segment.lower.startsWith(heading.lower.slice(0, 20)),
     );
-    const after = at < 0 ? [] : upToNextHeading(segments.slice(at + 1), vocabulary);
+    const after =
+      at < 0
+        ? []
+        : upToNextHeading([...restOf(segments[at], heading), ...segments.slice(at + 1)], vocabulary);
     // A description alone is no value: that stands further out.
     if (after.length > 0 && speaks(after)) {
       const units = below.get(here) ?? [];
@@ -267,6 +322,15 @@ function valueAfter(
     ancestor = parentOf(here);
   }
   return null;
+}
+
+/** What stands in the heading's own line, behind it: `<b>Permissions:</b> Trade<br>Earn`. */
+function restOf(line: Segment | undefined, heading: SpokenText): Segment[] {
+  if (line === undefined || line.text.length <= heading.text.length) return [];
+  const text = line.text.startsWith(heading.text)
+    ? line.text.slice(heading.text.length).replace(/^[\s:：]+/u, '')
+    : '';
+  return text === '' ? [] : [{ text, lower: normaliseText(text), element: line.element }];
 }
 
 const labelOf = ({ text }: SpokenText): string => PAIR.exec(text)?.[1] ?? text;

@@ -133,6 +133,7 @@ function rightsInCells(
           granted: ['read'],
           denied: [],
           complete: only === 'read-only' || null,
+          mode: only,
         };
       // A product that we do not know: which right it is that the key may use is open.
       else if (only === 'read-write') anchors.push(right(place, ACTING, 'unknown'));
@@ -146,17 +147,7 @@ function rightsInCells(
     const rights = rightsInWords(plainLines(unheaded, vocabulary), vocabulary);
     if (rights !== null) lists.push({ ...at(row, unheaded), kind: 'rights-text', ...rights });
   }
-  return restrainedBy(mode, lists, anchors);
-}
-
-/** A column of its own that says "read only" rules the list beside it. */
-function restrainedBy(
-  mode: RightsTextAnchor | null,
-  lists: readonly Anchor[],
-  anchors: readonly Anchor[],
-): Anchor[] {
-  if (mode === null) return [...anchors, ...lists];
-  return mode.complete === true ? [mode] : [...anchors, ...lists, mode];
+  return [...anchors, ...lists, ...(mode === null ? [] : [mode])];
 }
 
 const ACTING: readonly Permission[] = ['trade', 'transfer', 'withdraw'];

@@ -16,10 +16,15 @@ import { climb, holds, inPageOrder, parentOf } from '../see/dom.ts';
 export function rightPieces(anchors: readonly Anchor[], slice: ReaderSlice): Piece[] {
   const rights = counted(anchors);
   const modes = anchors.filter((anchor): anchor is ModeAnchor => anchor.kind === 'mode' && anchor.drawn);
+  const texts = anchors.filter((anchor): anchor is RightsTextAnchor => anchor.kind === 'rights-text');
   const scoped = modeScopes(modes, anchors.filter(isRight));
   return [
     ...rights.flatMap((right) => ofRight(right, scoped.of.get(right), slice)),
-    ...anchors.flatMap((anchor) => (anchor.kind === 'rights-text' ? ofText(anchor) : [])),
+    ...texts.flatMap((text) =>
+      text.mode !== undefined && texts.some((other) => other.mode === undefined)
+        ? ofMode(text.mode, slice.readOnlyRules.includes('key'))
+        : ofText(text),
+    ),
     ...(scoped.form.length > 0 ? ofMode(modeOfChoice(scoped.form), slice.readOnlyRules.includes('key')) : []),
   ];
 }

@@ -17,9 +17,13 @@ export interface Scope {
 /** Splits the anchors of one dialog (or of the page outside of dialogs) into keys, in page order. */
 export function scopesOf(anchors: readonly Anchor[], dialog: Element | null): Scope[] {
   if (anchors.length === 0) return [];
-  const groups = split([...anchors].sort((a, b) => inPageOrder(a.element, b.element)));
-  const own = groups.map(withoutStrays);
   const under = itemsUnder(anchors, (anchor) => anchor.row);
+  const printed = dialog === null ? printedKeys(anchors, under) : [];
+  const apart = new Set(printed.flat());
+  const sorted = (some: readonly Anchor[]): Anchor[] =>
+    some.toSorted((a, b) => inPageOrder(a.element, b.element));
+  const groups = [...split(sorted(anchors.filter((anchor) => !apart.has(anchor)))), ...printed.map(sorted)];
+  const own = groups.map(withoutStrays);
   const drawn = itemsUnder(
     own.flat().filter((anchor) => anchor.drawn),
     (anchor) => anchor.element,
@@ -30,6 +34,40 @@ export function scopesOf(anchors: readonly Anchor[], dialog: Element | null): Sc
     if (core === null) return [];
     return [{ anchors: group, core, card: cardOf(core, group, under, anchors.length, dialog), dialog }];
   });
+}
+
+/** Said in words, and not by a control. */
+const isPrinted = (anchor: Anchor): boolean =>
+  anchor.kind === 'rights-text' ||
+  anchor.kind === 'ip-text' ||
+  (anchor.kind === 'right' && anchor.source === 'text') ||
+  anchor.kind === 'third-party' ||
+  anchor.kind === 'api-trading';
+
+const PRINTED_CLIMB = 6;
+
+/**
+ * Keys that are printed beside a form: the smallest part of the page that says in words both what a key may do and from
+ * where is a key of its own, where the settings of another stand in controls.
+ */
+function printedKeys(
+  anchors: readonly Anchor[],
+  under: ReadonlyMap<Element, readonly Anchor[]>,
+): (readonly Anchor[])[] {
+  if (anchors.every(isPrinted)) return [];
+  const found = new Set<readonly Anchor[]>();
+  for (const anchor of anchors) {
+    if (anchor.kind !== 'rights-text' || anchor.mode !== undefined) continue;
+    for (const here of selfAndAncestors(anchor.row, PRINTED_CLIMB)) {
+      const inside = under.get(here) ?? [];
+      if (!inside.every(isPrinted)) break;
+      if (!inside.some(({ kind }) => kind === 'ip-text')) continue;
+      if (inside.filter((one) => one.kind === 'rights-text' && one.mode === undefined).length === 1)
+        found.add(inside);
+      break;
+    }
+  }
+  return [...found];
 }
 
 const isField = (anchor: Anchor): boolean => anchor.kind === 'free-field' || anchor.kind === 'secret-field';
@@ -94,6 +132,7 @@ function singletonOf(anchor: Anchor): string | null {
     case 'ip':
       return `ip:${anchor.on}:${anchor.label}`;
     case 'rights-text':
+      return anchor.mode === undefined ? anchor.kind : 'mode-text';
     case 'ip-text':
     case 'name-field':
       return anchor.kind;

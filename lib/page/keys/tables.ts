@@ -1,6 +1,6 @@
 /** Key lists drawn as tables, real ones and ones made of divs. */
 import { type Permission } from '../../exchanges/exchange.ts';
-import { headingRowOf } from '../names/name.ts';
+import { cellsOf, headingRowOf } from '../names/name.ts';
 import { type SpokenText, type Topic, topicOf } from '../names/text-index.ts';
 import { drawnChildren, parentOf } from '../see/dom.ts';
 import { segmentsOf } from '../see/text.ts';
@@ -67,25 +67,36 @@ function listsKeys(columns: readonly Column[]): boolean {
   return has('ip') && rights >= 1;
 }
 
+/** A label and its value in each row, one below the other: that is one key's card, and no list of keys. */
+function isOfPairs(rows: readonly Element[]): boolean {
+  if (rows.some((row) => row.children.length > 2)) return false;
+  const labels = rows.filter((row) => {
+    const [first] = row.children.length === 2 ? segmentsOf(row.children[0] as Element, { limit: 2 }) : [];
+    return first !== undefined && topicOf(first.lower) !== null;
+  });
+  return labels.length >= 2;
+}
+
 function rowsOfTable(table: Element, vocabulary: Vocabulary): KeyRow[] {
   const rows = [...table.querySelectorAll('tr,[role=row]')].filter(
     (row) => row.closest('table,[role=table],[role=grid],[role=treegrid]') === table,
   );
   const body = rows.find((row) =>
-    [...row.children].some(
+    cellsOf(row).some(
       (cell) => cell.localName === 'td' || /^(grid)?cell$/.test(cell.getAttribute('role') ?? ''),
     ),
   );
   const sample = body ?? rows[0];
   if (sample === undefined) return [];
-  const heads = headingRowOf(sample) ?? [...(rows[0]?.children ?? [])];
+  const heads = headingRowOf(sample) ?? (rows[0] === undefined ? [] : cellsOf(rows[0]));
+  if (isOfPairs(rows)) return [];
   const columns = columnsOf(heads, vocabulary);
   if (!listsKeys(columns)) return [];
   return rows
     .filter(
       (row) =>
-        ![...row.children].every((cell) => heads.includes(cell)) &&
-        row.children.length >= Math.min(columns.length, 2) &&
+        !cellsOf(row).every((cell) => heads.includes(cell)) &&
+        cellsOf(row).length >= Math.min(columns.length, 2) &&
         isRendered(row),
     )
     .filter(
@@ -93,7 +104,7 @@ function rowsOfTable(table: Element, vocabulary: Vocabulary): KeyRow[] {
         row.querySelector('th,[role=columnheader]') === null ||
         row.querySelector('td,[role=cell],[role=gridcell]') !== null,
     )
-    .map((row) => ({ row, cells: [...row.children], columns }));
+    .map((row) => ({ row, cells: cellsOf(row), columns }));
 }
 
 const MIN_COLUMNS = 3;
@@ -134,7 +145,9 @@ function isHeadCell(cell: Element): boolean {
   const segments = segmentsOf(cell, { limit: 4 });
   return (
     segments.length <= 2 &&
-    segments.every(({ text }) => !/[:：]/u.test(text) && !looksLikeId(text) && asAddressList(text) === null)
+    segments.every(
+      ({ text }) => !/[:：](?!\S)/u.test(text) && !looksLikeId(text) && asAddressList(text) === null,
+    )
   );
 }
 

@@ -193,10 +193,24 @@ function fromGrid(unit: Unit, inside: Element, below: UnitsBelow): Label | null 
   const row = cell?.closest(ROW) ?? null;
   // Several controls in one cell are named inside of it.
   if (cell === null || row === null || !alone(cell, unit, below)) return null;
-  const cells = [...row.children];
+  const cells = cellsOf(row);
   const heading = cells.map((one) => segmentsOf(one, hidden)).find((segments) => segments.length > 0);
-  if (heading === undefined) return null;
-  return { segments: heading, row: inside, column: columnHeading(row, cells.indexOf(cell)) };
+  const index = cells.indexOf(cell);
+  if (heading !== undefined) return { segments: heading, row: inside, column: columnHeading(row, index) };
+  // A row of boxes alone: each is named by its column.
+  const column = headingRowOf(row)?.[index];
+  const segments = column === undefined ? [] : segmentsOf(column, hidden);
+  return segments.length === 0 ? null : { segments, row: inside, column: null };
+}
+
+const CELLS = 'td,th,[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]';
+
+/** The cells of a table's row, also where parts of it (what is pinned, what scrolls) are grouped inside. */
+export function cellsOf(row: Element): Element[] {
+  const own = [...row.children];
+  if (own.some((cell) => cell.matches(CELLS))) return own;
+  const inner = [...row.querySelectorAll(CELLS)].filter((cell) => cell.closest('tr,[role=row]') === row);
+  return inner.length > own.length ? inner : own;
 }
 
 /** The words over column `index` of the table that holds `row`, normalised; null: the table has no headings. */
@@ -215,7 +229,7 @@ export function headingRowOf(row: Element): Element[] | null {
   if (table === null) return null;
   const own = headCells(table);
   if (own !== null) return own;
-  const width = row.children.length;
+  const width = cellsOf(row).length;
   for (const ancestor of climb(table, 5)) {
     for (const other of ancestor.querySelectorAll('table,[role=table],[role=grid]')) {
       if (other === table) continue;
@@ -230,7 +244,7 @@ export function headingRowOf(row: Element): Element[] | null {
 function headCells(table: Element): Element[] | null {
   const first = table.querySelector('tr,[role=row]');
   if (first === null) return null;
-  const cells = [...first.children];
+  const cells = cellsOf(first);
   const heads = cells.filter(
     (cell) => cell.localName === 'th' || cell.getAttribute('role') === 'columnheader',
   );
@@ -264,9 +278,11 @@ export function headingsOf(row: Element, below: UnitsBelow): Segment[] {
         continue;
       }
       if (sibling.nodeType !== Node.ELEMENT_NODE && sibling.nodeType !== Node.TEXT_NODE) continue;
-      // "Orders" in the page's own menu is no heading.
+      // "Orders" in the page's own menu is no heading, nor is the head of another table's column.
       const segments = segmentsOf(sibling, { ...hidden, limit: 12 }).filter(
-        (segment) => segment.lower.length <= MAX_HEADING && segment.element.closest('nav,a[href]') === null,
+        (segment) =>
+          segment.lower.length <= MAX_HEADING &&
+          segment.element.closest('nav,a[href],th,[role=columnheader]') === null,
       );
       if (segments.length === 0) continue;
       atThisLevel++;

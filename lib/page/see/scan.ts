@@ -1,18 +1,23 @@
 /**
  * What one reading need not ask the page twice. A reading is synchronous and changes nothing, so within it every answer
- * stays true; all of them are forgotten when it ends, because the page changes in between.
+ * stays true; it is forgotten when the reading ends, because the page changes in between. Some answers are about a part of
+ * the page alone, and are kept with it for as long as it is not changed (kept.ts).
  */
+import { type KeptParts } from './kept.ts';
 
 const answers: Map<unknown, unknown>[] = [];
 let isReading = false;
+let parts: KeptParts | null = null;
 
-/** Runs one reading. */
-export function inOneScan<Result>(read: () => Result): Result {
+/** Runs one reading. `kept`: what is known of the page's parts; null: nothing is kept. */
+export function inOneScan<Result>(kept: KeptParts | null, read: () => Result): Result {
   isReading = true;
+  parts = kept;
   try {
     return read();
   } finally {
     isReading = false;
+    parts = null;
     for (const own of answers) own.clear();
   }
 }
@@ -25,13 +30,31 @@ export function inOneScan<Result>(read: () => Result): Result {
 export function perScan<Of, Found>(find: (of: Of) => Found): (of: Of) => Found {
   const own = new Map<Of, Found>();
   answers.push(own);
+  return (of) => (isReading ? once(own, find, of) : find(of));
+}
+
+/** The same for what depends on the node, what is in it and how it is drawn: kept with the part of the page that it stands in. */
+export function perPart<Of extends Node, Found>(find: (of: Of) => Found): (of: Of) => Found {
+  const loose = new Map<Of, Found>();
+  answers.push(loose);
   return (of) => {
     if (!isReading) return find(of);
-    let found = own.get(of);
-    if (found === undefined) {
-      found = find(of);
-      own.set(of, found);
+    const part = parts?.at(of) ?? null;
+    if (part === null) return once(loose, find, of);
+    let own = part.answers.get(find) as Map<Of, Found> | undefined;
+    if (own === undefined) {
+      own = new Map();
+      part.answers.set(find, own);
     }
-    return found;
+    return once(own, find, of);
   };
+}
+
+function once<Of, Found>(own: Map<Of, Found>, find: (of: Of) => Found, of: Of): Found {
+  let found = own.get(of);
+  if (found === undefined) {
+    found = find(of);
+    own.set(of, found);
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 /** The text that a person reads, cut where the page cuts it. */
 import { normaliseText } from '../../exchanges/phrases/match.ts';
 import { drawnChildren } from './dom.ts';
-import { perScan } from './scan.ts';
+import { perPart, perScan } from './scan.ts';
 import { isRendered } from './visibility.ts';
 
 export interface Segment {
@@ -64,7 +64,7 @@ interface Cut {
 }
 
 /** Each node, and how its text was cut in this scan: rows and cards are asked for again and again. */
-const cutsOf = /* @__PURE__ */ perScan((_root: Node): Cut[] => []);
+const cutsOf = /* @__PURE__ */ perPart((_root: Node): Cut[] => []);
 
 /** The pieces of text inside `root`, in the order in which they are drawn. */
 export function segmentsOf(root: Node, options: SegmentOptions = {}): readonly Segment[] {
@@ -156,7 +156,7 @@ function isContents(element: Element): boolean {
   return displayOf(element) === 'contents';
 }
 
-const displayOf = /* @__PURE__ */ perScan(
+const displayOf = /* @__PURE__ */ perPart(
   (element: Element): string =>
     element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline',
 );

@@ -1,6 +1,6 @@
 /** Whether a person can see a thing. Native inputs are often hidden behind a styled twin: ask for the row's text instead. */
 import { climb } from './dom.ts';
-import { perScan } from './scan.ts';
+import { perPart } from './scan.ts';
 
 /** Smaller than this (CSS px) in either direction counts as not drawn: the usual "visually hidden" box is 1 × 1. */
 const MIN_DRAWN = 2;
@@ -8,7 +8,7 @@ const CLIP_LEVELS = 8;
 const MAX_SCROLL_LEVELS = 200;
 
 /** Rendered at all: not `display: none`, `visibility: hidden`, `opacity: 0`, closed `<details>` or `hidden`. */
-export const isRendered = /* @__PURE__ */ perScan((element: Element): boolean =>
+export const isRendered = /* @__PURE__ */ perPart((element: Element): boolean =>
   element.checkVisibility({
     opacityProperty: true,
     visibilityProperty: true,
@@ -17,7 +17,7 @@ export const isRendered = /* @__PURE__ */ perScan((element: Element): boolean =>
 );
 
 /** Rendered, with an area, inside the scrollable page, and not clipped to nothing by an ancestor. */
-export const isDrawn = /* @__PURE__ */ perScan((element: Element): boolean => {
+export const isDrawn = /* @__PURE__ */ perPart((element: Element): boolean => {
   if (!isRendered(element)) return false;
   const rect = element.getBoundingClientRect();
   if (rect.width < MIN_DRAWN || rect.height < MIN_DRAWN) return hasDrawnText(element);

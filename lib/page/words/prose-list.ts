@@ -2,6 +2,7 @@
 import { type Permission } from '../../exchanges/exchange.ts';
 import {
   bare,
+  CONJUNCTION,
   MAX_LABEL,
   modeOf,
   onlyModeOf,
@@ -29,11 +30,11 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
   const [first = '', ...others] = lines;
   const headed = /^([^:：]{1,24})[:：]\s*(.+)$/u.exec(first);
   const mode = headed === null ? null : modeOf(bare(headed[1] ?? ''));
-  // "Read-only: Contracts, Wallet", or that over the list in a line of its own: whatever it lists, the key may only look.
+  // "Read-only: Contracts, Wallet": whatever it lists, the key may only look. Over the list in a line of its own it may be
+  // one right among others, unless the exchange is known for it.
   const writes = lines.some((line) => says('readWrite', line));
-  const rules =
-    mode === 'read-only' ||
-    (onlyModeOf(first) === 'read-only' && others.every((line) => onlyModeOf(line) === null));
+  const stands = onlyModeOf(first) === 'read-only' && others.every((line) => onlyModeOf(line) === null);
+  const rules = mode === 'read-only' || (stands && (vocabulary.readOnlyRules || others.length === 0));
   if (rules && !writes) return { granted: ['read'], denied: [], complete: true };
   if (mode === 'read-write') lines = [headed?.[1] ?? '', headed?.[2] ?? '', ...others];
   const granted = new Set<Permission>();
@@ -50,6 +51,7 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
     const answer = CUT_OFF.test(piece) ? null : readPiece(piece, vocabulary);
     if (answer === null) complete = false;
     else {
+      if (isCrowded(piece, vocabulary)) complete = false;
       known++;
       for (const right of answer.means) (answer.on ? granted : denied).add(right);
     }
@@ -60,6 +62,20 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
   // "No withdrawals", "all except withdrawals": what is not named may well be granted.
   if (granted.size === 0) complete &&= denied.size === 0;
   return known === 0 ? null : { granted: [...granted], denied: [...denied], complete };
+}
+
+/** A right of its own each; a product only says where one holds. */
+const KINDS = ['withdraw', 'transfer', 'trade', 'read'] as const;
+
+/**
+ * "Futures trading transfer earn": several rights in one piece, with nothing between them. A person reads them; which words
+ * belong together is not ours to guess, and what else stands there is not known.
+ */
+function isCrowded(piece: string, vocabulary: Vocabulary): boolean {
+  if (vocabulary.declared(piece, null) !== null || isOfMode(piece)) return false;
+  if ((piece.match(/[:：]/gu) ?? []).length > 1) return true;
+  const named = KINDS.filter((kind) => says(kind, piece));
+  return named.length > 1 && piece.split(' ').length > named.length && !CONJUNCTION.test(piece);
 }
 
 const LINES = /\s*(?:[;•\n；]|(?<=[\p{L})）]),(?=\s))\s*/u;
@@ -76,6 +92,9 @@ function isOfMode(piece: string): boolean {
 /** A line the exchange declares as one label stays whole ("Margin loan, repay & transfer"). */
 function piecesOf(line: string, vocabulary: Vocabulary): string[] {
   if (vocabulary.declared(line, null) !== null) return [line];
+  // Each tick or cross begins a piece, where nothing else does.
+  const marked = line.split(/\s+(?=[☑✓✔✅☐✗✘❌]\ufe0f?\s)/u);
+  if (marked.length > 1) return marked.map((piece) => piece.trim());
   // Scope strings: "account:read trade:read_write".
   if (/^\S+:\S+(?:\s+\S+:\S+)+$/.test(line)) return line.split(/\s+/);
   return line
@@ -90,6 +109,9 @@ function readPiece(
   vocabulary: Vocabulary,
 ): { means: readonly Permission[]; on: boolean } | null {
   if (piece.length > MAX_LABEL) return null;
+  // A scope's name ("wallet:read_write") is one label, whatever its parts say elsewhere.
+  const scope = /^\S+:\S+$/.test(piece) ? vocabulary.declared(piece, null) : null;
+  if (scope !== null) return { means: scope, on: true };
   const bracketed = IN_BRACKETS.exec(piece);
   const pair = bracketed !== null && isOfMode(piece) ? bracketed : PAIR.exec(piece);
   if (pair !== null) {

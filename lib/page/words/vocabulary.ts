@@ -21,7 +21,7 @@ export type Meaning =
 export const MAX_LABEL = 80;
 
 /** What stands between two things in one label. */
-const CONJUNCTION =
+export const CONJUNCTION =
   /\s*(?:[&/,+;|·・、]|(?<=\s)(?:and|or|y|e|o|ou|et|und|oder|и|или|ve|veya|và|hoặc)(?=\s)|和|与|與|及|및|または)\s*/u;
 /** A key card's one-word order buttons and types: never a right. */
 const ORDER_WORDS = new Set([
@@ -99,6 +99,8 @@ export function bare(lower: string): string {
 }
 
 export interface Vocabulary {
+  /** "Read only" over a list rules what the list names: the exchange's facts say so. */
+  readonly readOnlyRules: boolean;
   /** What a control with this label does; null: the words are unknown. */
   meaningOf(lower: string): Meaning | null;
   /** What the exchange itself declares for a label, an input's value or name; null: nothing. */
@@ -147,7 +149,8 @@ export function vocabularyFor(slice: ReaderSlice): Vocabulary {
     return meaning;
   };
 
-  return { declared, meaningIn, meaningOf: (lower) => meaningIn(lower, null) };
+  const readOnlyRules = slice.readOnlyRules.includes('key');
+  return { readOnlyRules, declared, meaningIn, meaningOf: (lower) => meaningIn(lower, null) };
 }
 
 /** "12,408.77 USDT": an amount of money names no product. */

@@ -38,6 +38,8 @@ const failureSchema: z.ZodMiniType<FeedFailure> = z.object({
     'feed-html',
     'feed-bad-json',
     'feed-bad-csv',
+    'feed-choose',
+    'feed-none-chosen',
     'feed-empty',
     'feed-too-many',
     'feed-exploded',
@@ -59,6 +61,9 @@ const failureSchema: z.ZodMiniType<FeedFailure> = z.object({
 });
 
 const proposalSchema: z.ZodMiniType<FeedProposal> = z.object({ hash, entries, at: time });
+
+/** The name of a service, a region or a publisher. */
+const choice = text(80);
 
 const patch = z.object({
   address: z.optional(address),
@@ -99,6 +104,10 @@ const feedSchema: z.ZodMiniType<FeedSubscription> = z.object({
   rejected: z.nullable(hash),
   proposal: z.nullable(proposalSchema),
   undo: z.nullable(undoSchema),
+  filter: z.optional(z.nullable(z.object({ service: z.nullable(choice), region: z.nullable(choice) }))),
+  choices: z.optional(
+    z.nullable(z.object({ shape: choice, services: list(choice, 1_000), regions: list(choice, 1_000) })),
+  ),
 });
 
 /** The lists of vendors that the user subscribed to. */

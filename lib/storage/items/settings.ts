@@ -3,6 +3,7 @@ import { DEFAULT_PURPOSE, PURPOSES } from '../../audit/policy.ts';
 import { EXCHANGE_IDS } from '../../exchanges/exchange.ts';
 import { defineItem } from '../item.ts';
 import { settings2 } from '../migrations/settings-2.ts';
+import { settings3 } from '../migrations/settings-3.ts';
 import { goodFields } from '../salvage.ts';
 
 export const MIN_FEED_HOURS = 1;
@@ -22,6 +23,8 @@ const shape = {
   feedCheckHours: z.int().check(z.gte(MIN_FEED_HOURS), z.lte(MAX_FEED_HOURS)),
   /** Whether the browser's own sync carries the approved list to the user's other devices. */
   syncSets: z.boolean(),
+  /** Whether a press on Create or Save is held once while something critical is found. */
+  lastLook: z.boolean(),
 };
 const settingsSchema = z.object(shape);
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
@@ -34,12 +37,13 @@ const fallback: Settings = {
   lookUpPublicIp: true,
   feedCheckHours: 6,
   syncSets: false,
+  lastLook: true,
 };
 
 export const settings = defineItem<Settings>({
   key: 'settings',
   schema: settingsSchema,
-  migrations: [settings2],
+  migrations: [settings2, settings3],
   fallback,
   salvage: goodFields(shape, fallback),
 });

@@ -32,18 +32,14 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
     state.sets.map((one) => ({ ...one, entries: edit(one.entries, one.id) }));
   const address = /^\d+\.\d+\.\d+\.\d+$/;
   const living: LivingModel = {
-    dismiss: async (id) =>
+    dismiss: async (ids) =>
       change('Put away', {
-        living: { ...state.living, reminders: state.living.reminders.filter((one) => one.id !== id) },
+        living: { ...state.living, reminders: state.living.reminders.filter((one) => !ids.includes(one.id)) },
       }),
     saveAside: async () => void calls.push('save aside'),
     dropAside: async () => change('Dropped', { living: { ...state.living, aside: [] } }),
     turnSync: async (on, forget) => void calls.push(`sync ${on} ${forget}`),
     resolveSync: async (keep, hash) => void calls.push(`resolve ${keep} ${hash}`),
-    startMove: async (from, to) => {
-      if (from === to) throw new Error('The two addresses are the same.');
-      calls.push(`move ${from} ${to}`);
-    },
     verifyMove: async (...verified) => void calls.push(`verify ${verified.join(' ')}`),
     removeMove: async () => change('Move removed', { living: { ...state.living, moves: [] } }),
     exchangeOf: ({ entry }) => ({ name: entry.exchange, href: null }),
@@ -111,6 +107,10 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
             : all,
         ),
       }),
+    approve: async (addresses, setId) => {
+      calls.push(`approve ${addresses.join(' ')} ${setId}`);
+      return change('Approved', {});
+    },
     changeEntry: async (id, edit) => {
       if (edit.address !== undefined && !address.test(edit.address))
         throw new Error('This is not an IP address.');
@@ -125,7 +125,7 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
       calls.push(`replace ${id} ${written} ${liveAt} ${retireAt}`);
       return change('Planned', {});
     },
-    forgetKey: async (id) => change('Forgot', { keys: state.keys.filter((one) => one.id !== id) }),
+    forgetKeys: async (ids) => change('Forgot', { keys: state.keys.filter((one) => !ids.includes(one.id)) }),
     assignKey: async (id, said) =>
       change('Assigned', {
         keys: state.keys.map((one) => {
@@ -147,6 +147,7 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
     subscribeFeed: async (url) => {
       calls.push(`subscribe ${url}`);
     },
+    chooseFeed: async (id, filter) => void calls.push(`choose ${id} ${filter.service} ${filter.region}`),
     allowFeed: async (id) => void calls.push(`allow ${id}`),
     checkFeed: async (id) => {
       calls.push(`check ${id}`);
@@ -174,7 +175,7 @@ export function fakeModel(first: DashboardState): DashboardModel & { readonly ca
     previewImport: (text, mode) => {
       const result = readImport(text, state.now, newId);
       if (!result.ok) return { ok: false, why: `${result.problem.why} ${result.problem.where}` };
-      return { ok: true, diff: diffImport(state.sets, result.sets, mode) };
+      return { ok: true, diff: diffImport(state.sets, result.sets, mode, result.names) };
     },
     applyImport: async (diff) => change('Imported', { sets: diff.next }),
     changeSettings: async (edit) => set({ settings: { ...state.settings, ...edit } }),

@@ -128,6 +128,7 @@ const base: DashboardState = {
     key('k2', 'kraken', 'grid'),
     key('u1', 'kucoin', 'futures', { restriction: 'managed', ips: null }),
   ],
+  exposure: [5, 5, 4, 4, 3, 3, 2].map((open, index) => ({ at: NOW - (6 - index) * 7 * DAY, open })),
   feeds: [
     {
       id: 'f1',
@@ -135,6 +136,8 @@ const base: DashboardState = {
       url: 'https://vendor.example/ips.json',
       state: 'ok',
       why: null,
+      hint: null,
+      choices: null,
       checkedAt: NOW - 3_600_000,
       count: 12,
       hasExploded: false,
@@ -146,6 +149,8 @@ const base: DashboardState = {
       url: 'https://other.example/list.txt',
       state: 'failing',
       why: 'It answered with a web page, not with a list.',
+      hint: null,
+      choices: null,
       checkedAt: NOW - 5 * DAY,
       count: 4,
       hasExploded: true,
@@ -192,7 +197,13 @@ const base: DashboardState = {
       at: NOW - 19 * DAY,
     },
   ],
-  settings: { purposeDefault: 'trading-bot', paused: ['okx'], maxKeyAgeDays: 90, lookUpPublicIp: true },
+  settings: {
+    purposeDefault: 'trading-bot',
+    paused: ['okx'],
+    maxKeyAgeDays: 90,
+    lookUpPublicIp: true,
+    lastLook: true,
+  },
   exchanges: (Object.keys(NAMES) as Known[]).map((id) => ({
     id,
     name: NAMES[id],
@@ -220,7 +231,7 @@ const MOVE = {
 
 export const SCENES = {
   base,
-  empty: { ...base, sets: [], keys: [], feeds: [], ticks: [], accepted: [] },
+  empty: { ...base, sets: [], keys: [], exposure: [], feeds: [], ticks: [], accepted: [] },
   /** Access to the feed's host was taken, sync is on, and what is saved fails. */
   refused: {
     ...base,

@@ -145,7 +145,7 @@ requests.exceptions.HTTPError: 451 Client Error:  for url: https://fapi.binance.
 <TITLE>ERROR: The request could not be satisfied</TITLE>
 </HEAD><BODY>
 <H1>403 ERROR</H1>`,
-    is: 'binance HTTP 403',
+    is: 'binance CloudFront 403',
     maybeIp: true,
   },
   {

@@ -103,8 +103,7 @@ HTTPError: 401 Client Error: Unauthorized for url: https://api.coinbase.com/api/
 </HEAD><BODY>
 <H1>Access Denied</H1>
 You don't have permission to access "http&#58;&#47;&#47;www&#46;mexc&#46;com" on this server.<P>`,
-    is: 'mexc HTTP 403',
-    isGuess: true,
+    is: 'mexc Akamai',
     maybeIp: true,
   },
   {

@@ -195,6 +195,7 @@ function signatureOf(spec: PageSpec, problems: readonly Problem[], fault: Fault)
     if (spec.choicePen !== 'native') parts.push(spec.choicePen);
     if (spec.mode !== null) parts.push(spec.mode);
     if (spec.rights.some(({ label }) => label === WORDS[spec.locale].readOnly)) parts.push('read-only box');
+    if (spec.rights.some(({ hidden }) => hidden === true)) parts.push('hidden');
   }
   if (spec.kind === 'list' && spec.filters) parts.push('filters');
   if (spec.kind === 'elsewhere') parts.push(...spec.parts);

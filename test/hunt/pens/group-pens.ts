@@ -282,7 +282,7 @@ export const groupPens: Readonly<Record<string, RightsPen>> = {
     ),
   },
   'switch-with-row-modes': {
-    rowModes: true,
+    rowModes: ['gate'],
     css: '.gsw{width:36px;height:18px;border-radius:9px;background:#ccc}.gsw[aria-checked=true]{background:#0a0}',
     draw: group(
       (rights, ctx, heading) =>
@@ -301,7 +301,7 @@ export const groupPens: Readonly<Record<string, RightsPen>> = {
     ),
   },
   'box-with-row-modes': {
-    rowModes: true,
+    rowModes: ['gate'],
     draw: group(
       (rights, ctx, heading) =>
         `<b>${heading}</b>${rights

@@ -39,8 +39,10 @@ interface Drawing {
 export interface RightsPen extends Drawing {
   /** What is not chosen is not drawn at all, or only in a closed menu. */
   readonly showsChosenOnly?: true;
-  /** Draws the read-only / read-and-write choice of each right. */
-  readonly rowModes?: true;
+  /** Draws each right on its own, so that one of them can be hidden. */
+  readonly oneByOne?: true;
+  /** Draws a choice of reading only for each right, as the forms of these exchanges have it. */
+  readonly rowModes?: readonly ExchangeId[];
   readonly draw: Draw<RightsGroup>;
 }
 
@@ -59,6 +61,9 @@ export const html =
 
 export const when = (is: boolean | undefined, text: string): string => (is === true ? text : '');
 
+const hidden = (right: RightSpec, inner: string): string =>
+  right.hidden === true ? `<div style="display:none">${inner}</div>` : inner;
+
 /** A drawing of one box, made a drawing of a group. */
 export const eachBox =
   (
@@ -66,5 +71,5 @@ export const eachBox =
     around = (inner: string, heading: string) => `<h4>${esc(heading)}</h4>${inner}`,
   ): Draw<RightsGroup> =>
   (host, { heading, rights }, ctx) => {
-    host.innerHTML = around(rights.map((right) => write(right, ctx)).join(''), heading);
+    host.innerHTML = around(rights.map((right) => hidden(right, write(right, ctx))).join(''), heading);
   };

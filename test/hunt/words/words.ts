@@ -9,6 +9,8 @@ export interface Words {
   readonly futures: string;
   readonly transfer: string;
   readonly withdraw: string;
+  /** A right to look at withdrawals, which grants none. */
+  readonly withdrawHistory: string;
   /** A right that is none of the four. */
   readonly other: string;
   readonly ipHeading: string;

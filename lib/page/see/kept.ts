@@ -1,0 +1,145 @@
+/**
+ * Parts of the page (cards, rows of lists) of which the last reading knows the answers still, because nothing in them has
+ * changed. In doubt a part counts as changed, and is read again: what is kept must never make a risky state look safe.
+ */
+import { parentOf } from './dom.ts';
+
+/** A part that changed may go on doing so without saying it (a switch slides over): for so long (ms) nothing is kept of it. */
+export const UNREST = 350;
+/** What was kept longer than this (ms) is read again, a few parts at a reading: not everything that changes tells. */
+const KEPT_FOR = 10_000;
+const RENEWED_AT_A_TIME = 8;
+/** Elements of one part whose looks are compared; a larger part is read every time. */
+const MAX_LOOKED = 400;
+
+export interface Part {
+  readonly element: Element;
+  /** By the question, then by what it was asked of. */
+  readonly answers: Map<unknown, Map<unknown, unknown>>;
+  /** What the whole part was read as, by whoever keeps it; undefined: nobody does. */
+  whole: unknown;
+  /** What can be seen of it and typed into it, when it was read; null: it is too large to be kept. */
+  looks: string | null;
+  /** ms on the page's clock; when something in or around it changed last, and when it was read. */
+  touchedAt: number;
+  readAt: number;
+}
+
+export class KeptParts {
+  readonly #parts = new Map<Element, Part>();
+  /** What holds a part: a change of its looks may be one of the part's. */
+  #holders = new Set<Node>();
+  #at = new Map<Node, Part | null>();
+
+  /** The part that a node stands in; null: none. Within one reading each node is looked up once. */
+  at(node: Node): Part | null {
+    const known = this.#at.get(node);
+    if (known !== undefined) return known;
+    const own = this.#parts.get(node as Element);
+    const parent = own === undefined ? parentOf(node) : null;
+    const part = own ?? (parent === null ? null : this.at(parent));
+    this.#at.set(node, part);
+    return part;
+  }
+
+  /** The part that begins at `element`; made, if there is none. */
+  of(element: Element): Part {
+    let part = this.#parts.get(element);
+    if (part === undefined) {
+      part = { element, answers: new Map(), whole: undefined, looks: null, touchedAt: -UNREST, readAt: 0 };
+      this.#parts.set(element, part);
+      this.#at.clear();
+    }
+    return part;
+  }
+
+  /** Whether `node` is a part or holds one: without it the page has other keys. */
+  isHolder(node: Node): boolean {
+    return this.#holders.has(node) || this.#parts.has(node as Element);
+  }
+
+  /** Whether a change at `node` is one in a part. */
+  isIn(node: Node): boolean {
+    for (let here: Node | null = node; here !== null; here = parentOf(here))
+      if (this.#parts.has(here as Element)) return true;
+    return false;
+  }
+
+  /**
+   * Something at `node` changed: its part is read anew, and where its looks changed (`isDeep`) all parts below it.
+   * @param seen where one batch of changes was already: what holds them all is climbed once
+   */
+  touch(node: Node, isDeep: boolean, now: number, seen: Set<Node>): void {
+    if (this.#parts.size === 0) return;
+    if (isDeep && this.#holders.has(node))
+      for (const part of this.#parts.values()) if (node.contains(part.element)) part.touchedAt = now;
+    for (let here: Node | null = node; here !== null && !seen.has(here); here = parentOf(here)) {
+      seen.add(here);
+      const part = this.#parts.get(here as Element);
+      if (part !== undefined) part.touchedAt = now;
+    }
+  }
+
+  /** Everything is read anew. */
+  touchAll(now: number): void {
+    for (const part of this.#parts.values()) part.touchedAt = now;
+  }
+
+  /** Begins a reading: forgets what may have changed. */
+  begin(now: number): void {
+    this.#at.clear();
+    let renewed = 0;
+    for (const part of this.#parts.values()) {
+      const isOld = now - part.readAt > KEPT_FOR && renewed < RENEWED_AT_A_TIME;
+      if (isOld) renewed++;
+      if (
+        isOld ||
+        part.looks === null ||
+        part.readAt < part.touchedAt + UNREST ||
+        part.looks !== looksOf(part.element)
+      ) {
+        part.answers.clear();
+        part.whole = undefined;
+        part.readAt = now;
+        part.looks = null;
+      }
+    }
+  }
+
+  /** Ends a reading, which found its keys in these elements. */
+  end(elements: Iterable<Element>, now: number): void {
+    const found = new Set(elements);
+    for (const element of [...this.#parts.keys()]) if (!found.has(element)) this.#parts.delete(element);
+    this.#holders = new Set();
+    for (const element of found) {
+      const part = this.of(element);
+      if (part.looks === null) {
+        part.looks = looksOf(element);
+        part.readAt = now;
+      }
+      // Of what is known as a whole its pieces need not be.
+      if (part.whole !== undefined) part.answers.clear();
+      for (let here = parentOf(element); here !== null && !this.#holders.has(here); here = parentOf(here))
+        this.#holders.add(here);
+    }
+    this.#at.clear();
+  }
+}
+
+/** What is drawn of a part, and what its fields hold, as far as that can change without a word; null: it is too large. */
+function looksOf(element: Element): string | null {
+  if (!element.isConnected) return null;
+  // A live list is not filled before it is asked for: what is too large costs no more than what is not.
+  const all = element.getElementsByTagName('*');
+  if (all[MAX_LOOKED] !== undefined) return null;
+  let looks = '';
+  for (const one of all) {
+    looks += one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ? '1' : '0';
+    const { localName } = one;
+    if (localName === 'input' || localName === 'select' || localName === 'textarea') {
+      const { value, checked, indeterminate, disabled } = one as HTMLInputElement;
+      looks += `${checked} ${indeterminate} ${disabled} ${value} `;
+    } else if (one.shadowRoot !== null || localName === 'iframe') return null;
+  }
+  return looks;
+}

@@ -1,0 +1,8 @@
+import { cardLists } from './card-lists.ts';
+import { choices } from './choices.ts';
+import { chosen } from './chosen.ts';
+import { type Kind } from './kind.ts';
+import { practices } from './practices.ts';
+import { tableLists } from './table-lists.ts';
+
+export const KINDS: readonly Kind[] = [...choices, ...chosen, ...cardLists, ...tableLists, ...practices];

@@ -1,0 +1,57 @@
+/** The reader as the auditor uses it, watching the page and keeping what did not change; and beside it one that keeps nothing. */
+import { type PageReading } from '../../lib/audit/key-settings.ts';
+import { type ExchangeId } from '../../lib/exchanges/exchange.ts';
+import { patternSources } from '../../lib/exchanges/phrases/all.ts';
+import { readerSlice } from '../../lib/exchanges/reader-slice.ts';
+import { registry } from '../../lib/exchanges/registry.ts';
+import { readerMemory, readPage } from '../../lib/page/read-page.ts';
+import { KeptParts } from '../../lib/page/see/kept.ts';
+import { watch } from '../../lib/page/watch.ts';
+import { loadPhrases } from '../../lib/page/words/vocabulary.ts';
+
+loadPhrases(patternSources());
+
+declare global {
+  /** Watches the page, as of now. */
+  var keyfenceWatch: (exchange: ExchangeId) => void;
+  /** Both readings of the page as it is, without what is numbered in each by itself. */
+  var keyfenceBoth: () => { readonly kept: string; readonly fresh: string };
+  /** Readings since the page is watched. */
+  var keyfenceReadings: number;
+}
+
+let both: typeof keyfenceBoth;
+
+globalThis.keyfenceWatch = (id) => {
+  const slice = readerSlice(registry[id]);
+  const memory = readerMemory(slice);
+  const kept = new KeptParts();
+  memory.kept = kept;
+  const fresh = readerMemory(slice);
+  globalThis.keyfenceReadings = 0;
+  const read = () => readPage(document, slice, memory, 0);
+  watch({
+    document,
+    signal: new AbortController().signal,
+    isOurs: () => false,
+    isRelevant: (node) => kept.isIn(node),
+    isHolder: (node) => kept.isHolder(node),
+    touch(node, isDeep, seen) {
+      if (node === null) kept.touchAll(performance.now());
+      else kept.touch(node, isDeep, performance.now(), seen);
+    },
+    speaks: () => true,
+    look() {
+      globalThis.keyfenceReadings++;
+      return read().roots;
+    },
+  });
+  both = () => ({
+    kept: plain(read().reading),
+    fresh: plain(readPage(document, slice, fresh, 0).reading),
+  });
+};
+globalThis.keyfenceBoth = () => both();
+
+const plain = (reading: PageReading): string =>
+  JSON.stringify(reading.keys, (name, value: unknown) => (name === 'id' || name === 'ref' ? null : value), 1);

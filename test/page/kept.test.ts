@@ -1,0 +1,131 @@
+import { glob } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KEY_PAGES, keyPages } from '../bench/key-pages.ts';
+import { type Replica } from '../replicas/replica.ts';
+import { bundle, doStep, launchChromium, openReplica } from './rig.ts';
+
+const ROOT = join(import.meta.dirname, '../replicas');
+/** One of every way in which an exchange draws its forms and lists. */
+const WANTED = ['binance', 'okx'];
+
+let browser: Browser;
+let reader: string;
+beforeAll(async () => {
+  [browser, reader] = await Promise.all([
+    launchChromium(),
+    bundle(join(import.meta.dirname, 'kept-entry.ts')),
+  ]);
+});
+afterAll(() => browser.close());
+
+const replicas: Replica[] = [];
+for await (const file of glob(`{${WANTED.join()}}/*.replica.ts`, { cwd: ROOT })) {
+  const module = (await import(join(ROOT, file))) as { replicas: readonly Replica[] };
+  // Pages of libraries have the same ways of changing, and take long to bundle.
+  for (const replica of module.replicas) if ('html' in replica.page) replicas.push(replica);
+}
+
+describe('what is kept of an unchanged part reads as the page does afresh', () => {
+  it.each(replicas.map((replica) => [replica.id, replica] as const))('%s', async (_, replica) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    const html = 'html' in replica.page ? replica.page.html : '';
+    // The state with the most clicks passes through the most changes.
+    const state = [...replica.states].sort((a, b) => b.steps.length - a.steps.length)[0];
+    await openReplica(page, replica, html);
+    await page.evaluate(reader);
+    await page.evaluate((id) => globalThis.keyfenceWatch(id), replica.exchange);
+    for (const step of state?.steps ?? []) {
+      await doStep(page, step);
+      const { kept, fresh } = await page.evaluate(() => globalThis.keyfenceBoth());
+      expect(kept).toBe(fresh);
+    }
+    const { kept, fresh } = await page.evaluate(() => globalThis.keyfenceBoth());
+    expect(kept).toBe(fresh);
+    await page.close();
+  });
+});
+
+async function openKeys(url: string) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  const html = keyPages().find((one) => one.url === url)?.html ?? '';
+  await openReplica(page, { url } as Replica, html);
+  await page.evaluate(reader);
+  await page.evaluate(() => globalThis.keyfenceWatch('binance'));
+  await page.waitForFunction(() => globalThis.keyfenceReadings > 0);
+  return page;
+}
+
+describe('of a long list', () => {
+  it.each([
+    [
+      'a cell',
+      () => document.querySelectorAll('tbody tr')[8]?.children[2]?.replaceChildren('Reading, Withdrawals'),
+    ],
+    [
+      'a text',
+      () =>
+        Object.assign(document.querySelectorAll('tbody tr')[3]?.children[3]?.firstChild as Text, {
+          data: 'Unrestricted',
+        }),
+    ],
+    ['a row that is gone', () => document.querySelectorAll('tbody tr')[5]?.remove()],
+    [
+      'a row that is new',
+      () =>
+        document
+          .querySelector('tbody')
+          ?.prepend(document.querySelectorAll('tbody tr')[9]?.cloneNode(true) as Node),
+    ],
+    [
+      'a row that is hidden',
+      () =>
+        Object.assign((document.querySelectorAll('tbody tr')[4] as HTMLElement).style, { display: 'none' }),
+    ],
+    [
+      'a row that a style sheet hides',
+      () => {
+        const style = document.createElement('style');
+        style.textContent = 'tbody tr:nth-child(3) { display: none }';
+        document.head.append(style);
+      },
+    ],
+    ['a heading', () => document.querySelectorAll('th')[3]?.replaceChildren('Expires')],
+    [
+      'a right that a script ticks without a word',
+      () => {
+        (document.getElementById('withdraw') as HTMLInputElement).checked = true;
+      },
+    ],
+  ])('%s is read anew', async (_, change) => {
+    const page = await openKeys(KEY_PAGES.table200.url);
+    const before = await page.evaluate(() => globalThis.keyfenceBoth());
+    expect(before.kept).toBe(before.fresh);
+    await page.evaluate(change as () => void);
+    const after = await page.evaluate(() => globalThis.keyfenceBoth());
+    expect(after.kept).toBe(after.fresh);
+    expect(after.kept).not.toBe(before.kept);
+    await page.close();
+  });
+
+  it('no address is held by the form beside it', async () => {
+    const page = await openKeys(KEY_PAGES.table200.url);
+    const { fresh } = await page.evaluate(() => globalThis.keyfenceBoth());
+    const [form, first] = JSON.parse(fresh) as readonly { readonly kind: string; readonly ips: unknown }[];
+    expect(form).toMatchObject({ kind: 'form', ips: [] });
+    expect(first).toMatchObject({ kind: 'listed', ips: [] });
+    await page.close();
+  });
+
+  it('prices beside it that change are no reason to read', async () => {
+    const page = await openKeys(KEY_PAGES.changing.url);
+    await new Promise((done) => setTimeout(done, 800));
+    const before = await page.evaluate(() => globalThis.keyfenceReadings);
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await page.evaluate(() => globalThis.keyfenceReadings)).toBe(before);
+    await page.close();
+  });
+});
