@@ -5,7 +5,13 @@ import common from '../../lib/words/en/common.json';
 import overlay from '../../lib/words/en/overlay.json';
 import paste from '../../lib/words/en/paste.json';
 
-const catalogue: Record<string, { message: string }> = { ...common, ...approve, ...audit, ...overlay, ...paste };
+const catalogue: Record<string, { message: string }> = {
+  ...common,
+  ...approve,
+  ...audit,
+  ...overlay,
+  ...paste,
+};
 
 export const browser = {
   i18n: {
