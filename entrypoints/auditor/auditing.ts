@@ -59,8 +59,9 @@ export function startAuditing(hello: HelloAnswer): Auditing {
 
   const kept = new KeptParts();
   memory.kept = kept;
+  const lookBare = (): PageRead => readPage(document, slice, memory, Date.now());
   const look = (): PageRead => {
-    const read = readPage(document, slice, memory, Date.now());
+    const read = lookBare();
     return handsHere()?.withPastes(read) ?? read;
   };
 
@@ -196,7 +197,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
       // What was just written is read as if nothing were known.
       look() {
         kept.touchAll(performance.now());
-        return look();
+        return lookBare();
       },
       ip: slice.ip,
       signal,
