@@ -12,6 +12,8 @@ export type Loss = 'removed' | 'hidden' | 'inert';
 export interface HostOptions {
   readonly signal: AbortSignal;
   readonly css: string;
+  /** The dialog of the page's own making that the overlay has to stand in; null: none. */
+  readonly home: () => Element | null;
   /** The page keeps undoing us and we stopped: the badge carries on alone. */
   readonly onGaveUp: (reason: Loss) => void;
   /** `true`: the whole document is inert, so nobody can use the overlay; `false`: no longer. */
@@ -71,11 +73,19 @@ export function createHost(options: HostOptions): OverlayHost {
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 
+  /** A label passes a press on to its control, a button to itself. */
+  function dialogHome(): Element | null {
+    const found = options.home();
+    if (found === null || !found.isConnected || found.getRootNode() !== document) return null;
+    return found.closest('label, button, a, summary') === null ? found : null;
+  }
+
   function settle(): void {
     if (signal.aborted) return;
     const wasPutBack = host.parentNode !== home;
     // Outside an element in fullscreen nothing can be clicked, whatever is in the top layer.
-    const target = topDialog(lastDialog) ?? document.fullscreenElement ?? document.documentElement;
+    const target =
+      topDialog(lastDialog) ?? document.fullscreenElement ?? dialogHome() ?? document.documentElement;
     // A dialog that is taken out of the page takes us with it: that is no attack.
     if (wasPutBack && home.isConnected && !mayFight('removed')) return;
     const isHidden = host.popover !== 'manual' || !host.matches(':popover-open');
@@ -113,7 +123,7 @@ export function createHost(options: HostOptions): OverlayHost {
   if (options.signal.aborted) end.abort();
   else {
     host.popover = 'manual';
-    moveTo(topDialog(null) ?? document.documentElement);
+    moveTo(topDialog(null) ?? dialogHome() ?? document.documentElement);
     guard.observe(document.documentElement, { childList: true, attributeFilter: ['inert'] });
     guard.observe(host, { attributeFilter: ['popover', 'inert', 'aria-hidden'] });
     size.observe(host);

@@ -5,7 +5,7 @@ import { ApproveAddress } from '../shared/approve-address.tsx';
 import { SeverityIcon, type Tone } from '../shared/severity-icon.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { type OverlayActions } from './overlay-actions.ts';
-import { PasteBlock, type PasteState } from './paste-block.tsx';
+import { PasteBar, PasteBlock } from './paste-block.tsx';
 import { openFindings } from './standing.ts';
 
 export interface KeySectionProps {
@@ -20,19 +20,23 @@ export interface KeySectionProps {
 export type Approve = (keyId: string, addresses: readonly string[], setId: string | null) => void;
 
 interface Props extends KeySectionProps {
-  readonly paste: PasteState;
   /** What the foot of the panel holds, so that it is not said twice. */
   readonly inFoot: { readonly paste: boolean; readonly approve: boolean; readonly step: boolean };
 }
 
 /** All that is to say about one key. */
-export function KeySection({ view, keyView: key, actions, onShow, onApprove, paste, inFoot }: Props) {
+export function KeySection({ view, keyView: key, actions, onShow, onApprove, say, inFoot }: Props) {
   const { checked, notes, toCheck } = key;
   const open = openFindings(key);
   const accepted = key.findings.filter((one) => one.accepted);
   const answered = open.find((one) => one.wantsPaste);
   const unread = open.find((one) => one.rule === 'unreadable');
-  const pasteBlock = !inFoot.paste && <PasteBlock keyView={key} state={paste} />;
+  const pasteBlock = !inFoot.paste && (
+    <>
+      <PasteBlock keyView={key} />
+      <PasteBar keyView={key} actions={actions} onShow={onShow} say={say} />
+    </>
+  );
   const approve = key.approvable.length > 0 && !inFoot.approve && (
     <ApproveFor view={view} keyView={key} onApprove={onApprove} />
   );

@@ -32,6 +32,8 @@ export interface OverlayOptions extends Controls {
   reveal(ref: number): void;
   /** Viewport boxes of the form's buttons, fields and words. */
   avoid(): Avoid;
+  /** What the overlay has to stand in, lest a press on it closes the page's dialog; null: nothing. */
+  home?(): Element | null;
   /** Its style sheet. */
   readonly css: string;
   /** Where the user put it on this exchange; null: nowhere yet. */
@@ -51,6 +53,8 @@ export interface Overlay {
   showControl(ref: number): void;
   /** A line above everything else, e.g. that the page has to be reloaded; null: none. */
   setNotice(text: string | null): void;
+  /** Takes the focus from the page's fields; false: there is nothing that could take it. */
+  takeFocus(): boolean;
   /** Puts what was found in the way of a button that was pressed; null: takes it away. */
   hold(held: Held | null): void;
   /** The one node that is in the page. */
@@ -100,6 +104,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   const host = createHost({
     signal,
     css: options.css,
+    home: () => options.home?.() ?? null,
     onGaveUp: (reason) => {
       clear();
       options.onGaveUp(reason);
@@ -334,6 +339,11 @@ export function mountOverlay(options: OverlayOptions): Overlay {
         ring = null;
         draw();
       }, RING_MS);
+    },
+    takeFocus() {
+      const target = layer.querySelector<HTMLElement>('.paste .button, .shrink, .pill');
+      target?.focus({ preventScroll: true });
+      return target !== null && host.root.activeElement === target;
     },
     hold(next) {
       held = next;

@@ -11,8 +11,8 @@ export interface OverlayActions {
   pause(on: boolean): void;
   /** What is not named stays as it was: who picks a purpose has not picked sets, and gets those that are made later. */
   choose(keyId: string, choice: { readonly purpose?: Purpose; readonly setIds?: readonly string[] }): void;
-  /** Carries out the plan that the view shows (`KeyView.paste`). */
-  paste(keyId: string): Promise<PasteReport>;
+  /** Carries out the plan that the view shows (`KeyView.paste`); null: nobody answered. */
+  paste(keyId: string): Promise<PasteReport | null>;
   /** Puts the approved addresses on the clipboard in this exchange's format; false: it was not allowed. */
   copy(keyId: string): Promise<boolean>;
   /** Puts addresses of this key's list on a set (null: the first, or a new one); the answer says what was done, or why not. */

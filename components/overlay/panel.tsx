@@ -7,7 +7,7 @@ import { Mark } from '../shared/mark.tsx';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
 import { KeyChoices } from './key-choices.tsx';
 import { type Approve, ApproveFor, ByEye, KeySection, type KeySectionProps } from './key-section.tsx';
-import { PasteBlock, usePaste } from './paste-block.tsx';
+import { PasteBar, PasteBlock } from './paste-block.tsx';
 import { SetQuestion } from './set-question.tsx';
 import { openFindings } from './standing.ts';
 
@@ -134,10 +134,10 @@ interface FirstKeyProps extends KeySectionProps {
 /** The key that the panel is about: its findings scroll, and its next step and its paste stay in sight at the foot. */
 function FirstKey({ rest, onScroll, ...props }: FirstKeyProps) {
   const { view, keyView: key, actions, onShow, onApprove, say } = props;
-  const paste = usePaste(key, actions, say);
   const { next } = view;
+  const hasPaste = key.planRows.length > 0 || key.report !== null;
   const inFoot = {
-    paste: (key.paste?.add.length ?? 0) > 0 || paste.phase !== 'idle',
+    paste: true,
     approve: next?.act === 'approve',
     step: next !== null,
   };
@@ -146,27 +146,26 @@ function FirstKey({ rest, onScroll, ...props }: FirstKeyProps) {
       <SetQuestion keyView={key} sets={view.sets} actions={actions} />
       <div class="scroll" onScroll={onScroll}>
         {view.keys.length > 1 && <KeyName keyView={key} />}
-        <KeySection {...props} paste={paste} inFoot={inFoot} />
+        <KeySection {...props} inFoot={inFoot} />
         {rest}
       </div>
-      {(next || inFoot.paste) && (
-        <div class="next">
-          {next && <p class="step">{next.text}</p>}
-          {next?.act === 'approve' && (
-            <ApproveFor view={view} keyView={key} onApprove={onApprove} look="primary" />
-          )}
-          {next?.act === 'show' && (
-            <Button
-              {...(!inFoot.paste && { look: 'primary' as const })}
-              onPress={() => onShow(next.refs)}
-              aria-label={t('overlay_show_what', openFindings(key)[0]?.words.title ?? '')}
-            >
-              {t('overlay_show')}
-            </Button>
-          )}
-          {inFoot.paste && <PasteBlock keyView={key} state={paste} />}
-        </div>
-      )}
+      <div class="next">
+        {next && <p class="step">{next.text}</p>}
+        {next?.act === 'approve' && (
+          <ApproveFor view={view} keyView={key} onApprove={onApprove} look="primary" />
+        )}
+        {next?.act === 'show' && (
+          <Button
+            {...(!hasPaste && { look: 'primary' as const })}
+            onPress={() => onShow(next.refs)}
+            aria-label={t('overlay_show_what', openFindings(key)[0]?.words.title ?? '')}
+          >
+            {t('overlay_show')}
+          </Button>
+        )}
+        <PasteBlock keyView={key} />
+        <PasteBar keyView={key} actions={actions} onShow={onShow} say={say} />
+      </div>
     </>
   );
 }
@@ -197,9 +196,8 @@ function KeyName({ keyView: key }: { readonly keyView: KeyView }) {
 }
 
 function OtherKey(props: KeySectionProps) {
-  const { keyView: key, view, actions, say } = props;
+  const { keyView: key, view, actions } = props;
   const open = openFindings(key).length;
-  const paste = usePaste(key, actions, say);
   // There may be hundreds of keys, and nobody opens them all.
   const [isDrawn, setDrawn] = useState(false);
   return (
@@ -210,9 +208,7 @@ function OtherKey(props: KeySectionProps) {
         {key.name && key.mask && <span class="mono muted">{key.mask}</span>}
         <Chip tone={key.level}>{tn('overlay_key_findings', open)}</Chip>
       </summary>
-      {isDrawn && (
-        <KeySection {...props} paste={paste} inFoot={{ paste: false, approve: false, step: false }} />
-      )}
+      {isDrawn && <KeySection {...props} inFoot={{ paste: false, approve: false, step: false }} />}
       {isDrawn && (
         <div class="block choices">
           <KeyChoices keyView={key} sets={view.sets} actions={actions} />

@@ -1,83 +1,93 @@
 import { useState } from 'preact/hooks';
 import { type KeyView, type PasteReport } from '../../lib/audit/audit-view.ts';
 import { t, tn } from '../../lib/words/words.ts';
-import { AddressList } from '../shared/address-list.tsx';
 import { Button } from '../shared/button.tsx';
+import { FoldedList } from '../shared/folded-list.tsx';
 import { type OverlayActions } from './overlay-actions.ts';
 
-type Phase =
-  | 'idle'
-  | 'pasting'
-  | 'failed'
-  | { readonly report: PasteReport; readonly plan: readonly string[] };
-
-/** Where a paste into one key's form stands; kept by the key's section, so that it outlives the finding. */
-export interface PasteState {
-  readonly phase: Phase;
-  readonly copied: boolean | null;
-  run(): Promise<void>;
-  copy(): Promise<void>;
-}
-
-/** @param say tells a screen reader, politely */
-export function usePaste(key: KeyView, actions: OverlayActions, say: (text: string) => void): PasteState {
-  const [phase, setPhase] = useState<Phase>('idle');
-  const [copied, setCopied] = useState<boolean | null>(null);
-  return {
-    phase,
-    copied,
-    async run() {
-      setPhase('pasting');
-      const made = await actions.paste(key.id).catch(() => null);
-      setPhase(made ? { report: made, plan: key.paste?.add ?? [] } : 'failed');
-      say(made ? resultWords(made) : t('overlay_paste_failed'));
-    },
-    async copy() {
-      const done = await actions.copy(key.id).catch(() => false);
-      setCopied(done);
-      say(t(done ? 'overlay_copied' : 'overlay_clipboard_refused'));
-    },
-  };
-}
-
-interface Props {
+interface BlockProps {
   readonly keyView: KeyView;
-  readonly state: PasteState;
 }
 
-/** The plan before, the button, and what became of each address after. */
-export function PasteBlock({ keyView: { paste, planRows }, state }: Props) {
-  const { phase, copied } = state;
-  const add = paste?.add ?? [];
-  const report = typeof phase === 'object' && isCurrent(phase.report, phase.plan, add) ? phase.report : null;
+/** The plan, address by address, or what became of each. */
+export function PasteBlock({ keyView: { report, planRows } }: BlockProps) {
   const rows = report ? report.rows : planRows;
-  const result = report ? resultWords(report) : phase === 'failed' && t('overlay_paste_failed');
-  if (rows.length === 0 && !result) return null;
+  if (rows.length === 0) return null;
   return (
     <div class="paste">
-      {result && <p>{result}</p>}
-      {rows.length > 0 && (
-        <AddressList rows={rows} label={t(report ? 'overlay_outcomes_label' : 'overlay_plan_label')} />
+      <FoldedList rows={rows} label={t(report ? 'overlay_outcomes_label' : 'overlay_plan_label')} />
+    </div>
+  );
+}
+
+interface BarProps {
+  readonly keyView: KeyView;
+  readonly actions: OverlayActions;
+  readonly onShow: (refs: readonly number[]) => void;
+  /** Tells a screen reader, politely. */
+  readonly say: (text: string) => void;
+}
+
+/** Where a press stands; what became of a paste is in the view. `no-field` and `failed`: nothing was written. */
+type Phase = 'idle' | 'pasting' | 'no-field' | 'failed';
+
+/** What to do about the plan, and in a sentence what became of it. */
+export function PasteBar({ keyView, actions, onShow, say }: BarProps) {
+  const [phase, setPhase] = useState<Phase>('idle');
+  const [copied, setCopied] = useState<boolean | null>(null);
+  // What was answered stands until the view says what is so by now.
+  const [last] = useState<{ made: PasteReport | null }>({ made: null });
+  const { paste, planRows } = keyView;
+  if (keyView.report) last.made = null;
+  const report = keyView.report ?? last.made;
+  const add = paste?.add ?? [];
+  if (add.length === 0 && planRows.length === 0 && !report) return null;
+  const run = async () => {
+    setCopied(null);
+    setPhase('pasting');
+    const made = await actions.paste(keyView.id).catch(() => null);
+    last.made = made?.result === 'no-field' ? null : made;
+    setPhase(made === null ? 'failed' : made.result === 'no-field' ? 'no-field' : 'idle');
+    say(made?.title ?? t('overlay_paste_failed'));
+    if (made && made.refs.length > 0) onShow(made.refs);
+  };
+  const copy = async () => {
+    const done = await actions.copy(keyView.id).catch(() => false);
+    setCopied(done);
+    say(t(done ? 'overlay_copied' : 'overlay_clipboard_refused'));
+  };
+  // Beside "press the form's own button" and "could not tell" there is nothing to paste.
+  const canPaste = add.length > 0 && (!report || report.result === 'refused' || report.result === 'nothing');
+  const line = lineOf(paste, report, phase);
+  return (
+    <div class={`paste bar ${report ? `is-${report.result}` : ''}`}>
+      {line && <p>{line}</p>}
+      {report && report.result !== 'in-list' && (
+        <p class="muted">{t(report.copied ? 'paste_copied' : 'paste_not_copied')}</p>
       )}
       <div class="row">
-        {add.length > 0 && (
-          <Button look="primary" busy={phase === 'pasting'} onPress={state.run}>
+        {report && report.refs.length > 0 && (
+          <Button look="primary" onPress={() => onShow(report.refs)}>
+            {t('paste_show_button')}
+          </Button>
+        )}
+        {canPaste && (
+          <Button look="primary" busy={phase === 'pasting'} onPress={run}>
             {phase === 'pasting' ? t('overlay_pasting') : tn('overlay_paste', add.length)}
           </Button>
         )}
-        <Button onPress={state.copy}>{t(copied ? 'overlay_copied' : 'overlay_copy')}</Button>
+        <Button onPress={copy}>{t(copied ? 'overlay_copied' : 'overlay_copy')}</Button>
       </div>
       {copied === false && <p class="muted">{t('overlay_clipboard_refused')}</p>}
     </div>
   );
 }
 
-const resultWords = ({ result }: PasteReport): string =>
-  t(`overlay_paste_${result === 'no-field' ? 'no_field' : result}`);
-
-/** A report is history once the form lost an address that it had taken, or there is a new one to add. */
-function isCurrent(report: PasteReport, planThen: readonly string[], planNow: readonly string[]): boolean {
-  if (planNow.join() === planThen.join()) return true;
-  const open = report.outcomes.filter(({ outcome }) => outcome !== 'taken' && outcome !== 'already-there');
-  return planNow.every((address) => open.some((one) => one.address === address));
+function lineOf(paste: KeyView['paste'], report: PasteReport | null, phase: Phase): string | null {
+  if (phase === 'failed') return t('overlay_paste_failed');
+  if (report) return report.title;
+  if (phase === 'no-field') return t('overlay_paste_no_field');
+  const full = paste?.leftOut.filter(({ why }) => why === 'list-full').length ?? 0;
+  const fit = paste?.add.length ?? 0;
+  return full > 0 ? t('paste_limit', fit, fit + full) : null;
 }

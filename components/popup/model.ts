@@ -2,6 +2,7 @@
  * What the popup shows and what it can ask for. `entrypoints/popup` wires it to the background; tests wire it to fakes.
  * Words that depend on data (a finding's title, why an address is left out) arrive as text; the popup's own words are its own.
  */
+import { type PasteReport } from '../../lib/audit/audit-view.ts';
 import { type Severity } from '../../lib/audit/finding.ts';
 import { type FoundAddress } from '../shared/found-address.ts';
 import { type Undoable } from '../shared/undoable.ts';
@@ -111,16 +112,8 @@ export interface PastePlan {
   readonly add: readonly string[];
   readonly kept: readonly string[];
   readonly leftOut: readonly LeftOut[];
-}
-
-export interface PasteResult {
-  readonly result: 'done' | 'partly' | 'refused' | 'no-field' | 'copied';
-  readonly outcomes: readonly {
-    readonly address: string;
-    readonly outcome: 'taken' | 'already-there' | 'changed' | 'refused' | 'left-out';
-    readonly why: string | null;
-    readonly became: string | null;
-  }[];
+  /** How many of those the form has no room for. */
+  readonly full: number;
 }
 
 export interface PopupState {
@@ -138,6 +131,8 @@ export interface PopupState {
     readonly failure: string | null;
   };
   readonly approved: ApprovedList;
+  /** What became of the last paste into the tab's form, as long as it stands; null: there is none. */
+  readonly pasted: PasteReport | null;
   /** The user's own sets, which an approved address may join. */
   readonly ownSets: readonly { readonly id: string; readonly label: string }[];
   /** What the user selected on a page to approve it; null: nothing, or long ago. */
@@ -182,5 +177,6 @@ export interface PopupModel {
   planPaste(): Promise<PastePlan | null>;
   /** Notes for which sets the key is into whose form a paste would go. */
   choosePasteSets(ids: readonly string[]): Promise<void>;
-  paste(): Promise<PasteResult>;
+  /** Throws an Error whose message is for people. */
+  paste(): Promise<PasteReport>;
 }

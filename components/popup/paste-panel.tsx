@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type PasteReport } from '../../lib/audit/audit-view.ts';
 import { t, tn } from '../../lib/words/words.ts';
-import { AddressList, type AddressRow } from '../shared/address-list.tsx';
+import { type AddressRow } from '../shared/address-list.tsx';
 import { Button } from '../shared/button.tsx';
-import { type PastePlan, type PasteResult, type PopupModel } from './model.ts';
+import { FoldedList } from '../shared/folded-list.tsx';
+import { type PastePlan, type PopupModel } from './model.ts';
+import { useModel } from './use-model.ts';
 
 interface Props {
   readonly model: PopupModel;
@@ -12,12 +15,14 @@ interface Props {
 type Step =
   | { readonly at: 'planning' | 'no-field' | 'pasting' }
   | { readonly at: 'choosing' | 'planned'; readonly plan: PastePlan }
-  | { readonly at: 'pasted'; readonly report: PasteResult }
+  | { readonly at: 'pasted'; readonly report: PasteReport; readonly list: string }
   | { readonly at: 'failed'; readonly why: string };
 
-/** The plan first, then the paste, then what the page made of each address. */
+/** The plan first, then the paste, then what the page made of each address, for as long as it is so. */
 export function PastePanel({ model, onClose }: Props) {
-  const [step, setStep] = useState<Step>({ at: 'planning' });
+  const { pasted } = useModel(model);
+  const [planned, setStep] = useState<Step>({ at: 'planning' });
+  const step = stepNow(planned, pasted);
   const panel = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const plan = () =>
@@ -28,7 +33,6 @@ export function PastePanel({ model, onClose }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the panel opens
   useEffect(() => {
     panel.current?.focus();
-    panel.current?.scrollIntoView({ block: 'end' });
     void plan();
   }, [model]);
   const choose = async () => {
@@ -42,7 +46,8 @@ export function PastePanel({ model, onClose }: Props) {
   const paste = async () => {
     setStep({ at: 'pasting' });
     try {
-      setStep({ at: 'pasted', report: await model.paste() });
+      const list = planned.at === 'planned' ? planned.plan.add.join('\n') : '';
+      setStep({ at: 'pasted', report: await model.paste(), list });
     } catch (error) {
       setStep(failed(error));
     }
@@ -54,7 +59,7 @@ export function PastePanel({ model, onClose }: Props) {
         <Body step={step} />
       </div>
       {step.at === 'choosing' && <SetBoxes sets={step.plan.choose} chosen={chosen} onChange={setChosen} />}
-      <div class="row wrap">
+      <div class="actions">
         {step.at === 'choosing' && (
           <Button look="primary" busy={chosen.length === 0} onPress={choose}>
             {t('popup_save')}
@@ -70,6 +75,16 @@ export function PastePanel({ model, onClose }: Props) {
     </section>
   );
 }
+
+/** What stands on the page comes before what was said of it, and before a new plan as long as the page waits for a press. */
+function stepNow(step: Step, pasted: PasteReport | null): Step {
+  if (pasted === null || step.at === 'pasting' || step.at === 'choosing') return step;
+  if (step.at === 'pasted') return { ...step, report: pasted };
+  const isOpen = pasted.result === 'press' || pasted.result === 'unclear';
+  return isOpen ? { at: 'pasted', report: pasted, list: listOf(pasted) } : step;
+}
+
+const listOf = ({ rows }: PasteReport): string => rows.map(({ address }) => address).join('\n');
 
 /** A key for which nothing is chosen must not get the addresses of every set. */
 const stepOf = (plan: PastePlan | null): Step => {
@@ -127,7 +142,7 @@ function Body({ step }: { step: Step }) {
     case 'planned':
       return <Plan plan={step.plan} />;
     case 'pasted':
-      return <Report report={step.report} />;
+      return <Report report={step.report} list={step.list} />;
   }
 }
 
@@ -140,7 +155,8 @@ function Plan({ plan }: { plan: PastePlan }) {
   return (
     <>
       <p>{plan.add.length === 0 ? t('popup_planNothing') : planSentence(plan)}</p>
-      {rows.length > 0 && <AddressList rows={rows} label={t('popup_planLabel')} />}
+      {plan.full > 0 && <p>{t('paste_limit', plan.add.length, plan.add.length + plan.full)}</p>}
+      {rows.length > 0 && <FoldedList rows={rows} label={t('popup_planLabel')} />}
       {plan.add.length > 0 && <p class="muted">{t('popup_planPromise')}</p>}
     </>
   );
@@ -152,32 +168,14 @@ function planSentence(plan: PastePlan): string {
     : tn('popup_planKey', plan.add.length, plan.keyName);
 }
 
-const RESULT_WORDS = {
-  done: 'popup_resultDone',
-  partly: 'popup_resultPartly',
-  refused: 'popup_resultRefused',
-  'no-field': 'popup_noField',
-  copied: 'popup_resultCopied',
-} as const;
-
-const OUTCOMES = {
-  taken: { word: 'popup_taken', tone: 'fenced' },
-  'already-there': { word: 'popup_alreadyThere', tone: 'quiet' },
-  changed: { word: 'popup_changed', tone: 'high' },
-  refused: { word: 'popup_refused', tone: 'critical' },
-  'left-out': { word: 'popup_notPasted', tone: 'medium' },
-} as const;
-
-function Report({ report }: { report: PasteResult }) {
-  const rows = report.outcomes.map((one): AddressRow => {
-    const { word, tone } = OUTCOMES[one.outcome];
-    const said = one.became === null ? t(word) : t('popup_became', one.became);
-    return { address: one.address, tone, note: one.why === null ? said : `${said}: ${one.why}` };
-  });
+function Report({ report, list }: { report: PasteReport; list: string }) {
+  const { result, title, rows, copied } = report;
   return (
     <>
-      <p>{t(RESULT_WORDS[report.result])}</p>
-      {rows.length > 0 && <AddressList rows={rows} label={t('popup_reportLabel')} />}
+      <p>{title}</p>
+      {rows.length > 0 && <FoldedList rows={rows} label={t('popup_reportLabel')} />}
+      {result !== 'in-list' && <p class="muted">{t(copied ? 'paste_copied' : 'paste_not_copied')}</p>}
+      {result !== 'in-list' && !copied && <p class="mono">{list}</p>}
     </>
   );
 }

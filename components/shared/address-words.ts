@@ -13,7 +13,6 @@ import { type Extracted, type Extraction, type ExtractProblem } from '../../lib/
 import { type WhyNoAnswer } from '../../lib/ip/public-ip/consensus.ts';
 import { coveringIndexes } from '../../lib/ip/smallest-set.ts';
 import { type WhyLeftOut } from '../../lib/paste/plan.ts';
-import { type WhyOutcome } from '../../lib/paste/verify.ts';
 import { t, type WordId } from '../../lib/words/words.ts';
 import { type FoundAddress } from './found-address.ts';
 
@@ -70,7 +69,7 @@ const SCOPES: Readonly<Record<Exclude<Scope, 'public'>, WordId>> = {
   any: 'popup_scope_any',
 };
 
-const LEFT_OUT: Readonly<Record<WhyLeftOut | WhyOutcome, WordId>> = {
+const LEFT_OUT: Readonly<Record<WhyLeftOut, WordId>> = {
   retired: 'popup_left_retired',
   'not-an-address': 'popup_left_notAnAddress',
   'not-public': 'popup_left_notPublic',
@@ -81,10 +80,6 @@ const LEFT_OUT: Readonly<Record<WhyLeftOut | WhyOutcome, WordId>> = {
   'not-known-accepted': 'popup_left_notKnown',
   covered: 'popup_left_covered',
   'list-full': 'popup_left_full',
-  'not-taken': 'popup_left_notTaken',
-  rewritten: 'popup_left_rewritten',
-  lost: 'popup_left_lost',
-  'press-confirm': 'popup_left_pressConfirm',
 };
 
 const NO_ANSWER: Readonly<Record<WhyNoAnswer, WordId>> = {
@@ -114,7 +109,7 @@ export function refusalWords(problem: string): string | null {
 }
 export const answerWords = (reason: WhyNoAnswer): string => t(NO_ANSWER[reason]);
 
-/** `why`: a reason of the paste's plan or of its outcome, or a message id. */
+/** `why`: a reason of the paste's plan, or a message id. */
 export function leftOutWords(why: string): string {
   const known = Object.entries(LEFT_OUT).find(([reason]) => reason === why);
   return t(known === undefined ? (why as WordId) : known[1]) || why;

@@ -4,18 +4,20 @@ import { type PageReading } from '../../lib/audit/key-settings.ts';
 import { normaliseText } from '../../lib/exchanges/phrases/match.ts';
 import { ask } from '../../lib/messages/from-page.ts';
 import { type HelloAnswer } from '../../lib/messages/schemas/hello.ts';
+import { type ReadBack } from '../../lib/messages/schemas/paste.ts';
 import { earOf } from '../../lib/page/ear.ts';
 import { lookLater, topicOf } from '../../lib/page/names/text-index.ts';
 import { pollControls } from '../../lib/page/poll.ts';
 import { provenanceMemory, withScriptedChanges } from '../../lib/page/provenance.ts';
 import { type PageRead, readerMemory, readPage } from '../../lib/page/read-page.ts';
-import { type Root } from '../../lib/page/see/dom.ts';
+import { commonAncestor, holds, type Root } from '../../lib/page/see/dom.ts';
 import { KeptParts } from '../../lib/page/see/kept.ts';
+import { dialogOf } from '../../lib/page/see/landmarks.ts';
 import { watch } from '../../lib/page/watch.ts';
-import { loadPhrases } from '../../lib/page/words/vocabulary.ts';
+import { loadPhrases, says } from '../../lib/page/words/vocabulary.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
-import { type ReadBack } from '../../lib/paste/write-hand.ts';
 import { setWords, t } from '../../lib/words/words.ts';
+import { handsHere } from '../hands/hands-here.ts';
 import { boxesToAvoid } from './boxes.ts';
 import { copyText } from './clipboard.ts';
 import { lastLook } from './last-look.ts';
@@ -46,6 +48,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
   let toldReading: PageReading | null = null;
   let shown: AuditView | null = null;
   let isTelling = false;
+  let isPasting = false;
   let waiting: PageReading | null = null;
   let overlay: OverlaySeat | null = null;
 
@@ -56,7 +59,11 @@ export function startAuditing(hello: HelloAnswer): Auditing {
 
   const kept = new KeptParts();
   memory.kept = kept;
-  const look = (): PageRead => readPage(document, slice, memory, Date.now());
+  const lookBare = (): PageRead => readPage(document, slice, memory, Date.now());
+  const look = (): PageRead => {
+    const read = lookBare();
+    return handsHere()?.withPastes(read) ?? read;
+  };
 
   /** null: the page broke the reading, by names that stand for what its elements would answer. */
   const lookOrNot = (): PageRead | null => {
@@ -78,7 +85,8 @@ export function startAuditing(hello: HelloAnswer): Auditing {
     latest = { ...read, reading };
     if (read.capped) watcher.lookSoon();
     lookAtLongLists();
-    tell(reading);
+    // What is half written is no news.
+    if (!isPasting) tell(reading);
     return read.roots;
   };
 
@@ -130,6 +138,16 @@ export function startAuditing(hello: HelloAnswer): Auditing {
     });
   };
 
+  /** What holds the controls of the dialog that a form stands in; null: it stands in no dialog. */
+  const home = (): Element | null => {
+    const key = latest?.reading.keys.find(({ kind }) => kind === 'form');
+    const card = key && latest?.cards.get(key.id);
+    const dialog = card?.isConnected ? dialogOf(card) : null;
+    if (dialog === null) return null;
+    const controls = [...(latest?.elements.values() ?? [])].filter((one) => holds(dialog, one));
+    return commonAncestor(controls)?.closest('div, form, section, dialog, [role=dialog]') ?? dialog;
+  };
+
   const seat = (): OverlaySeat => {
     overlay ??= seatOverlay({
       signal,
@@ -138,6 +156,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
       spot,
       elementOf,
       avoid: () => boxesToAvoid([...(latest?.cards.values() ?? [])], latest?.elements.values() ?? []),
+      home,
       paste: pasteForUser,
       async reportPage() {
         const hands = await loadHands();
@@ -170,6 +189,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
 
   const paste = async (keyId: string, plan: PastePlan): Promise<ReadBack> => {
     const hands = await loadHands();
+    isPasting = true;
     const done = await hands?.paste({
       keyId,
       plan,
@@ -177,27 +197,33 @@ export function startAuditing(hello: HelloAnswer): Auditing {
       // What was just written is read as if nothing were known.
       look() {
         kept.touchAll(performance.now());
-        return look();
+        return lookBare();
       },
+      ip: slice.ip,
       signal,
+      says,
       copy: copyText,
       around: (change) => watcher.unseen(change),
+      leave: () => overlay?.takeFocus() === true,
+      onChange: () => watcher.lookSoon(),
     });
-    watcher.lookSoon();
-    if (done) return done;
-    // Without hands the form is as it was, which is a refusal; with them there is no field.
-    const key = hands ? null : latest?.reading.keys.find(({ id }) => id === keyId);
-    const copied = await copyText(plan.after.join(slice.ip.separator));
-    return { held: key?.ips ?? null, typed: key?.typed ?? [], copied };
+    isPasting = false;
+    if (!done) {
+      const copied = await copyText(plan.add.join(slice.ip.separator));
+      // Without hands the form is as it was; with them there is no field.
+      if (hands) return copied ? { addresses: [], copied } : null;
+      const addresses = plan.add.map((address) => ({ address, word: 'refused', said: null }) as const);
+      return { addresses, copied };
+    }
+    lookAndTell();
+    return { addresses: [...done.addresses], copied: done.copied };
   };
 
   const pasteForUser = async (keyId: string) => {
-    const none = { outcomes: [], rows: [], result: 'no-field' } as const;
     const plan = await ask('cs-bg/plan-paste', { keyId });
-    if (!plan.ok || plan.value === null) return none;
-    const readBack = await paste(keyId, plan.value);
+    const readBack = plan.ok && plan.value !== null ? await paste(keyId, plan.value) : null;
     const report = await ask('cs-bg/paste-done', { keyId, readBack });
-    return report.ok ? report.value : none;
+    return report.ok ? report.value : null;
   };
 
   const isOurs = (node: Node): boolean =>

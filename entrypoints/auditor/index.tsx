@@ -36,8 +36,7 @@ export default defineUnlistedScript(() => {
         auditing?.show(view);
         return null;
       },
-      'bg-cs/paste': ({ keyId, plan }) =>
-        auditing?.paste(keyId, plan) ?? { held: null, typed: [], copied: false },
+      'bg-cs/paste': ({ keyId, plan }) => auditing?.paste(keyId, plan) ?? null,
       'bg-cs/show': ({ refs }) => {
         auditing?.showControl(refs[0]);
         return null;

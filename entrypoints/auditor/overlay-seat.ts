@@ -14,7 +14,8 @@ export interface SeatOptions {
   readonly dir: 'ltr' | 'rtl';
   elementOf(ref: number): Element | null;
   avoid(): Avoid;
-  paste(keyId: string): Promise<PasteReport>;
+  home(): Element | null;
+  paste(keyId: string): Promise<PasteReport | null>;
   reportPage(): Promise<boolean>;
 }
 
@@ -26,6 +27,8 @@ export interface OverlaySeat {
   say(text: string): void;
   /** The extension is gone (updated or removed): what is shown is no longer kept in step. */
   lost(): void;
+  /** Gives the overlay the focus; false: it has nothing that could take it. */
+  takeFocus(): boolean;
   readonly host: HTMLElement;
 }
 
@@ -66,6 +69,7 @@ export function seatOverlay(options: SeatOptions): OverlaySeat {
     hold: (held) => overlay.hold(held),
     say: (text) => overlay.setNotice(text),
     lost: () => overlay.setNotice(t('overlay_lost')),
+    takeFocus: () => overlay.takeFocus(),
     host: overlay.host,
   };
 }

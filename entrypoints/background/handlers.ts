@@ -49,7 +49,7 @@ export const handlers: Handlers = {
     if (!visit || knownExchangeOf(`https://${host}/`)?.id !== visit.exchange) return null;
     const [phrases, words, spots] = await Promise.all([
       shipped<HelloAnswer['phrases']>('/phrases.json'),
-      fetchWords(['overlay_', 'approve_', 'audit_purpose_']),
+      fetchWords(['overlay_', 'approve_', 'paste_', 'audit_purpose_']),
       read(overlaySpots),
     ]);
     const dir = directionOf(words.language);

@@ -156,6 +156,7 @@ function viewKey(
     approvable: approvableOf(key, ips ?? [], policy, addresses),
     unchosen: isChosen ? null : holdersOf(ips ?? [], sets, addresses),
     paste: plan && { add: plan.add, leftOut: plan.leftOut },
+    pasted: key.pasted,
   };
 }
 

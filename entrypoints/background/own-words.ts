@@ -8,6 +8,7 @@ export const ownWords = (): Promise<void> =>
     'audit_',
     'notices_',
     'overlay_',
+    'paste_',
     // Why the list takes no change, and what its first set is called.
     'popup_defaultSet',
     'popup_list_',

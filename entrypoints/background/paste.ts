@@ -3,16 +3,16 @@ import { type PasteReport } from '../../lib/audit/audit-view.ts';
 import { type ReadBack } from '../../lib/messages/schemas/paste.ts';
 import { sendToTab } from '../../lib/messages/send.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
-import { pasteResult, verifyPaste } from '../../lib/paste/verify.ts';
 import { tabPaste, tabReading } from '../../lib/storage/items/tab.ts';
 import { readSession, removeSession, writeSession } from '../../lib/storage/session.ts';
-import { outcomeRow } from '../../lib/words/row-words.ts';
+import { noField, pasteReport } from '../../lib/words/paste-words.ts';
 import { addressTools } from './address-tools.ts';
 import { copyTextFor, planFor } from './judge.ts';
 import { ownWords } from './own-words.ts';
 import { loadPolicy } from './policy.ts';
 
-export const NO_FIELD: PasteReport = { outcomes: [], rows: [], result: 'no-field' };
+/** Items that are entered one by one take their time: forms ask their server about each. */
+const WRITTEN_WITHIN_MS = 120_000;
 
 /** Plans a paste for a key of the tab's last reading; `null`: there is nothing to paste into. */
 export async function planPasteInTab(tabId: number, keyId: string): Promise<PastePlan | null> {
@@ -31,25 +31,22 @@ export async function copyTextInTab(tabId: number, keyId: string): Promise<strin
 /** What became of the paste that was planned last for this key. */
 export async function pasteFinished(tabId: number, keyId: string, readBack: ReadBack): Promise<PasteReport> {
   const pending = await readSession(tabPaste(tabId));
-  if (pending?.keyId !== keyId) return NO_FIELD;
   await removeSession([tabPaste(tabId)]);
-  return reportOf(pending.plan, readBack);
+  return reportOf(pending?.keyId === keyId ? pending.plan : null, readBack);
 }
 
 /** Plans a paste, has the page carry it out, and reports. */
 export async function pasteIntoTab(tabId: number, keyId: string): Promise<PasteReport> {
   const plan = await planPasteInTab(tabId, keyId);
-  if (!plan) return NO_FIELD;
-  const done = await sendToTab(tabId, 'bg-cs/paste', { keyId, plan });
+  if (!plan) return reportOf(null, null);
+  const done = await sendToTab(tabId, 'bg-cs/paste', { keyId, plan }, WRITTEN_WITHIN_MS);
   await removeSession([tabPaste(tabId)]);
-  return done.ok ? reportOf(plan, done.value) : NO_FIELD;
+  return reportOf(plan, done.ok ? done.value : null);
 }
 
 /** What became of a paste, address by address, in words. */
-export async function reportOf(plan: PastePlan, { held, typed, copied }: ReadBack): Promise<PasteReport> {
-  if (held === null) return copied ? { ...NO_FIELD, result: 'copied' } : NO_FIELD;
+export async function reportOf(plan: PastePlan | null, done: ReadBack): Promise<PasteReport> {
   await ownWords();
-  const outcomes = verifyPaste(plan, held, typed);
-  const rows = outcomes.map(outcomeRow);
-  return { outcomes, rows, result: copied ? 'copied' : pasteResult(outcomes) };
+  if (plan === null || done === null) return noField(done?.copied ?? false);
+  return pasteReport({ ...done, button: null }, plan.leftOut);
 }

@@ -23,7 +23,7 @@ import { addressTools } from './address-tools.ts';
 import { showBadge } from './badge.ts';
 import { copyTextFor, judge, planFor } from './judge.ts';
 import { ownWords } from './own-words.ts';
-import { NO_FIELD, reportOf } from './paste.ts';
+import { reportOf } from './paste.ts';
 import { loadPolicy, type PolicySnapshot } from './policy.ts';
 import { inTabOrder } from './tab-order.ts';
 
@@ -87,7 +87,7 @@ export const practiceHandlers: PracticeHandlers = {
 
   'cs-bg/paste-done': async ({ keyId, readBack }, tabId) => {
     const { paste } = (await readSession(practiceOf(tabId))) ?? NEW_PRACTICE;
-    return paste?.keyId === keyId ? reportOf(paste.plan, readBack) : NO_FIELD;
+    return reportOf(paste?.keyId === keyId ? paste.plan : null, readBack);
   },
 
   'cs-bg/copy-text': async ({ keyId }, tabId) => {

@@ -1,11 +1,13 @@
 /** Where the injected scripts of one page meet: what the auditor needs upon a click only is a script of its own. */
-import { type ReadBack } from '../../lib/paste/write-hand.ts';
-import { type PasteJob } from './paste-into-key.ts';
+import { type PageRead } from '../../lib/page/read-page.ts';
+import { type PasteDone, type PasteJob } from './paste-into-key.ts';
 
 export interface Hands {
   /** Of the version of this extension that put the hands here: without an id that version is gone. */
   readonly runtime: { readonly id?: string };
-  readonly paste: (job: PasteJob) => Promise<ReadBack | null>;
+  readonly paste: (job: PasteJob) => Promise<PasteDone | null>;
+  /** A reading with what is known of the pastes into it. */
+  readonly withPastes: (read: PageRead) => PageRead;
   /** Puts text on the clipboard where the page may not; whether it is there. */
   readonly copy: (text: string) => boolean;
   /** A redacted outline of the page, for a report about the exchange of this id; `names` of its keys are left out. */

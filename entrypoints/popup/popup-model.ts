@@ -29,6 +29,7 @@ import { SELECTION_LASTS_MS, selection } from '../../lib/storage/items/selection
 import { settings } from '../../lib/storage/items/settings.ts';
 import { readSession, removeSession } from '../../lib/storage/session.ts';
 import { readTogether, update, watch } from '../../lib/storage/store.ts';
+import { noField } from '../../lib/words/paste-words.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { access, accessOrigins } from './access.ts';
 import { approvedWords, firstSet } from './approving.ts';
@@ -59,7 +60,7 @@ export async function popupModel(): Promise<PopupModel> {
   let state = build();
 
   function build(): PopupState {
-    const exchange = tab.exchange === null ? null : registry[tab.exchange.id];
+    const exchange = registryOf(tab);
     return {
       host: tab.host?.replace(/^www\./, '') ?? null,
       exchange: tab.exchange === null ? null : { name: tab.exchange.name },
@@ -79,6 +80,7 @@ export async function popupModel(): Promise<PopupModel> {
         exchange?.ip ?? null,
         Date.now(),
       ),
+      pasted: pasteKey(tab)?.report ?? null,
     };
   }
 
@@ -224,6 +226,7 @@ export async function popupModel(): Promise<PopupModel> {
         add,
         kept: (key.ips ?? []).filter((ip) => approved.some(({ address }) => address === ip)),
         leftOut: key.paste.leftOut.map(({ address, why }) => ({ address, why: leftOutWords(why) })),
+        full: key.paste.leftOut.filter(({ why }) => why === 'list-full').length,
       };
     },
     async choosePasteSets(setIds) {
@@ -234,24 +237,22 @@ export async function popupModel(): Promise<PopupModel> {
     },
     async paste() {
       const key = pasteKey(tab);
-      if (tabId === null || key === undefined) return { result: 'no-field', outcomes: [] };
+      if (tabId === null || key === undefined) return noField(false);
+      // Plan B before anything else: what the form does not take can be pasted by hand.
+      const copied = await copy(key.paste?.add.join(registryOf(tab)?.ip.separator ?? ',') ?? '');
       const answer = await send('ui-bg/paste', { tabId, keyId: key.id }, PASTE_TIMEOUT_MS);
       if (!answer.ok) throw new Error(t('popup_pasteFailed'));
-      const outcomes = answer.value.outcomes.map((one) => ({
-        ...one,
-        why: one.why === null ? null : leftOutWords(one.why),
-      }));
-      const refused = answer.value.result === 'refused' || answer.value.result === 'no-field';
-      // Plan B: what the form did not take is on the clipboard.
-      const copied = refused && (await copy(state.approved.copyText));
-      return { result: copied ? 'copied' : answer.value.result, outcomes };
+      return { ...answer.value, copied: copied || answer.value.copied };
     },
   };
 }
 
 /** The look-up ends by itself before this; the page waits a little longer than the slowest service may take. */
 const LOOK_UP_TIMEOUT_MS = 15_000;
-const PASTE_TIMEOUT_MS = 15_000;
+/** A little longer than the page may take. */
+const PASTE_TIMEOUT_MS = 125_000;
+
+const registryOf = ({ exchange }: Tab) => exchange && registry[exchange.id];
 
 const pasteKey = (tab: Tab) => tab.view?.keys.find(({ paste }) => paste !== null);
 

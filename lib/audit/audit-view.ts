@@ -4,6 +4,7 @@
  * that it answers.
  */
 import { type ExchangeId, type Permission } from '../exchanges/exchange.ts';
+import { type Pasted, type PasteWord } from '../paste/word.ts';
 import { type Finding } from './finding.ts';
 import { type IpRestriction, type Tri } from './key-settings.ts';
 import { type Purpose } from './policy.ts';
@@ -78,6 +79,8 @@ export interface JudgedKeyView {
     readonly add: readonly string[];
     readonly leftOut: readonly { address: string; why: string }[];
   } | null;
+  /** What became of the last paste, as long as it stands. */
+  readonly pasted?: Pasted | undefined;
 }
 
 export interface KeyView extends JudgedKeyView {
@@ -96,6 +99,8 @@ export interface KeyView extends JudgedKeyView {
   readonly notes: readonly string[];
   /** The plan of a paste, address by address. */
   readonly planRows: readonly ViewRow[];
+  /** What became of the last paste, as long as it stands; absent or null: there is none. */
+  readonly report?: PasteReport | null | undefined;
   /** What the overlay opens for: rules of serious findings, and `unreadable` for a form of which not all could be read. */
   readonly alarms: readonly string[];
 }
@@ -144,20 +149,14 @@ export interface AuditView extends JudgedView {
   readonly toCheck: readonly string[];
 }
 
-/** What became of one address of a paste. */
-export interface PasteOutcome {
-  readonly address: string;
-  readonly outcome: 'taken' | 'already-there' | 'changed' | 'refused' | 'left-out';
-  /** Message id of the reason, for `changed`, `refused` and `left-out`. */
-  readonly why: string | null;
-  /** What the page made of it, for `changed`. */
-  readonly became: string | null;
-}
-
+/** What became of a paste, in words: the same wherever it is shown. */
 export interface PasteReport {
-  readonly outcomes: readonly PasteOutcome[];
-  /** The same in words. */
+  /** The word for all of it; `nothing`: there was nothing to write; `no-field`: nothing to write into. */
+  readonly result: PasteWord | 'nothing' | 'no-field';
+  readonly title: string;
   readonly rows: readonly ViewRow[];
-  /** `done`: the form holds the plan; `partly`; `refused`: the form was left as it was; `no-field`; `copied`: refused, and the list is on the clipboard. */
-  readonly result: 'done' | 'partly' | 'refused' | 'no-field' | 'copied';
+  /** The list is on the clipboard. */
+  readonly copied: boolean;
+  /** The form's own button that the user has to press; empty: none. */
+  readonly refs: readonly number[];
 }

@@ -3,6 +3,7 @@
  * It is plain JSON: it travels from the page to the background, and holds no secret and no full key id.
  */
 import { type ExchangeId, type Permission } from '../exchanges/exchange.ts';
+import { type Pasted } from '../paste/word.ts';
 
 export type Tri = 'on' | 'off' | 'unknown';
 export type IpRestriction = 'on' | 'off' | 'managed' | 'unknown';
@@ -79,6 +80,8 @@ export interface KeySettings {
   readonly createdAt: number | null;
   readonly expiresInDays: number | null;
   readonly provenance: readonly Provenance[];
+  /** What became of the last paste, as long as it stands; absent: there was none. */
+  readonly pasted?: Pasted | undefined;
 }
 
 /** One look at a page. `waiting`: an API page with no key settings on it yet. */

@@ -17,12 +17,12 @@ import {
   MAX_REASON_LENGTH,
   MAX_SETS,
 } from './bounds.ts';
-import { auditViewSchema } from './schemas/audit-view.ts';
+import { auditViewSchema, pasteReportSchema } from './schemas/audit-view.ts';
 import { list, text } from './schemas/bounded.ts';
 import { feedAddedSchema, proposalRefSchema, settledSchema } from './schemas/feeds.ts';
 import { helloAnswerSchema } from './schemas/hello.ts';
 import { keyIdSchema, pageReadingSchema, refSchema } from './schemas/page-reading.ts';
-import { pastePlanSchema, pasteReportSchema, readBackSchema } from './schemas/paste.ts';
+import { pastePlanSchema, readBackSchema } from './schemas/paste.ts';
 import { publicIpReportSchema } from './schemas/public-ip.ts';
 
 const nothing = z.null();

@@ -2,11 +2,12 @@
 import { selfAndAncestors } from '../page/see/dom.ts';
 
 /** What makes a chip of what was typed. */
-export type Key = 'Enter' | ',';
+export type Key = 'Enter' | ',' | 'ArrowDown';
 
 const KEYS = {
   Enter: { code: 'Enter', keyCode: 13, charCode: 13 },
   ',': { code: 'Comma', keyCode: 188, charCode: 44 },
+  ArrowDown: { code: 'ArrowDown', keyCode: 40, charCode: 0 },
 } as const satisfies Record<Key, KeyboardEventInit>;
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement | HTMLElement;
@@ -66,15 +67,10 @@ export function textOf(field: TextField): string {
 }
 
 /**
- * Replaces the whole text, as a paste would. Goes through the prototype's setter of the field's own realm, because
- * frameworks put a setter of their own on the element and take what passes it for their own doing.
+ * Replaces the whole text, as a paste would, without the `change` that says that the typing is over. Goes through the
+ * prototype's setter of the field's own realm, because frameworks put a setter of their own on the element and take what
+ * passes it for their own doing.
  */
-export function setText(field: TextField, text: string): void {
-  typeText(field, text);
-  if (isBox(field)) fireChange(field);
-}
-
-/** The same without the `change` that says that the typing is over. */
 export function typeText(field: TextField, text: string): void {
   if (!isBox(field)) editText(field, text);
   else if (putValue(field, text)) fireInput(field, text);
@@ -84,7 +80,6 @@ export function typeText(field: TextField, text: string): void {
 export function retypeText(field: TextField, text: string): void {
   if (isBox(field)) {
     editText(field, text);
-    fireChange(field);
     return;
   }
   field.textContent = text;
@@ -102,9 +97,79 @@ function editText(field: TextField, text: string): void {
   else page.execCommand('insertText', false, text);
 }
 
-/** Focuses without scrolling the page away from what the user looks at. */
+/**
+ * Focuses without scrolling the page away from what the user looks at. A page in a window without the focus hears of it
+ * from us: the browser tells it nothing.
+ */
 export function focusOn(field: TextField): void {
-  field.focus({ preventScroll: true });
+  if (isActive(field)) return;
+  const wasTold = hears(field, 'focus', () => field.focus({ preventScroll: true }));
+  if (!wasTold && isActive(field)) fireFocus(field, 'focus', 'focusin');
+}
+
+/**
+ * Leaves the field, as one does who goes on with something else: what was typed is final, and the page may do with it
+ * what it does then. `elsewhere` gives the focus to something inside the same dialog.
+ */
+export function leaveField(field: TextField, elsewhere: () => boolean, isChanged = true): void {
+  if (isChanged && isBox(field)) fireChange(field);
+  const wasActive = isActive(field);
+  const wasTold = hears(field, 'blur', () => {
+    if (!elsewhere() || isActive(field)) field.blur();
+  });
+  if (!wasTold && wasActive) fireFocus(field, 'blur', 'focusout');
+}
+
+function isActive(field: TextField): boolean {
+  return (field.getRootNode() as Document | ShadowRoot).activeElement === field;
+}
+
+function hears(field: TextField, type: string, act: () => void): boolean {
+  let heard = false;
+  const hear = () => {
+    heard = true;
+  };
+  field.addEventListener(type, hear, { capture: true });
+  act();
+  field.removeEventListener(type, hear, { capture: true });
+  return heard;
+}
+
+function fireFocus(field: TextField, plain: string, bubbling: string): void {
+  const Focus = field.ownerDocument.defaultView?.FocusEvent ?? FocusEvent;
+  field.dispatchEvent(new Focus(plain, { composed: true }));
+  field.dispatchEvent(new Focus(bubbling, { bubbles: true, composed: true }));
+}
+
+/** Adds text where the caret is put: behind all that stands there. True: the page itself has taken it in. */
+export function insertAtEnd(field: TextField, text: string): boolean {
+  focusOn(field);
+  if (!isActive(field)) return false;
+  const page = field.ownerDocument;
+  if (isBox(field)) field.setSelectionRange(field.value.length, field.value.length);
+  else page.getSelection()?.selectAllChildren(field);
+  if (!isBox(field)) page.getSelection()?.collapseToEnd();
+  if (!firePaste(field, text)) return true;
+  let isTaken = false;
+  const see = (event: Event) => {
+    isTaken = event.defaultPrevented;
+  };
+  const view = page.defaultView;
+  view?.addEventListener('beforeinput', see);
+  page.execCommand('insertText', false, text);
+  view?.removeEventListener('beforeinput', see);
+  return isTaken;
+}
+
+/** Tells the page of a paste, as far as a script can. False: someone took it for something of their own. */
+export function firePaste(field: TextField, text: string): boolean {
+  const view = field.ownerDocument.defaultView;
+  const clipboardData = new (view?.DataTransfer ?? DataTransfer)();
+  clipboardData.setData('text/plain', text);
+  const Clipboard = view?.ClipboardEvent ?? ClipboardEvent;
+  return field.dispatchEvent(
+    new Clipboard('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+  );
 }
 
 /**
@@ -114,7 +179,7 @@ export function focusOn(field: TextField): void {
 export function pressKey(field: TextField, key: Key): boolean {
   const { code, keyCode, charCode } = KEYS[key];
   if (!fireKey(field, 'keydown', { key, code, keyCode })) return false;
-  fireKey(field, 'keypress', { key, code, keyCode: charCode, charCode });
+  if (charCode !== 0) fireKey(field, 'keypress', { key, code, keyCode: charCode, charCode });
   return true;
 }
 

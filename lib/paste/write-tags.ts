@@ -1,7 +1,8 @@
-/** Addresses that become chips, one by one. */
+/** Addresses that become items beside the box, one by one. */
 import {
   focusOn,
   type Key,
+  leaveField,
   pressKey,
   releaseKey,
   settled,
@@ -9,73 +10,147 @@ import {
   typeText,
   writable,
 } from './write-field.ts';
-import { type Hand } from './write-hand.ts';
-import { includes } from './write-judge.ts';
+import { comesTrue, pause } from './write-look.ts';
+import { boxHolds, complaint, isItem, put, putBack, type Scene } from './write-scene.ts';
 
-/** A chip that is not there by then is not coming; long enough for a page that asks its server about each address. */
-const CHIP_WITHIN_MS = 800;
-/** Each refusal costs up to twice that. */
+/** What makes an item of what was typed. */
+export type Maker = Key | 'leave' | 'option';
+
+/** What happened to one address: it is an item; it left the box without a sign; it is still in the box; it was refused. */
+type Fate = 'item' | 'gone' | 'kept' | 'refused';
+
+/** Frameworks look at what was typed a moment later; a key that comes before is lost. */
+const AFTER_TYPING_MS = 70;
+/** An item that is not there by then is not coming; longer where the page took the key and may be asking its server. */
+const ITEM_WITHIN_MS = 900;
+const SLOW_ITEM_WITHIN_MS = 3_500;
+/** Each costs as much as an item that does not come. */
 const MAX_REFUSALS = 3;
 
-/**
- * Enters `items` one by one. Enter is not sent into a form that has a button to send it: what listens there may take
- * Enter for "save". Where a comma does not make a chip either, the address stays typed and the user presses Enter.
- */
-export async function enterTags(items: readonly string[], hand: Hand): Promise<void> {
-  const isForm = hasSubmit(hand.field());
-  let keys: readonly Key[] = isForm ? [','] : ['Enter', ','];
-  let refusals = 0;
+/** Enters `items` one by one in the first of `makers` that works, and learns by that; false: none of them did. */
+export async function enterItems(
+  scene: Scene,
+  items: readonly string[],
+  makers: readonly Maker[],
+): Promise<boolean> {
+  const { hand, refused } = scene;
+  // In rich text the items may be part of the text, and typing over it would take them away.
+  if (isRich(hand.field()) && scene.before.text.trim() !== '') return false;
+  let ways = makers;
+  let entered = 0;
   for (const item of items) {
-    if (mayHoldChips(hand.field()) || hand.signal.aborted) return;
-    const key = await enter(item, keys, hand);
-    if (key !== null) {
-      keys = [key, ...keys.filter((other) => other !== key)];
-      continue;
-    }
-    const field = writable(hand.field(), item);
-    if (field === null || hand.signal.aborted) return;
-    hand.around(() => typeText(field, isForm ? item : ''));
-    refusals++;
-    if (isForm || refusals === MAX_REFUSALS) return;
-  }
-}
-
-/** The key on which the field let go of the item; null: it did on none. */
-async function enter(item: string, keys: readonly Key[], hand: Hand): Promise<Key | null> {
-  for (const key of keys) {
-    const field = writable(hand.field(), `${item},`);
-    if (field === null || hand.signal.aborted) return null;
-    hand.around(() => {
-      focusOn(field);
-      typeText(field, item);
-      // A comma that nobody took is typed like any other character.
-      if (pressKey(field, key) && key === ',') typeText(field, `${item},`);
-      releaseKey(field, key);
+    if (isItem(scene, item)) continue;
+    if (hand.signal.aborted || refused.size >= MAX_REFUSALS) break;
+    const fate = await enterSomehow(scene, item, ways, (maker) => {
+      ways = [maker];
     });
-    if (await hasLetGo(item, hand)) return key;
+    if (fate === 'item') {
+      entered++;
+      scene.entered.add(item);
+    } else if (fate === 'refused') await clear(scene);
+    else if (fate === 'gone' && ways.length === 1) scene.unsure.add(item);
+    else if (fate === 'kept' && entered > 0) {
+      refused.set(item, null);
+      await clear(scene);
+    } else break;
   }
-  return null;
+  await putBack(scene);
+  return entered > 0;
 }
 
-/** Waits until the item is a chip or has left the field otherwise. */
-async function hasLetGo(item: string, hand: Hand): Promise<boolean> {
-  const end = performance.now() + CHIP_WITHIN_MS;
-  do {
-    await settled();
-    if (includes(hand.read().held ?? [], item)) return true;
-    const field = writable(hand.field(), '');
-    if (field !== null && !textOf(field).includes(item)) return true;
-  } while (performance.now() < end && !hand.signal.aborted);
-  return false;
+async function enterSomehow(
+  scene: Scene,
+  item: string,
+  makers: readonly Maker[],
+  learn: (maker: Maker) => void,
+): Promise<Fate> {
+  let fate: Fate = 'kept';
+  let left = makers;
+  while (left.length > 0) {
+    const [maker] = left as [Maker];
+    left = left.slice(1);
+    if (maker === 'option' && !isOffered(scene, item)) continue;
+    fate = await enter(scene, item, maker);
+    if (fate === 'item') learn(maker);
+    if (fate === 'item' || fate === 'refused' || scene.hand.signal.aborted) return fate;
+    // A box that drops what was typed when it is left keeps it on a key.
+    if (maker === 'leave' && fate === 'gone') left = [...left].sort((a) => (a === 'Enter' ? -1 : 0));
+    // What went by a key without a sign may be in the list: it must not get there twice.
+    else if (fate === 'gone') {
+      learn(maker);
+      return fate;
+    }
+  }
+  return fate;
 }
 
-/** In rich text the chips are part of the text, and typing over it would take them away. */
-function mayHoldChips(element: Element): boolean {
-  const field = writable(element, '');
-  return field?.isContentEditable === true && textOf(field).trim() !== '';
+async function enter(scene: Scene, item: string, maker: Maker): Promise<Fate> {
+  const { hand } = scene;
+  const field = writable(hand.field(), `${item},`);
+  if (field === null || hand.signal.aborted) return 'kept';
+  hand.around(() => {
+    focusOn(field);
+    if (textOf(field) !== item) typeText(field, item);
+  });
+  await settled();
+  await pause(AFTER_TYPING_MS);
+  if (isItem(scene, item)) return 'item';
+  const box = writable(hand.field(), `${item},`);
+  if (box === null) return 'kept';
+  let isHeard = false;
+  hand.around(() => {
+    if (maker === 'leave') leaveField(box, hand.leave);
+    else {
+      const key = maker === 'option' ? 'Enter' : maker;
+      if (maker === 'option') press(box, 'ArrowDown');
+      isHeard = !pressKey(box, key);
+      // A comma that nobody took is typed like any other character.
+      if (!isHeard && key === ',') typeText(box, `${item},`);
+      releaseKey(box, key);
+    }
+  });
+  return fateOf(scene, item, isHeard);
 }
 
-function hasSubmit(element: Element): boolean {
+function press(box: Element, key: Key): void {
+  pressKey(box as HTMLElement, key);
+  releaseKey(box as HTMLElement, key);
+}
+
+async function fateOf(scene: Scene, item: string, isHeard: boolean): Promise<Fate> {
+  const { signal } = scene.hand;
+  const isOver = () => isItem(scene, item) || (boxHolds(scene, item) && complaint(scene) !== null);
+  await settled();
+  await comesTrue(isOver, ITEM_WITHIN_MS, signal);
+  if (!isOver() && (isHeard || !boxHolds(scene, item))) await comesTrue(isOver, SLOW_ITEM_WITHIN_MS, signal);
+  if (isItem(scene, item)) return 'item';
+  const said = complaint(scene);
+  if (said !== null && (boxHolds(scene, item) || said !== '')) {
+    scene.refused.set(item, said || null);
+    return 'refused';
+  }
+  return boxHolds(scene, item) ? 'kept' : 'gone';
+}
+
+async function clear(scene: Scene): Promise<void> {
+  const field = writable(scene.hand.field(), '');
+  if (field !== null && textOf(field) !== '') await put(scene, '');
+}
+
+/** The page offers what was typed as the one thing to choose. */
+function isOffered({ hand }: Scene, item: string): boolean {
+  const page = hand.field().ownerDocument;
+  const options = [...page.querySelectorAll('[role=option]')].filter((one) => one.checkVisibility());
+  const isIt = (option: Element) => option.textContent?.trim() === item;
+  return options.length === 1
+    ? options.every(isIt)
+    : options.filter(isIt).length === 1 && isIt(options[0] as Element);
+}
+
+const isRich = (box: Element): boolean => (box as HTMLElement).isContentEditable === true;
+
+/** A form that has a button to send it: what listens to keys there may take Enter for "save". */
+export function hasSubmit(element: Element): boolean {
   const form = (element as HTMLInputElement).form ?? element.closest('form');
   if (!form) return false;
   const isSubmit = (control: Element) => (control as HTMLButtonElement).type === 'submit';

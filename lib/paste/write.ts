@@ -1,109 +1,220 @@
 /**
  * Writes a plan into the field of a page: the only code that changes what an exchange's form holds. It types, and
- * nothing else: no button is pressed, no switch is moved, nothing is put on the page's elements.
+ * nothing else: no button is pressed, no switch is moved, nothing is put on the page's elements. It tries one address,
+ * looks what became of it, and goes on accordingly.
  */
-import { type WhitelistField } from '../audit/key-settings.ts';
+import { climb, holds } from '../page/see/dom.ts';
 import { type PastePlan } from './paste-plan.ts';
-import { focusOn, retypeText, setText, settled, type TextField, textOf, writable } from './write-field.ts';
-import { type FormContents, type Hand, type ReadBack } from './write-hand.ts';
-import { isStillPlanned, type Taken, taken } from './write-judge.ts';
-import { fillRows } from './write-rows.ts';
-import { enterTags } from './write-tags.ts';
+import { separatorsAskedFor } from './separators.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { type PastedAddress } from './word.ts';
+import { writeIntoEditor } from './write-editor.ts';
+import { writable } from './write-field.ts';
+import { type FormContents, type Hand, type PasteField, type PasteHelp } from './write-hand.ts';
+import { isKnownList, joined, separatorsFor, textNow, tryOne, writeAll } from './write-list.ts';
+import { fillRows, missing } from './write-rows.ts';
+import {
+  complaint,
+  isItem,
+  leave,
+  put,
+  putBack,
+  rest,
+  type Scene,
+  sceneOf,
+  type Way,
+} from './write-scene.ts';
+import { hintsOf, isMouthOfEditor, makesTokens, ownButton, rowButton, rowsOf } from './write-signs.ts';
+import { enterItems, hasSubmit, type Maker } from './write-tags.ts';
 
-export interface PasteField {
-  readonly element: Element;
-  readonly entry: WhitelistField['entry'];
+/** What came of a paste, and what goes on standing for as long as the page is open. */
+export interface Done {
+  readonly addresses: readonly PastedAddress[];
+  readonly copied: boolean;
+  /** null: nothing could be written. */
+  readonly standing: Standing | null;
 }
 
-export interface PasteHelp {
-  /** Puts text on the clipboard where the page may not; resolves to whether it is there. */
-  readonly copy?: (text: string) => Promise<boolean>;
-  /** Runs what changes the page, so that whoever watches the page can tell it from the page's own doing. */
-  readonly around?: (write: () => void) => void;
-}
+/** How far above its field what becomes of an address is looked for, where the key's card is not known. */
+const ZONE_LEVELS = 8;
 
 /**
- * Carries out `plan` in `field` and resolves to what the form holds once the page has settled. `read` reads the form
- * again; `held` is null where it throws or gives null. A form that takes nothing, or drops what it held, gets its old
- * text back, and the text of the plan goes to the clipboard (`copied`). Once `signal` is aborted nothing more is
- * written. Never rejects.
+ * Carries out `plan` in `field`. `read` reads the form again; `held` is null where it throws or gives null. The list is
+ * put on the clipboard first (`copied`). Once `signal` is aborted nothing more is written. Never rejects.
  */
 export async function executePaste(
   plan: PastePlan,
   field: PasteField,
   read: () => FormContents | null,
   signal: AbortSignal,
-  { copy, around = (write) => write() }: PasteHelp = {},
-): Promise<ReadBack> {
+  help: PasteHelp,
+): Promise<Done> {
+  const hand = handFor(plan, field, read, signal, help);
+  const none = (): PastedAddress[] => plan.add.map((address) => ({ address, word: 'refused', said: null }));
+  if (!hand.field().isConnected) {
+    return {
+      addresses: none(),
+      copied: await putOnClipboard(plan.add.join(hand.declared.separator), help.copy),
+      standing: null,
+    };
+  }
+  const scene = sceneOf(hand);
+  const copied = await putOnClipboard(clipText(scene), help.copy);
+  if (scene.adds.length === 0) return { addresses: [], copied, standing: null };
+  if (writable(hand.field(), '') === null) return { addresses: none(), copied, standing: null };
+  const way = await learn(scene);
+  await leave(scene);
+  await rest(scene, QUIET_MS);
+  const standing = standingOf(scene, way, () => goOn(scene, way));
+  return { addresses: standing.addresses(), copied, standing };
+}
+
+/** A page that answers late takes its time; what it does still later takes the words back. */
+const QUIET_MS = 500;
+
+/** What a person would paste by hand. */
+function clipText(scene: Scene): string {
+  return joined(scene.before.text, scene.adds, separatorsFor(scene)[0] ?? ',');
+}
+
+const NO_WAIT = { waits: 'no', button: null } as const;
+
+/** Writes in the way that this form takes, which is found out by writing. */
+async function learn(scene: Scene): Promise<Way> {
+  const { hand, adds } = scene;
+  const box = hand.field();
+  if (box.localName !== 'input' && (isMouthOfEditor(box) || (!makesTokens(box, hand) && isRich(box)))) {
+    const isProven = await writeIntoEditor(scene);
+    return { store: 'editor', isProven, ...NO_WAIT };
+  }
+  const button = ownButton(box, hand);
+  if (button !== null || hand.entry === 'confirm') return typeForButton(scene, button);
+  if (isRows(box, hand)) return fillAndWait(scene);
+  if (makesTokens(box, hand)) {
+    const makers: readonly Maker[] = hasSubmit(box)
+      ? ['leave', ',', 'Enter']
+      : ['Enter', 'option', ',', 'leave'];
+    await enterItems(scene, adds, makers);
+    return { store: 'items', isProven: true, ...NO_WAIT };
+  }
+  switch (await tryOne(scene)) {
+    case 'item':
+      await enterItems(scene, adds, ['leave', 'Enter']);
+      return { store: 'items', isProven: true, ...NO_WAIT };
+    case 'gone':
+      if (box.localName === 'textarea') break;
+      await putBack(scene);
+      await enterItems(scene, adds, ['Enter', ',']);
+      return { store: 'items', isProven: true, ...NO_WAIT };
+    case 'kept':
+      await writeAll(scene);
+      return { store: 'box', isProven: isKnownList(scene), ...NO_WAIT };
+    case 'refused':
+      break;
+  }
+  await putBack(scene);
+  return { store: 'box', isProven: true, ...NO_WAIT };
+}
+
+const isRich = (box: Element): boolean => (box as HTMLElement).isContentEditable === true;
+
+/** Several fields of one name, or a field with "add another" beside it. */
+function isRows(box: Element, hand: Hand): boolean {
+  if (box.localName === 'textarea') return false;
+  if (rowsOf(box).length > 1) return true;
+  if (makesTokens(box, hand) || separatorsAskedFor(hintsOf(box, hand.zone())).length > 0) return false;
+  if (rowButton(box, hand) !== null) return true;
+  return hand.entry === 'rows' || hand.declared.entry === 'rows';
+}
+
+async function fillAndWait(scene: Scene): Promise<Way> {
+  const { hand, adds, refused } = scene;
+  await fillRows(scene);
+  const [first] = adds;
+  // It was no row: the box has made an item of the address, or has dropped it.
+  const isRow = missing(scene).length < adds.length || rowsOf(hand.field()).length > 1;
+  if (first !== undefined && !isRow && (isItem(scene, first) || !refused.has(first))) {
+    await enterItems(scene, adds, isItem(scene, first) ? ['leave', 'Enter'] : ['Enter', ',']);
+    return { store: 'items', isProven: true, ...NO_WAIT };
+  }
+  const button = rowButton(hand.field(), hand);
+  const waits = missing(scene).length > 0 && button !== null ? 'row' : 'no';
+  return { store: 'rows', isProven: true, waits, button };
+}
+
+/** Types what the form's own button is to take over: all at once only where that is known to work. */
+async function typeForButton(scene: Scene, button: Element | null): Promise<Way> {
+  const { adds } = scene;
+  const way: Way = { store: 'items', isProven: true, waits: 'press', button };
+  await typeNext(scene, adds);
+  const [first] = adds;
+  if (first !== undefined && isItem(scene, first)) {
+    await enterItems(scene, adds, ['leave', 'Enter']);
+    return { ...way, waits: 'no' };
+  }
+  return way;
+}
+
+async function typeNext(scene: Scene, items: readonly string[]): Promise<void> {
+  const { hand, before } = scene;
+  const takesMany = hand.declared.entry === 'confirm' || hand.field().localName === 'textarea';
+  const text = joined(before.text, takesMany ? items : items.slice(0, 1), separatorsFor(scene)[0] ?? ' ');
+  await put(scene, text);
+  await leave(scene);
+  const said = complaint(scene);
+  if (said === null || textNow(scene).trim() === '') return;
+  for (const item of takesMany ? items : items.slice(0, 1)) scene.refused.set(item, said || null);
+  await putBack(scene);
+}
+
+/** The user has pressed the form's own button: what did not fit yet goes on. */
+async function goOn(scene: Scene, way: Way): Promise<void> {
+  const { hand, adds, refused } = scene;
+  if (way.waits === 'row') await fillRows(scene);
+  if (way.waits !== 'press' || textNow(scene).trim() !== '') return;
+  const left = adds.filter((address) => !refused.has(address) && !isItem(scene, address));
+  const hasBegun = adds.some((address) => isItem(scene, address));
+  if (left.length > 0 && hasBegun && !hand.signal.aborted) await typeNext(scene, left);
+}
+
+function handFor(
+  plan: PastePlan,
+  field: PasteField,
+  read: () => FormContents | null,
+  signal: AbortSignal,
+  { says, declared, around = (write) => write(), leave = () => false }: PasteHelp,
+): Hand {
   let { element } = field;
-  const hand: Hand = {
-    read: () => attempt(read),
-    field: () => {
-      if (!element.isConnected) element = hand.read().field ?? element;
-      return element;
-    },
-    around,
-    signal,
+  const readSafely = (): FormContents => {
+    try {
+      return read() ?? { held: null, typed: [] };
+    } catch {
+      return { held: null, typed: [] };
+    }
   };
-  const text = plan.text ?? plan.items.join(',');
-  if (text === '' || signal.aborted) return readBack(hand.read(), false);
-  const isDone = isFitting(plan, field, hand.read()) && (await write(plan, hand)) !== 'none';
-  const isCopied = !isDone && !signal.aborted && (await putOnClipboard(text, copy));
-  return readBack(hand.read(), isCopied);
-}
-
-/** Whether the plan was made for this field as it is now. */
-function isFitting(plan: PastePlan, field: PasteField, contents: FormContents): boolean {
-  return plan.entry === field.entry && isStillPlanned(plan, contents);
-}
-
-async function write(plan: PastePlan, hand: Hand): Promise<Taken> {
-  if (plan.text !== null) return writeWhole(plan, plan.text, hand);
-  if (plan.entry === 'tags') await enterTags(plan.items, hand);
-  else await fillRows(plan.items, hand);
-  await settled();
-  return taken(plan, hand.read());
-}
-
-/** First as frameworks expect it, then as typing; then it is put back as it was. */
-async function writeWhole(plan: PastePlan, text: string, hand: Hand): Promise<Taken> {
-  const first = writable(hand.field(), text);
-  if (first === null) return 'none';
-  const before = textOf(first);
-  let result: Taken = 'none';
-  for (const put of [setText, retypeText]) {
-    const field = writable(hand.field(), text);
-    if (field === null || hand.signal.aborted) break;
-    hand.around(() => {
-      focusOn(field);
-      // What listens to focus may have locked the field or put another in its place.
-      if (writable(field, text) !== null) put(field, text);
-    });
-    await settled();
-    result = taken(plan, hand.read());
-    if (result === 'all') return result;
-  }
-  if (result === 'none' && !hand.signal.aborted) await putBack(before, hand);
-  return result;
-}
-
-async function putBack(before: string, hand: Hand): Promise<void> {
-  const field: TextField | null = writable(hand.field(), '');
-  if (field === null || textOf(field) === before) return;
-  hand.around(() => setText(field, before));
-  await settled();
-}
-
-function attempt(read: () => FormContents | null): FormContents {
-  try {
-    return read() ?? { held: null, typed: [] };
-  } catch {
-    return { held: null, typed: [] };
-  }
-}
-
-function readBack({ held, typed }: FormContents, copied: boolean): ReadBack {
-  return { held, typed, copied };
+  const current = () => {
+    if (!element.isConnected) element = readSafely().field ?? element;
+    return element;
+  };
+  return {
+    plan,
+    entry: field.entry,
+    says,
+    declared,
+    around,
+    leave,
+    signal,
+    read: readSafely,
+    field: current,
+    zone: () => {
+      if (field.card?.isConnected && holds(field.card, current())) return field.card;
+      return (
+        climb(current(), ZONE_LEVELS)
+          .filter((one) => one.localName !== 'body' && one.localName !== 'html')
+          .at(-1) ?? current()
+      );
+    },
+  };
 }
 
 /** A page without a secure origin or a recent click has no clipboard of its own. */

@@ -12,6 +12,7 @@ type Area =
   | 'living'
   | 'notices'
   | 'overlay'
+  | 'paste'
   | 'popup'
   | 'settings'
   | 'welcome';

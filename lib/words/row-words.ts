@@ -1,5 +1,5 @@
 /** Addresses with what is to say of each. */
-import { type JudgedKeyView, type PasteOutcome, type ViewRow } from '../audit/audit-view.ts';
+import { type JudgedKeyView, type ViewRow } from '../audit/audit-view.ts';
 import { type Finding, type RuleId } from '../audit/finding.ts';
 import { snake } from './snake.ts';
 import { t, type WordId } from './words.ts';
@@ -31,22 +31,6 @@ export function planRows({ paste, findings }: JudgedKeyView): readonly ViewRow[]
       row(address, whyWords(why, 'overlay_row_left_out'), 'medium'),
     ),
   ];
-}
-
-/** What became of one address of a paste. */
-export function outcomeRow({ address, outcome, why, became }: PasteOutcome): ViewRow {
-  switch (outcome) {
-    case 'taken':
-      return { address, note: t('overlay_row_taken'), tone: 'fenced' };
-    case 'already-there':
-      return { address, note: t('overlay_row_already_there'), tone: 'fenced' };
-    case 'changed':
-      return { address, note: t('overlay_row_changed', became ?? ''), tone: 'high' };
-    case 'refused':
-      return { address, note: whyWords(why, 'overlay_row_refused'), tone: 'high' };
-    case 'left-out':
-      return { address, note: whyWords(why, 'overlay_row_left_out'), tone: 'medium' };
-  }
 }
 
 /** Why an address is not in the form, from a plan's reason or a message id; the fallback where there are no words for it. */

@@ -15,6 +15,7 @@ import { findingWords } from './finding-words.ts';
 import { checkByEye, checkedOf, subjectOf, titleOf } from './key-words.ts';
 import { markerWords } from './marker-words.ts';
 import { nextOf } from './next-words.ts';
+import { pasteReport } from './paste-words.ts';
 import { planRows, rowsOf, wantsPaste } from './row-words.ts';
 import { verdictWords } from './verdict-words.ts';
 import { t } from './words.ts';
@@ -58,6 +59,7 @@ function keyInWords(key: JudgedKeyView, exchange: string): KeyView {
     toCheck: isUnread || key.findings.some(({ rule }) => rule === 'unreadable') ? checkByEye(key) : [],
     notes: notesOf(key, exchange),
     planRows: planRows(key),
+    report: key.pasted ? pasteReport(key.pasted, key.paste?.leftOut ?? []) : null,
     alarms: [
       ...open.filter(isSerious).map(({ rule }) => rule),
       ...(key.kind === 'form' && isUnread ? ['unreadable'] : []),
@@ -95,6 +97,10 @@ function markersOf({ keys }: JudgedView): readonly ViewMarker[] {
     findings.filter((one) => isOpen(one) && (kind === 'form' || one.severity === 'critical')),
   );
   const byRef = new Map<number, ViewMarker>();
+  // What the user has to press now comes before what to think about.
+  for (const { pasted } of keys)
+    if (pasted !== undefined && pasted.button !== null)
+      byRef.set(pasted.button, { ref: pasted.button, tone: 'medium', word: t('paste_marker') });
   for (const { rule, severity, refs } of open.sort(worstFirst)) {
     const word = markerWords(rule);
     if (word === null || severity === 'info') continue;

@@ -13,6 +13,7 @@ import type feeds from './en/feeds.json';
 import type living from './en/living.json';
 import type notices from './en/notices.json';
 import type overlay from './en/overlay.json';
+import type paste from './en/paste.json';
 import type popup from './en/popup.json';
 import type settings from './en/settings.json';
 import type welcome from './en/welcome.json';
@@ -26,6 +27,7 @@ export type WordId =
   | keyof typeof living
   | keyof typeof notices
   | keyof typeof overlay
+  | keyof typeof paste
   | keyof typeof popup
   | keyof typeof settings
   | keyof typeof welcome;

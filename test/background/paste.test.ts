@@ -20,7 +20,6 @@ describe('a paste', () => {
     environment: 'production',
     role: 'primary',
   } as const;
-  const held = ['203.0.113.10', '198.51.100.7'];
 
   beforeEach(async () => {
     await write(ipSets, [{ ...set, entries: [entry] }]);
@@ -29,10 +28,13 @@ describe('a paste', () => {
   });
 
   it('from the popup is planned, carried out by the page and reported', async () => {
-    sendMessage.mockResolvedValue({ ok: true, value: { held, typed: [], copied: false } });
+    sendMessage.mockResolvedValue({
+      ok: true,
+      value: { addresses: [{ address: '198.51.100.7', word: 'in-list', said: null }], copied: true },
+    });
     expect(await handlers['ui-bg/paste']({ tabId: TAB, keyId: 'k1' })).toMatchObject({
-      result: 'done',
-      outcomes: [{ address: '198.51.100.7', outcome: 'taken' }],
+      result: 'in-list',
+      copied: true,
       rows: [{ address: '198.51.100.7', tone: 'fenced' }],
     });
   });
@@ -66,10 +68,11 @@ describe('a paste', () => {
   it('from the overlay is planned first and reported against that plan', async () => {
     const plan = await handlers['cs-bg/plan-paste']({ keyId: 'k1' }, page);
     expect(plan?.add).toEqual(['198.51.100.7']);
-    const readBack = { held: ['203.0.113.10'], typed: [], copied: true };
+    const addresses = [{ address: '198.51.100.7', word: 'refused', said: 'IPv6 only' }] as const;
+    const readBack = { addresses, copied: true };
     expect(await handlers['cs-bg/paste-done']({ keyId: 'k1', readBack }, page)).toMatchObject({
-      result: 'copied',
-      outcomes: [{ address: '198.51.100.7', outcome: 'refused' }],
+      result: 'refused',
+      rows: [{ address: '198.51.100.7', note: 'paste_refused_said', tone: 'high' }],
     });
   });
 
@@ -81,16 +84,14 @@ describe('a paste', () => {
   ] as const)('does not plan for %s', async (_name, change) => {
     await auditTab(TAB, reading({ keys: [{ ...key, ...change }] }));
     expect(await handlers['cs-bg/plan-paste']({ keyId: 'k1' }, page)).toBeNull();
-    expect(await handlers['ui-bg/paste']({ tabId: TAB, keyId: 'k1' })).toEqual({
-      outcomes: [],
+    expect(await handlers['ui-bg/paste']({ tabId: TAB, keyId: 'k1' })).toMatchObject({
       rows: [],
       result: 'no-field',
     });
   });
 
   it('says that there was no field when the page is gone', async () => {
-    expect(await handlers['ui-bg/paste']({ tabId: TAB, keyId: 'k1' })).toEqual({
-      outcomes: [],
+    expect(await handlers['ui-bg/paste']({ tabId: TAB, keyId: 'k1' })).toMatchObject({
       rows: [],
       result: 'no-field',
     });

@@ -82,14 +82,16 @@ describe.each(cases)('hands in $browser, in the package: $complete', { timeout: 
     await press(tab, 'Paste 1 address');
     const typed = () => tab.page.$eval(at('field'), (field) => (field as HTMLInputElement).value);
     if (complete) {
-      await expect.poll(typed).toBe(ADDRESS);
+      await expect.poll(typed, { timeout: 8000 }).toBe(ADDRESS);
+      await says(tab, 'Typed, and not in the list yet');
+      expect((await readOverlay(tab.page))?.text).not.toContain('Paste 1 address');
       await tab.page.click(at('confirm'));
       const audit = await waitForAudit(launched, tab.tabId, (candidate) =>
         Boolean(candidate?.keys.some(({ ips }) => ips?.includes(ADDRESS))),
       );
       expect(audit?.keys.flatMap(({ ips }) => ips ?? [])).toEqual([ADDRESS]);
     } else {
-      await says(tab, 'They are on your clipboard');
+      await says(tab, 'The list is on your clipboard.');
       expect(await clipboard(tab)).toBe(ADDRESS);
       expect(await typed()).toBe('');
     }

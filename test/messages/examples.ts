@@ -92,7 +92,10 @@ export const goodRequests: { readonly [T in MessageType]: Request<T> } = {
   'cs-bg/undo-approve': null,
   'cs-bg/hands': null,
   'cs-bg/plan-paste': { keyId: 'k1' },
-  'cs-bg/paste-done': { keyId: 'k1', readBack: { held: ['203.0.113.10'], typed: [], copied: false } },
+  'cs-bg/paste-done': {
+    keyId: 'k1',
+    readBack: { addresses: [{ address: '203.0.113.10', word: 'in-list', said: null }], copied: true },
+  },
   'cs-bg/copy-text': { keyId: 'k1' },
   'cs-bg/overlay': { state: 'gave-up' },
   'cs-bg/place': { x: 1, y: 0.5 },

@@ -19,7 +19,7 @@ beforeEach(() => {
 
 describe('sendToTab', () => {
   it('gives the parsed answer of the top frame', async () => {
-    const readBack = { held: ['203.0.113.10'], typed: [], copied: false };
+    const readBack = { addresses: [{ address: '203.0.113.10', word: 'in-list', said: null }], copied: true };
     onTab.mockResolvedValue({ ok: true, value: readBack });
     const plan = {
       entry: 'list',

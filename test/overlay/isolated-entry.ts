@@ -24,7 +24,7 @@ const overlay = mountOverlay({
     undoApprove: () => {},
     moved: () => {},
     openDashboard: nothing,
-    paste: async () => ({ result: 'done', outcomes: [], rows: [] }),
+    paste: async () => ({ result: 'in-list', title: '', rows: [], copied: true, refs: [] }),
     copy: async () => true,
     reportPage: async () => true,
   },

@@ -168,15 +168,13 @@ export const VIEWS = {
 };
 
 export const report: PasteReport = {
-  result: 'partly',
-  outcomes: [
-    { address: '203.0.113.10', outcome: 'taken', why: null, became: null },
-    { address: '198.51.100.7', outcome: 'changed', why: null, became: '198.51.100.70' },
-    { address: '2001:db8::7', outcome: 'left-out', why: null, became: null },
-  ],
+  result: 'refused',
+  title: 'The form did not take everything.',
   rows: [
-    { address: '203.0.113.10', note: 'added', tone: 'fenced' },
-    { address: '198.51.100.7', note: 'changed to 198.51.100.70', tone: 'high' },
+    { address: '203.0.113.10', note: 'in the list', tone: 'fenced' },
+    { address: '198.51.100.7', note: 'refused: “Only IPv6 here”', tone: 'high' },
     { address: '2001:db8::7', note: 'left out', tone: 'medium' },
   ],
+  copied: true,
+  refs: [],
 };

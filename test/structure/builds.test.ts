@@ -75,7 +75,8 @@ describe.each(BUILDS)('the build for %s', (build) => {
     expect(gzipped('sentinel.js')).toBeLessThan(1 * KIB);
     // The aim is 16 KiB and the plan allows 30: reading what others draw, in twelve languages, took the rest.
     expect(gzipped('auditor.js')).toBeLessThan(41 * KIB);
-    expect(gzipped('hands.js')).toBeLessThan(6 * KIB);
+    // Upon a click only: what has to be learned of a form is learned here.
+    expect(gzipped('hands.js')).toBeLessThan(14 * KIB);
   });
 });
 

@@ -1,16 +1,30 @@
 import * as z from 'zod/mini';
-import { type AuditView, type KeyView, type ViewFinding } from '../../audit/audit-view.ts';
+import { type AuditView, type KeyView, type PasteReport, type ViewFinding } from '../../audit/audit-view.ts';
 import { RULE_IDS, SEVERITIES } from '../../audit/finding.ts';
 import { PURPOSES } from '../../audit/policy.ts';
 import { VERDICT_LEVELS } from '../../audit/verdict.ts';
 import { EXCHANGE_IDS } from '../../exchanges/exchange.ts';
-import { ipRestrictionSchema, keyIdSchema, permissionsSchema, refSchema } from './page-reading.ts';
+import { PASTE_WORDS } from '../../paste/word.ts';
+import {
+  ipRestrictionSchema,
+  keyIdSchema,
+  pastedSchema,
+  permissionsSchema,
+  refSchema,
+} from './page-reading.ts';
 
 const levelSchema = z.enum(VERDICT_LEVELS);
 const linesSchema = z.array(z.string());
-export const rowsSchema = z.array(
-  z.strictObject({ address: z.string(), note: z.string(), tone: levelSchema }),
-);
+const rowsSchema = z.array(z.strictObject({ address: z.string(), note: z.string(), tone: levelSchema }));
+
+/** What became of a paste, in words. */
+export const pasteReportSchema: z.ZodMiniType<PasteReport> = z.strictObject({
+  result: z.enum([...PASTE_WORDS, 'nothing', 'no-field']),
+  title: z.string(),
+  rows: rowsSchema,
+  copied: z.boolean(),
+  refs: z.array(refSchema),
+});
 
 const viewFindingSchema: z.ZodMiniType<ViewFinding> = z.strictObject({
   rule: z.enum(RULE_IDS),
@@ -45,6 +59,8 @@ const keyViewSchema: z.ZodMiniType<KeyView> = z.strictObject({
   toCheck: linesSchema,
   notes: linesSchema,
   planRows: rowsSchema,
+  pasted: z.optional(pastedSchema),
+  report: z.optional(z.nullable(pasteReportSchema)),
   alarms: linesSchema,
   purpose: z.enum(PURPOSES),
   setIds: z.array(z.string()),

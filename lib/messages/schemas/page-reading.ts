@@ -9,6 +9,7 @@ import {
   type WhitelistField,
 } from '../../audit/key-settings.ts';
 import { EXCHANGE_IDS, PERMISSIONS } from '../../exchanges/exchange.ts';
+import { MAX_SAID, PASTE_WORDS, type Pasted, type PastedAddress } from '../../paste/word.ts';
 import {
   MAX_ADDRESS_LENGTH,
   MAX_ADDRESSES,
@@ -79,6 +80,18 @@ const fieldSchema: z.ZodMiniType<WhitelistField> = z.strictObject({
   editable: z.boolean(),
 });
 
+export const pastedAddressSchema: z.ZodMiniType<PastedAddress> = z.strictObject({
+  address: addressTextSchema,
+  word: z.enum(PASTE_WORDS),
+  said: z.nullable(text(MAX_SAID)),
+});
+
+export const pastedSchema: z.ZodMiniType<Pasted> = z.strictObject({
+  addresses: list(pastedAddressSchema, MAX_ADDRESSES),
+  button: z.nullable(refSchema),
+  copied: z.boolean(),
+});
+
 const keySettingsSchema: z.ZodMiniType<KeySettings> = z.strictObject({
   id: keyIdSchema,
   kind: z.enum(['form', 'listed']),
@@ -100,6 +113,7 @@ const keySettingsSchema: z.ZodMiniType<KeySettings> = z.strictObject({
   createdAt: z.nullable(z.number()),
   expiresInDays: z.nullable(z.number()),
   provenance: list(provenanceSchema, MAX_PROVENANCE),
+  pasted: z.optional(pastedSchema),
 });
 
 export const pageReadingSchema: z.ZodMiniType<PageReading> = z.strictObject({

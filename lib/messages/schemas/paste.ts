@@ -1,23 +1,8 @@
 import * as z from 'zod/mini';
-import { type PasteOutcome, type PasteReport } from '../../audit/audit-view.ts';
 import { type LeftOut, type PastePlan } from '../../paste/plan.ts';
 import { MAX_ADDRESSES } from '../bounds.ts';
-import { rowsSchema } from './audit-view.ts';
 import { list } from './bounded.ts';
-import { addressTextSchema } from './page-reading.ts';
-
-const outcomeSchema: z.ZodMiniType<PasteOutcome> = z.strictObject({
-  address: z.string(),
-  outcome: z.enum(['taken', 'already-there', 'changed', 'refused', 'left-out']),
-  why: z.nullable(z.string()),
-  became: z.nullable(z.string()),
-});
-
-export const pasteReportSchema: z.ZodMiniType<PasteReport> = z.strictObject({
-  outcomes: z.array(outcomeSchema),
-  rows: rowsSchema,
-  result: z.enum(['done', 'partly', 'refused', 'no-field', 'copied']),
-});
+import { pastedAddressSchema } from './page-reading.ts';
 
 const leftOutSchema: z.ZodMiniType<LeftOut> = z.strictObject({
   address: z.string(),
@@ -46,15 +31,8 @@ export const pastePlanSchema: z.ZodMiniType<PastePlan> = z.strictObject({
   after: z.array(z.string()),
 });
 
-const addressesSchema = z.readonly(list(addressTextSchema, MAX_ADDRESSES));
-
-/** What the page made of a paste, read once it has settled. */
-export const readBackSchema = z.strictObject({
-  /** The addresses that the form holds; null: the field is gone or could not be read. */
-  held: z.nullable(addressesSchema),
-  /** What stands in the field and waits for the user's press of the form's own button. */
-  typed: addressesSchema,
-  /** The form did not take the text, so it was put on the clipboard. */
-  copied: z.boolean(),
-});
+/** What the page made of a paste, read once it has settled; null: there is no field. */
+export const readBackSchema = z.nullable(
+  z.strictObject({ addresses: z.readonly(list(pastedAddressSchema, MAX_ADDRESSES)), copied: z.boolean() }),
+);
 export type ReadBack = z.infer<typeof readBackSchema>;

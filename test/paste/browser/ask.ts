@@ -1,8 +1,7 @@
 /** What a test asks of the hand in the page, and what it hears back. Both travel as JSON. */
-import { type PasteOutcome } from '../../../lib/audit/audit-view.ts';
 import { type IpControl } from '../../../lib/exchanges/exchange.ts';
 import { type PastePlan } from '../../../lib/paste/plan.ts';
-import { type ReadBack } from '../../../lib/paste/write-hand.ts';
+import { type PastedAddress } from '../../../lib/paste/word.ts';
 
 export interface Ask {
   readonly approved: readonly string[];
@@ -24,11 +23,15 @@ export interface Ask {
 
 export interface Told {
   readonly plan: PastePlan;
-  readonly back: ReadBack;
-  readonly outcomes: readonly PasteOutcome[];
-  readonly result: string;
+  readonly addresses: readonly PastedAddress[];
+  readonly copied: boolean;
+  /** The words on the form's own button that is to be pressed. */
+  readonly button: string | null;
   /** The texts that were put on the clipboard. */
   readonly copies: readonly string[];
   /** `input` events outside of `around`, caused by the hand. */
   readonly unannounced: number;
 }
+
+/** What stands of the last paste now. */
+export type Now = Pick<Told, 'addresses' | 'button'>;

@@ -8,13 +8,13 @@ import { registry } from '../../../lib/exchanges/registry.ts';
 import { readerMemory, readPage } from '../../../lib/page/read-page.ts';
 import { rootsOf } from '../../../lib/page/see/dom.ts';
 import { splitEntries } from '../../../lib/page/words/addresses.ts';
-import { loadPhrases } from '../../../lib/page/words/vocabulary.ts';
+import { loadPhrases, says } from '../../../lib/page/words/vocabulary.ts';
 import { planPaste } from '../../../lib/paste/plan.ts';
-import { pasteResult, verifyPaste } from '../../../lib/paste/verify.ts';
-import { executePaste, type PasteField } from '../../../lib/paste/write.ts';
+import { type Standing } from '../../../lib/paste/standing.ts';
+import { executePaste } from '../../../lib/paste/write.ts';
 import { textOf } from '../../../lib/paste/write-field.ts';
-import { type FormContents } from '../../../lib/paste/write-hand.ts';
-import { type Ask, type Told } from './ask.ts';
+import { type FormContents, type PasteField } from '../../../lib/paste/write-hand.ts';
+import { type Ask, type Now, type Told } from './ask.ts';
 
 const OPEN: IpControl = {
   control: 'choice',
@@ -38,13 +38,13 @@ function readerOf(ip: IpControl): () => Seen | null {
   const slice = { ...readerSlice(registry.okx), ip };
   const memory = readerMemory(slice);
   return () => {
-    const { reading, elements } = readPage(document, slice, memory, Date.now());
+    const { reading, elements, cards } = readPage(document, slice, memory, Date.now());
     const key = reading.keys[0];
     if (!key?.field) return null;
     const element = elements.get(key.field.ref);
     if (!element) return null;
     return {
-      field: { element, entry: key.field.entry },
+      field: { element, entry: key.field.entry, card: cards.get(key.id) ?? null },
       contents: { held: key.ips, typed: key.typed, field: element },
     };
   };
@@ -63,11 +63,18 @@ function readerAt(
     const chipTexts =
       chips === undefined ? [] : [...document.querySelectorAll(chips)].map((chip) => chip.textContent ?? '');
     return {
-      field: { element, entry },
+      field: { element, entry, card: null },
       contents: chips === undefined ? { held: text, typed: [] } : { held: chipTexts, typed: text },
     };
   };
 }
+
+let standing: Standing | null = null;
+
+const nowOf = (one: Standing | null): Now => ({
+  addresses: one?.addresses() ?? [],
+  button: one?.button()?.textContent ?? null,
+});
 
 async function paste(ask: Ask): Promise<Told> {
   const ip = { ...OPEN, ...ask.ip };
@@ -99,7 +106,7 @@ async function paste(ask: Ask): Promise<Told> {
     signal: listening.signal,
   });
   let reads = 0;
-  const back = await executePaste(
+  const done = await executePaste(
     plan,
     seen.field,
     () => {
@@ -109,6 +116,8 @@ async function paste(ask: Ask): Promise<Told> {
     },
     abort.signal,
     {
+      says,
+      declared: ip,
       ...(ask.copy === false ? {} : { copy }),
       around: (write) => {
         isInside = true;
@@ -119,12 +128,19 @@ async function paste(ask: Ask): Promise<Told> {
     },
   );
   listening.abort();
-  const outcomes = back.held === null ? [] : verifyPaste(plan, back.held, back.typed);
-  return { plan, back, outcomes, result: pasteResult(outcomes), copies, unannounced };
+  standing = done.standing;
+  const { addresses, copied } = done;
+  return { plan, addresses, copied, button: nowOf(standing).button, copies, unannounced };
+}
+
+async function again(): Promise<Now> {
+  await standing?.goOn();
+  return nowOf(standing);
 }
 
 window.addEventListener('message', ({ data }) => {
   if (typeof data !== 'string' || !data.startsWith('ask:')) return;
   const answer = (told: unknown) => window.postMessage(`told:${JSON.stringify(told)}`, '*');
-  paste(JSON.parse(data.slice(4)) as Ask).then(answer, (error: unknown) => answer({ error: String(error) }));
+  const ask = JSON.parse(data.slice(4)) as Ask | null;
+  (ask === null ? again() : paste(ask)).then(answer, (error: unknown) => answer({ error: String(error) }));
 });

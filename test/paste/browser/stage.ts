@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, browserPath } from '../../e2e/browsers.ts';
-import { bundle } from '../../page/rig.ts';
-import { type Ask, type Told } from './ask.ts';
+import { type Ask, type Now, type Told } from './ask.ts';
+import { bundlePage } from './bundle-page.ts';
 
 export const FAMILIES = ['plain', 'react', 'widgets', 'vue'] as const;
-export type Family = (typeof FAMILIES)[number];
+export const LIBRARIES = ['libraries/tags-react', 'libraries/tags-vue', 'libraries/tags-plain'] as const;
+export type Family = (typeof FAMILIES)[number] | (typeof LIBRARIES)[number];
 
 const SHELL = (
   family: Family,
@@ -29,12 +30,14 @@ export interface Stage {
 }
 
 /** Bundles of the pages and of the hand; the same for both browsers. */
-export async function bundleAll(): Promise<ReadonlyMap<string, string>> {
+export async function bundleAll(
+  families: readonly Family[] = FAMILIES,
+): Promise<ReadonlyMap<string, string>> {
   const scripts = new Map<string, string>();
-  for (const family of FAMILIES) {
-    scripts.set(`/${family}.js`, await bundle(join(import.meta.dirname, 'pages', `${family}.ts`)));
+  for (const family of families) {
+    scripts.set(`/${family}.js`, await bundlePage(join(import.meta.dirname, 'pages', `${family}.ts`)));
   }
-  return scripts.set('hand', await bundle(join(import.meta.dirname, 'hand-entry.ts')));
+  return scripts.set('hand', await bundlePage(join(import.meta.dirname, 'hand-entry.ts')));
 }
 
 export async function raise(name: BrowserName, scripts: ReadonlyMap<string, string>): Promise<Stage> {
@@ -62,6 +65,9 @@ export async function raise(name: BrowserName, scripts: ReadonlyMap<string, stri
   const browser = await start(name);
   await browser.installExtension(folder);
   const page = await browser.newPage();
+  page.on('pageerror', (error) =>
+    console.error('PAGE', String((error as Error).stack ?? error).slice(0, 400)),
+  );
   return {
     async open(family, form) {
       await page.goto(`http://127.0.0.1:${port}/?family=${family}&form=${form}`, { waitUntil: 'load' });
@@ -97,7 +103,12 @@ function listen(server: Server): Promise<number> {
 }
 
 /** Has the content script paste, and gives what came of it. */
-export async function paste(page: Page, ask: Ask): Promise<Told> {
+export const paste = (page: Page, ask: Ask): Promise<Told> => askHand(page, ask) as Promise<Told>;
+
+/** What stands of the last paste now, after what waited for the user's press has gone on. */
+export const lookAgain = (page: Page): Promise<Now> => askHand(page, null);
+
+async function askHand(page: Page, ask: Ask | null): Promise<Now> {
   const answer = await page.evaluate(
     (text) =>
       new Promise<string>((done) => {
@@ -110,7 +121,7 @@ export async function paste(page: Page, ask: Ask): Promise<Told> {
       }),
     `ask:${JSON.stringify(ask)}`,
   );
-  const told = JSON.parse(answer) as Told | { error: string };
+  const told = JSON.parse(answer) as Now | { error: string };
   if ('error' in told) throw new Error(told.error);
   return told;
 }
@@ -120,9 +131,7 @@ export function stateOf(page: Page): Promise<Readonly<Record<string, unknown>>> 
   return page.evaluate(() => globalThis.stateOfPage());
 }
 
-/** One line per address: `203.0.113.7 taken`, `2001:db8::1 refused not-taken`. */
-export function lines({ outcomes }: Told): string[] {
-  return outcomes.map(({ address, outcome, why, became }) =>
-    [address, outcome, why, became].filter((part) => part !== null).join(' '),
-  );
+/** One line per address: `203.0.113.7 in-list`, `2001:db8::1 refused: IPv4 only`. */
+export function lines({ addresses }: Now): string[] {
+  return addresses.map(({ address, word, said }) => `${address} ${word}${said === null ? '' : `: ${said}`}`);
 }

@@ -50,9 +50,11 @@ describe.each(BROWSERS)('whatever is approved, in %s', (name) => {
         const page = await stage.open('plain', form);
         const { plan, copies } = await paste(page, { approved, ip: { entry, separator } });
         const { texts, own, presses } = await stateOf(page);
-        const allowed = new Set([plan.text, ...plan.items, before, '', ...(own as string[])]);
-        expect((texts as string[]).filter((text) => !allowed.has(text))).toEqual([]);
-        expect(copies.filter((text) => text !== (plan.text ?? plan.items.join(',')))).toEqual([]);
+        // Truncated by the page itself is the page's doing: it is in `own`.
+        const pieces = (text: string) => text.split(/[\s,;|]+/).filter(Boolean);
+        const allowed = new Set([...plan.add, before, ...(own as string[])].flatMap(pieces));
+        expect((texts as string[]).flatMap(pieces).filter((piece) => !allowed.has(piece))).toEqual([]);
+        expect(copies.flatMap(pieces).filter((piece) => !allowed.has(piece))).toEqual([]);
         expect(presses).toBe(0);
       }),
       { numRuns: RUNS },

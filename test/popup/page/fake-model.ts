@@ -107,6 +107,7 @@ export function fakeModel(first: PopupState): PopupModel & { readonly calls: str
       add: ['203.0.113.10', '198.51.100.7'],
       kept: ['203.0.113.99'],
       leftOut: [{ address: '2001:db8::1', why: 'Binance takes no IPv6 addresses' }],
+      full: 0,
     }),
     choosePasteSets: async (ids) => {
       calls.push(`sets ${ids.join(' ')}`);
@@ -115,18 +116,15 @@ export function fakeModel(first: PopupState): PopupModel & { readonly calls: str
     paste: async () => {
       calls.push('paste');
       return {
-        result: 'partly',
-        outcomes: [
-          { address: '203.0.113.10', outcome: 'taken', why: null, became: null },
-          { address: '198.51.100.7', outcome: 'changed', why: null, became: '198.51.100.70' },
-          { address: '203.0.113.99', outcome: 'already-there', why: null, became: null },
-          {
-            address: '2001:db8::1',
-            outcome: 'left-out',
-            why: 'Binance takes no IPv6 addresses',
-            became: null,
-          },
+        result: 'refused',
+        title: 'The form did not take everything.',
+        rows: [
+          { address: '203.0.113.10', note: 'in the list', tone: 'fenced' },
+          { address: '198.51.100.7', note: 'refused: “Only IPv6 here”', tone: 'high' },
+          { address: '2001:db8::1', note: 'Binance takes no IPv6 addresses', tone: 'medium' },
         ],
+        copied: true,
+        refs: [],
       };
     },
   };

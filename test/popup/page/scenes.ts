@@ -77,6 +77,7 @@ const base: PopupState = {
     toPaste: 2,
     readOnly: false,
   },
+  pasted: null,
   ownSets: [{ id: 's1', label: 'grid bot' }],
   selected: null,
   exchanges: [

@@ -15,3 +15,9 @@ export function show(forms: Readonly<Record<string, Form>>): void {
   if (!form || !root) throw new Error('no such form');
   form(root);
 }
+
+/** Gives the page the style sheets of a library. */
+export function dress(...sheets: readonly unknown[]): void {
+  for (const sheet of sheets)
+    document.head.append(Object.assign(document.createElement('style'), { textContent: String(sheet) }));
+}

@@ -1,0 +1,30 @@
+/** What was said of a paste, for as long as the page is open: a change on the page takes a word back. */
+import { type PastedAddress } from './word.ts';
+import { type Scene, type Way, wordsNow } from './write-scene.ts';
+
+export interface Standing {
+  /** What can be said now. */
+  readonly addresses: () => readonly PastedAddress[];
+  /** The form's own button that the user has to press; null: none, or it was not found. */
+  readonly button: () => Element | null;
+  /** The field is still there. */
+  readonly isThere: () => boolean;
+  /** Goes on with what waited for the user's press of the form's own button, if it was pressed. */
+  readonly goOn: () => Promise<void>;
+}
+
+export function standingOf(scene: Scene, way: Way, goOn: () => Promise<void>): Standing {
+  let last: readonly PastedAddress[] = [];
+  const isThere = () => scene.hand.field().isConnected;
+  const addresses = (): readonly PastedAddress[] => {
+    if (isThere()) last = wordsNow(scene, way);
+    return last;
+  };
+  return {
+    addresses,
+    isThere,
+    button: () =>
+      addresses().some(({ word }) => word === 'press') && way.button?.isConnected ? way.button : null,
+    goOn,
+  };
+}

@@ -1,0 +1,205 @@
+/** One paste into one field: what the form was like before, what it is like now, and what became of each address. */
+import { splitEntries } from '../page/words/addresses.ts';
+import { canonical } from './same-address.ts';
+import { type PastedAddress } from './word.ts';
+import {
+  focusOn,
+  leaveField,
+  retypeText,
+  settled,
+  type TextField,
+  textOf,
+  typeText,
+  writable,
+} from './write-field.ts';
+import { type Hand } from './write-hand.ts';
+import { type Complaints, complaintsOf, drawnAddresses, newComplaint, pause, resting } from './write-look.ts';
+import { rowsOf } from './write-signs.ts';
+
+/** Where a form keeps what it holds: in the text of the box, in items that it draws, in a box each, in an editor. */
+export type Store = 'box' | 'items' | 'rows' | 'editor';
+
+/** How addresses get into this form, as far as it was learned by trying. */
+export interface Way {
+  readonly store: Store;
+  /** False: the form shows them, and that proves nothing. */
+  readonly isProven: boolean;
+  /** The form's own button that the user has to press; `pressed` without one: it was not found. */
+  readonly waits: 'no' | 'press' | 'row';
+  readonly button: Element | null;
+}
+
+export interface Scene {
+  readonly hand: Hand;
+  /** What is to be added, canonical addresses in the order of the plan. */
+  readonly adds: readonly string[];
+  readonly before: Before;
+  /** Addresses that the page did not take, with its own words or null. */
+  readonly refused: Map<string, string | null>;
+  /** Addresses that went in without leaving a sign. */
+  readonly unsure: Set<string>;
+  /** Addresses that were seen as items. */
+  readonly entered: Set<string>;
+  /** Something was written since the field was left. */
+  isChanged: boolean;
+}
+
+interface Before {
+  readonly text: string;
+  readonly drawn: ReadonlyMap<string, number>;
+  readonly complaints: Complaints;
+}
+
+/** Takes the form's picture before anything is written to it. */
+export function sceneOf(hand: Hand): Scene {
+  const field = hand.field();
+  const before: Before = {
+    text: textOf(field as TextField),
+    drawn: countsOf(hand),
+    complaints: complaintsOf(hand.zone(), field),
+  };
+  const there = new Set(entriesOf(before.text));
+  const adds = [...new Set(hand.plan.add)].filter((address) => !there.has(canonical(address)));
+  return { hand, adds, before, refused: new Map(), unsure: new Set(), entered: new Set(), isChanged: false };
+}
+
+const entriesOf = (text: string): string[] => splitEntries(text).map(canonical);
+
+function countsOf(hand: Hand): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { address, joined } of drawnAddresses(hand.zone(), hand.field()))
+    if (!joined) counts.set(address, (counts.get(address) ?? 0) + 1);
+  return counts;
+}
+
+export const boxHolds = ({ hand }: Scene, address: string): boolean => {
+  const text = textOf(hand.field() as TextField);
+  return entriesOf(text).includes(canonical(address)) || text.includes(address);
+};
+
+/** How many items of the address are drawn that were not there before. */
+export function newItems({ hand, before }: Scene, address: string): number {
+  const plain = canonical(address);
+  return (countsOf(hand).get(plain) ?? 0) - (before.drawn.get(plain) ?? 0);
+}
+
+/** It has become an item and left the box. */
+export const isItem = (scene: Scene, address: string): boolean =>
+  !boxHolds(scene, address) && newItems(scene, address) > 0;
+
+/** The page's complaint of now that it did not make before; `''`: without words; null: none. */
+export const complaint = ({ hand, before }: Scene): string | null =>
+  newComplaint(complaintsOf(hand.zone(), hand.field()), before.complaints);
+
+/** A page that asks its server takes a while; then it has said what it thinks. */
+const STILL_MS = 320;
+const AT_MOST_MS = 2_500;
+
+export async function rest({ hand }: Scene, still = STILL_MS): Promise<void> {
+  await settled();
+  await resting(hand.zone(), hand.field, { still, atMost: AT_MOST_MS });
+}
+
+/** Leaves the field and waits for what the page makes of that. */
+export async function leave(scene: Scene): Promise<void> {
+  const { hand } = scene;
+  const field = writable(hand.field(), '');
+  if (field !== null) hand.around(() => leaveField(field, hand.leave, scene.isChanged));
+  scene.isChanged = false;
+  await rest(scene);
+}
+
+/** Gives the box another text, as a page expects it, else by typing. False: it may not be written to, or does not keep it. */
+export async function put(scene: Scene, text: string): Promise<boolean> {
+  const { hand } = scene;
+  for (const write of [typeText, retypeText]) {
+    const field = writable(hand.field(), text);
+    if (field === null || hand.signal.aborted) return false;
+    const was = textOf(field);
+    if (was === text) return true;
+    hand.around(() => {
+      focusOn(field);
+      // What listens to focus may have locked the field or put another in its place.
+      if (writable(field, text) !== null) write(field, text);
+    });
+    scene.isChanged = true;
+    await settled();
+    const now = textOf(hand.field() as TextField);
+    // Only what left no trace at all is written in the other way: twice the same would be taken twice.
+    if (now !== was && (now !== '' || text === '')) return true;
+    if (now === '' && (await gone(scene))) return true;
+  }
+  return false;
+}
+
+/** A box that is empty at once may have made an item of what it got. */
+async function gone(scene: Scene): Promise<boolean> {
+  await pause(60);
+  return scene.adds.some((address) => isItem(scene, address));
+}
+
+/** Restores the text that stood in the box. */
+export async function putBack(scene: Scene): Promise<void> {
+  const field = writable(scene.hand.field(), '');
+  if (field === null || textOf(field) === scene.before.text || scene.hand.signal.aborted) return;
+  await put(scene, scene.before.text);
+}
+
+/** What can be said of each address now. */
+export function wordsNow(scene: Scene, way: Way): PastedAddress[] {
+  const { hand, adds, refused } = scene;
+  const drawn = drawnAddresses(hand.zone(), way.store === 'editor' ? null : hand.field());
+  const counts = new Map<string, number>();
+  const joined = new Set<string>();
+  for (const one of drawn) {
+    if (one.joined && way.store === 'items') joined.add(one.address);
+    else counts.set(one.address, (counts.get(one.address) ?? 0) + 1);
+  }
+  const boxed = new Set(entriesOf(textOf(hand.field() as TextField)));
+  const rows = way.store === 'rows' ? rowsOf(hand.field()) : [];
+  const rowed = new Map(rows.map((row) => [canonical(textOf(row as TextField)), row]));
+  const complains = complaint(scene);
+
+  return adds.map((address): PastedAddress => {
+    const plain = canonical(address);
+    const as = (word: PastedAddress['word'], said: string | null = null): PastedAddress => ({
+      address,
+      word,
+      said,
+    });
+    const sure = way.isProven ? as('in-list') : as('unclear');
+    const items = (counts.get(plain) ?? 0) - (scene.before.drawn.get(plain) ?? 0);
+    if (refused.has(address)) return as('refused', refused.get(address) || null);
+    switch (way.store) {
+      case 'box':
+        if (!boxed.has(plain)) break;
+        return complains === null ? sure : as('refused', complains || null);
+      case 'items':
+        if (boxed.has(plain)) return as(way.waits === 'press' ? 'press' : 'unclear');
+        if (items > 0) return joined.has(plain) ? as('unclear') : sure;
+        // Where the others can be seen, one that cannot was not taken.
+        if (scene.unsure.has(address) && scene.entered.size === 0) return as('unclear');
+        if (scene.entered.has(address) && isFolded(hand.zone(), address)) return sure;
+        break;
+      case 'rows': {
+        const row = rowed.get(plain);
+        if (row === undefined) break;
+        const said = newComplaint(complaintsOf(hand.zone(), row), scene.before.complaints);
+        return said === null ? sure : as('refused', said || null);
+      }
+      case 'editor':
+        if (items > 0) return complains === null ? sure : as('refused', complains || null);
+        break;
+    }
+    return way.waits === 'no' ? as('refused', complains || null) : as('press');
+  });
+}
+
+/** Items for which there is no room are folded into one, which tells on hover what it holds. */
+function isFolded(zone: Element, address: string): boolean {
+  return [...zone.querySelectorAll('[title], [label], [aria-label]')].some((element) =>
+    ['title', 'label', 'aria-label'].some((name) =>
+      entriesOf(element.getAttribute(name) ?? '').includes(canonical(address)),
+    ),
+  );
+}
