@@ -132,7 +132,7 @@ describe('a worker that is ended', () => {
     await endWhileItWaits();
     await letGo();
     await expect.poll(async () => (await audit())?.state).toBe('read');
-    await expect.poll(async () => (await readOverlay(page))?.text ?? '').toContain('worth knowing');
+    await expect.poll(async () => (await readOverlay(page))?.text ?? '').toContain('Restricted to 1 address');
     await expect.poll(async () => (await badgeOf(extension.launched, tabId)).text).not.toBe('');
     expect(await keys()).toHaveLength(1);
     expect((await keys())[0]?.changes).toEqual([]);
