@@ -1,6 +1,7 @@
 /** What every page of the extension does first: words, direction and theme as the user wants them. */
 import { applyTheme } from '../../components/shared/apply-theme.ts';
 import { looks } from '../../lib/storage/items/looks.ts';
+import { readLooks } from '../../lib/storage/read-looks.ts';
 import { read, watch } from '../../lib/storage/store.ts';
 import { loadWords, type Prefix } from '../../lib/words/load-words.ts';
 import { directionOf, uiLanguage } from '../../lib/words/words.ts';
@@ -9,7 +10,7 @@ import { directionOf, uiLanguage } from '../../lib/words/words.ts';
 export async function beginPage(prefixes: readonly Prefix[]): Promise<HTMLElement> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no root');
-  const [{ theme, language }] = await Promise.all([read(looks), loadWords(prefixes)]);
+  const [{ theme, language }] = await Promise.all([readLooks(), loadWords(prefixes)]);
   applyTheme(theme);
   document.documentElement.lang = uiLanguage();
   document.documentElement.dir = directionOf(uiLanguage());

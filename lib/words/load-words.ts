@@ -1,7 +1,6 @@
 /** Fetches the packed words; for the background and this extension's own pages. */
 import { browser } from 'wxt/browser';
-import { looks } from '../storage/items/looks.ts';
-import { read } from '../storage/store.ts';
+import { readLooks } from '../storage/read-looks.ts';
 import { setWords, type Words } from './words.ts';
 
 type Area =
@@ -21,7 +20,7 @@ export type Prefix = `${Area}_${string}`;
 
 /** The words whose ids begin so, in the language that the user chose, else in the one that the browser chose from ours. */
 export async function fetchWords(prefixes: readonly Prefix[]): Promise<Words> {
-  const language = (await read(looks)).language ?? browser.i18n.getMessage('locale' as never);
+  const language = (await readLooks()).language ?? browser.i18n.getMessage('locale' as never);
   const [ids, messages] = await Promise.all([
     shipped<readonly string[]>('/words/ids.json'),
     shipped<readonly (string | null)[]>(`/words/${language}.json`),

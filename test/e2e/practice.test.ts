@@ -62,8 +62,9 @@ describe.each(['chromium', 'firefox'] as const)('the practice form in %s', (brow
   };
   const pasteButton = async (page: Page): Promise<string | undefined> => {
     const overlay = await readOverlay(page);
-    return overlay?.controls.find(({ name, tag }) => tag === 'button' && /1/.test(name) && !/:/.test(name))
-      ?.name;
+    return overlay?.controls.find(
+      ({ name, tag }) => tag === 'button' && /1/.test(name) && !/[:：]/.test(name),
+    )?.name;
   };
 
   it.each(browser === 'chromium' ? LOCALES : (['en'] as const))(
