@@ -22,10 +22,10 @@ const NOW_AND_THEN = 400;
  */
 export function watchRoute(win: RouteWindow, apiPath: RegExp, tell: (href: string) => void): void {
   let told: string | undefined;
-  const look = (): void => {
+  const look = (isAgain = false): void => {
     const { origin, pathname, hash } = win.location;
     const href = origin + pathname + hash;
-    if (href === told) return;
+    if (href === told && !isAgain) return;
     const matches = apiPath.test(pathname);
     if (matches || told) tell(href);
     told = matches ? href : undefined;
@@ -43,7 +43,8 @@ export function watchRoute(win: RouteWindow, apiPath: RegExp, tell: (href: strin
       isLater = true;
       later(NOW_AND_THEN, () => {
         isLater = false;
-        look();
+        // The browser may have told of an address in between that nobody looked at.
+        look(true);
       });
     }
   };

@@ -2,12 +2,16 @@
 import { type ErrorFacts } from './api-error.ts';
 import { binance } from './errors/binance.ts';
 import { bingx } from './errors/bingx.ts';
+import { bitbank } from './errors/bitbank.ts';
 import { bitfinex } from './errors/bitfinex.ts';
 import { bitget } from './errors/bitget.ts';
+import { bithumb } from './errors/bithumb.ts';
 import { bitstamp } from './errors/bitstamp.ts';
 import { bitvavo } from './errors/bitvavo.ts';
 import { bybit } from './errors/bybit.ts';
 import { coinbase } from './errors/coinbase.ts';
+import { coinex } from './errors/coinex.ts';
+import { coinone } from './errors/coinone.ts';
 import { cryptocom } from './errors/cryptocom.ts';
 import { deribit } from './errors/deribit.ts';
 import { gate } from './errors/gate.ts';
@@ -17,6 +21,7 @@ import { kraken } from './errors/kraken.ts';
 import { kucoin } from './errors/kucoin.ts';
 import { mexc } from './errors/mexc.ts';
 import { okx } from './errors/okx.ts';
+import { upbit } from './errors/upbit.ts';
 import { type ExchangeId } from './exchange.ts';
 
 export const errorBook: Readonly<Record<ExchangeId, ErrorFacts>> = {
@@ -37,4 +42,9 @@ export const errorBook: Readonly<Record<ExchangeId, ErrorFacts>> = {
   deribit,
   gemini,
   bitvavo,
+  upbit,
+  bithumb,
+  coinex,
+  coinone,
+  bitbank,
 };

@@ -23,6 +23,11 @@ export const EXCHANGE_IDS = [
   'deribit',
   'gemini',
   'bitvavo',
+  'upbit',
+  'bithumb',
+  'coinex',
+  'coinone',
+  'bitbank',
 ] as const;
 export type ExchangeId = (typeof EXCHANGE_IDS)[number];
 
@@ -101,16 +106,31 @@ export interface IpControl {
 
 /** What the exchange itself does to a key; each becomes a sentence in a finding. */
 export interface Consequence {
-  /** `unbound-key-expires`: dies after `days`; `unbound-key-deleted-idle`: dies after `days` without use; `unbound-key-deleted`: deleted, no term given; `withdraw-needs-ip`: withdraw cannot be saved without addresses. */
+  /** `unbound-key-expires`: dies after `days`; `unbound-key-deleted-idle`: dies after `days` without use; `unbound-key-deleted`: deleted, no term given; `withdraw-needs-ip`: withdraw cannot be saved without addresses; `key-needs-ip`: no key can; `key-locked`: a new key starts locked, and only the phone app opens it. */
   readonly kind:
     | 'unbound-key-expires'
     | 'unbound-key-deleted-idle'
     | 'unbound-key-deleted'
     | 'withdraw-needs-ip'
+    | 'key-needs-ip'
+    | 'key-locked'
     | 'trade-includes-transfer';
   readonly days: number | null;
   /** Only for a key with at least one of these rights; absent: for any key. */
   readonly whenAnyOf?: readonly Permission[];
+  readonly source: Source;
+}
+
+/** What else the exchange does with keys, whatever their addresses. What is absent is not known. */
+export interface KeyRules {
+  /** Days that a key lives, its addresses or not; it cannot be renewed. */
+  readonly lifeDays?: number;
+  /** `false`: the rights of a key cannot be changed, there has to be a new one. */
+  readonly rightsCanChange?: boolean;
+  /** Minutes after its making in which a key is refused as unknown. */
+  readonly activationMinutes?: number;
+  /** Products that keep a list of addresses of their own, so that one list does not hold for all. */
+  readonly listsApart?: readonly string[];
   readonly source: Source;
 }
 
@@ -146,5 +166,6 @@ export interface Exchange {
   readonly readOnlyRules?: { readonly over: readonly ('key' | 'product')[]; readonly source: Source };
   readonly ip: IpControl;
   readonly consequences: readonly Consequence[];
+  readonly keyRules?: KeyRules;
   readonly links: ExchangeLinks;
 }

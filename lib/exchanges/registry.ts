@@ -1,12 +1,16 @@
 /** Every exchange that Keyfence knows. Total: an id without a data file does not compile. */
 import { binance } from './data/binance.ts';
 import { bingx } from './data/bingx.ts';
+import { bitbank } from './data/bitbank.ts';
 import { bitfinex } from './data/bitfinex.ts';
 import { bitget } from './data/bitget.ts';
+import { bithumb } from './data/bithumb.ts';
 import { bitstamp } from './data/bitstamp.ts';
 import { bitvavo } from './data/bitvavo.ts';
 import { bybit } from './data/bybit.ts';
 import { coinbase } from './data/coinbase.ts';
+import { coinex } from './data/coinex.ts';
+import { coinone } from './data/coinone.ts';
 import { cryptocom } from './data/cryptocom.ts';
 import { deribit } from './data/deribit.ts';
 import { gate } from './data/gate.ts';
@@ -16,6 +20,7 @@ import { kraken } from './data/kraken.ts';
 import { kucoin } from './data/kucoin.ts';
 import { mexc } from './data/mexc.ts';
 import { okx } from './data/okx.ts';
+import { upbit } from './data/upbit.ts';
 import { type Exchange, type ExchangeId } from './exchange.ts';
 
 export const registry: Readonly<Record<ExchangeId, Exchange>> = {
@@ -36,6 +41,11 @@ export const registry: Readonly<Record<ExchangeId, Exchange>> = {
   deribit,
   gemini,
   bitvavo,
+  upbit,
+  bithumb,
+  coinex,
+  coinone,
+  bitbank,
 };
 
 /** In the order of EXCHANGE_IDS. */

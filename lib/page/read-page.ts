@@ -17,7 +17,7 @@ import { soupAnchors, soupRows } from './evidence/soup.ts';
 import { KeyMaker, type KeyMemory } from './key-maker.ts';
 import { type Scope, scopesOf } from './keys/scopes.ts';
 import { withoutSecrets } from './keys/sieve.ts';
-import { type KeyRow, keyRows } from './keys/tables.ts';
+import { type KeyRow, keyRows, withoutForms } from './keys/tables.ts';
 import { nameUnits } from './names/named.ts';
 import {
   type LongLists,
@@ -30,7 +30,7 @@ import { firstHolder, inPageOrder, itemsUnder, parentOf, type Root, rootsOf } fr
 import { type KeptParts } from './see/kept.ts';
 import { dialogOf } from './see/landmarks.ts';
 import { inOneScan } from './see/scan.ts';
-import { vocabularyFor } from './words/vocabulary.ts';
+import { type Vocabulary, vocabularyFor } from './words/vocabulary.ts';
 
 export const MAX_KEYS = 200;
 
@@ -96,7 +96,10 @@ function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now:
   const texts = roots.flatMap((root) =>
     spokenTexts(root, memory.vocabulary, memory.texts, memory.lists, (element) => below.has(element)),
   );
-  const rows = keyRows(texts, memory.vocabulary);
+  const rows = withoutForms(
+    keyRows(texts, memory.vocabulary),
+    boxesOfRights(named, texts, memory.vocabulary),
+  );
   // A row of a list is read as such, and need not be looked at later.
   for (const { row } of rows) memory.lists.later.delete(row);
   const anchors = allAnchors(named, texts, below, memory, rows);
@@ -112,6 +115,23 @@ function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now:
     roots,
     capped: capped || candidates.length > MAX_CONTROLS,
   };
+}
+
+/** The controls that stand for a right, and the words beside what is drawn as a box and is no control. */
+function boxesOfRights(
+  named: ReturnType<typeof nameUnits>,
+  texts: readonly SpokenText[],
+  vocabulary: Vocabulary,
+): Element[] {
+  const isRight = (lower: string): boolean => vocabulary.meaningIn(lower, null)?.kind === 'permission';
+  return [
+    ...named
+      .filter(({ unit, label }) => unit.role !== 'field' && isRight(label.segments[0]?.lower ?? ''))
+      .map(({ unit }) => unit.element),
+    ...texts
+      .filter(({ element, meaning }) => meaning?.kind === 'permission' && standsByABox(element))
+      .map(({ element }) => element),
+  ];
 }
 
 function allAnchors(

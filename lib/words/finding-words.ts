@@ -46,7 +46,9 @@ const WORDS: Readonly<Record<RuleId, Say>> = {
       body:
         typed > 0
           ? tn('audit_whitelist_empty_body_typed', typed)
-          : t('audit_whitelist_empty_body', labelOf(facts, 'ip-restriction')),
+          : facts.refused === true
+            ? t('audit_whitelist_empty_body_refused', labelOf(facts, 'addresses'))
+            : t('audit_whitelist_empty_body', labelOf(facts, 'ip-restriction')),
       fix: typed > 0 ? t('audit_whitelist_empty_fix_typed') : t('audit_whitelist_empty_fix'),
     };
   },
@@ -237,6 +239,8 @@ const CONSEQUENCE_KINDS: readonly Consequence['kind'][] = [
   'unbound-key-deleted-idle',
   'unbound-key-deleted',
   'withdraw-needs-ip',
+  'key-needs-ip',
+  'key-locked',
   'trade-includes-transfer',
 ];
 

@@ -240,4 +240,20 @@ export const NOT_OURS: ByExchange<Reasons> = {
       101|102|110|200|201|202|204|205|206|230|231|232|235|236|315|400|401|406|407|410|411
       start parameter is invalid`,
   },
+  upbit: {
+    'orders, amounts, parameters, or a server in trouble': `
+      Missing request parameter error. Check the required parameters!|create_ask_error|create_bid_error`,
+  },
+  bithumb: {
+    'orders, amounts, parameters, or a server in trouble': `
+      400|Bad Request(SSL)|Bad Request(Bad Method)|Invalid Parameter|Unknown Error
+      After May 23th, recent_transactions is no longer, hence users will not be able to connect to recent_transactions
+      Missing request parameter error. Check the required parameters!`,
+  },
+  coinex: {
+    'orders, amounts, parameters, or a server in trouble': `
+      3610|4003|4004|4009|4130|4158|Service is not available during funding fee settlement`,
+  },
+  coinone: { parameters: '107' },
+  bitbank: { 'a server in trouble': '40025' },
 };

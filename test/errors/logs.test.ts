@@ -7,10 +7,11 @@ import { EXCHANGE_IDS } from '../../lib/exchanges/exchange.ts';
 import { exchanges } from '../../lib/exchanges/registry.ts';
 import { addressTools } from '../audit/fixtures.ts';
 import { BINANCE_AND_BYBIT } from './logs/binance-bybit.ts';
+import { DOCUMENTED } from './logs/korea-and-others.ts';
 import { OKX_TO_GATE } from './logs/okx-kucoin-bitget-gate.ts';
 import { OF_OTHERS, THE_REST } from './logs/the-rest.ts';
 
-const LOGS = [...BINANCE_AND_BYBIT, ...OKX_TO_GATE, ...THE_REST, ...OF_OTHERS];
+const LOGS = [...BINANCE_AND_BYBIT, ...OKX_TO_GATE, ...THE_REST, ...DOCUMENTED, ...OF_OTHERS];
 const decode = (text: string) => decodeError(text, exchanges, addressTools);
 const gist = (text: string) =>
   decode(text).map(({ exchange, error }) => `${exchange?.id ?? 'any'} ${error.code}`);

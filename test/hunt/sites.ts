@@ -125,6 +125,11 @@ const FORMS: Readonly<Record<ExchangeId, readonly (readonly string[])[]>> = {
     ['View access', 'Trade digital assets', 'Internal Transfer', 'Withdraw digital assets'],
     ['View information', 'Trade digital currencies', 'Withdraw currencies'],
   ],
+  upbit: [['자산조회', '주문조회', '주문하기', '출금조회', '출금하기', '입금조회', '입금하기']],
+  bithumb: [['자산조회', '주문조회', '주문하기', '출금조회', '출금하기', '입금조회', '입금하기']],
+  coinex: [['Withdraw', 'Trade']],
+  coinone: [['잔고 조회', '고객 정보', '입출금 조회', '주문 조회', '주문 권한', '출금 권한']],
+  bitbank: [['参照', '取引', '出金']],
 };
 
 /** Their rights are roles or scopes, or a plain word of them means another right: other languages would be guesses. */

@@ -1,5 +1,8 @@
 /** Looks up what the exchange itself does to a key. */
 import { type Consequence, type Exchange, type Permission } from '../../exchanges/exchange.ts';
+import { type KeySettings } from '../key-settings.ts';
+import { rightsOn } from '../rights.ts';
+import { isEmptyField } from './evidence.ts';
 
 type Kind = Consequence['kind'];
 
@@ -33,4 +36,13 @@ export function consequenceFacts(consequence: Consequence | null): {
   consequenceDays: number | null;
 } {
   return { consequence: consequence?.kind ?? null, consequenceDays: consequence?.days ?? null };
+}
+
+/**
+ * The form's field of addresses is empty, and this exchange saves no key so: the key that is being made will not be open,
+ * it will not be. null: it can be saved, or nothing says that it cannot.
+ */
+export function refusalToSave(key: KeySettings, exchange: Exchange): Consequence | null {
+  if (key.kind !== 'form' || !isEmptyField(key)) return null;
+  return consequenceFor(exchange, ['key-needs-ip'], rightsOn(key, exchange));
 }

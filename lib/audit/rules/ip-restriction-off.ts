@@ -1,6 +1,6 @@
 import { type Permission } from '../../exchanges/exchange.ts';
 import { effectiveRight, rightsOn } from '../rights.ts';
-import { consequenceFacts, consequenceFor, UNBOUND_KINDS } from './consequences.ts';
+import { consequenceFacts, consequenceFor, refusalToSave, UNBOUND_KINDS } from './consequences.ts';
 import { isEmptyField, restrictionLabel, restrictionRefs } from './evidence.ts';
 import { type Rule } from './rule.ts';
 
@@ -10,7 +10,7 @@ const ACTING: readonly Permission[] = ['trade', 'transfer', 'withdraw'];
 export const ipRestrictionOff: Rule = {
   id: 'ip-restriction-off',
   evaluate(key, { exchange }) {
-    if (key.ipRestriction !== 'off') return [];
+    if (key.ipRestriction !== 'off' || refusalToSave(key, exchange) !== null) return [];
     const rights = rightsOn(key, exchange);
     const withdraw = rights.includes('withdraw');
     return [

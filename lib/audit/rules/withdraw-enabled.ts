@@ -11,9 +11,8 @@ export const withdrawEnabled: Rule = {
     const { state, evidence, within } = effectiveRight(key, 'withdraw', exchange);
     if (state !== 'on' || needs(policy.purpose, 'withdraw')) return [];
     const unbound = key.ipRestriction === 'off';
-    const consequence = unbound
-      ? consequenceFor(exchange, ['withdraw-needs-ip'], rightsOn(key, exchange))
-      : null;
+    const kinds = unbound ? (['withdraw-needs-ip', 'key-locked'] as const) : (['key-locked'] as const);
+    const consequence = consequenceFor(exchange, kinds, rightsOn(key, exchange));
     return [
       {
         rule: 'withdraw-enabled',

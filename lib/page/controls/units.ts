@@ -3,6 +3,7 @@
  * repeats its input's state. What they say is compared: two that contradict each other make `unknown`.
  */
 import { type Tri } from '../../audit/key-settings.ts';
+import { STRONG_ON, stateInWords, wordsOf } from '../see/class-words.ts';
 import { climb, firstHolder, holds, itemsUnder, parentOf, selfAndAncestors } from '../see/dom.ts';
 import { isDrawn, isRendered } from '../see/visibility.ts';
 import { isByDataOnly, roleOf } from './candidates.ts';
@@ -153,16 +154,33 @@ function unitOf(elements: readonly Element[], segment: Tri | undefined): Unit {
   };
 }
 
+const QUARREL: Declared = { state: 'unknown', mixed: false };
+
 /**
- * Where no native input vouches for a state, what is drawn may contradict it: a box that is ticked to the eye and not to
- * ARIA is not called off.
+ * What a control declares is one witness; its class and what is drawn are others. Libraries exist whose switch is on and
+ * declares off, also by a hidden input that never changes: a box that one of the others calls ticked is not called off.
  */
 function withDrawing(declared: Declared | null, elements: readonly Element[]): Declared | null {
   const [element] = elements;
   if (declared?.state !== 'off' || element === undefined) return declared;
-  if (elements.some((one) => one.localName === 'input')) return declared;
-  const drawn = drawnState(element);
-  return drawn === 'on' ? { state: 'unknown', mixed: false } : declared;
+  if (elements.some((one) => isMarkedOn(one) || isMarkedOn(faceOf(one)))) return QUARREL;
+  // A native box draws itself.
+  const face = elements.some((one) => one.localName === 'input') ? faceOf(element) : element;
+  return face !== null && drawnState(face) === 'on' ? QUARREL : declared;
+}
+
+const MARKS = new Set([...STRONG_ON, 'on', 'active', 'truthy']);
+
+function isMarkedOn(element: Element | null): boolean {
+  const said = element === null ? null : stateInWords(wordsOf(element.getAttribute('class') ?? ''));
+  return said?.on === true && MARKS.has(said.word);
+}
+
+/** What is drawn for an input that nobody sees: the element around it, if it holds no other. Null: it is seen. */
+function faceOf(input: Element): Element | null {
+  const parent = input.localName === 'input' ? input.parentElement : null;
+  if (parent === null || isDrawn(input)) return null;
+  return parent.querySelectorAll('input').length === 1 ? parent : null;
 }
 
 /** An input that nobody can see or hear and that is never checked: its wrapper alone holds the state. */

@@ -11,6 +11,7 @@ import { type Anchor, type ModeAnchor, type RightAnchor } from './anchors.ts';
 
 /** A select or combobox: the chosen words speak, its label says for what. `box`: the box in whose row it stands. */
 export function choiceAnchors(named: Named, box: Named | null, vocabulary: Vocabulary): Anchor[] {
+  if (isUnchosen(named.unit.element)) return [];
   const all = chosenTexts(named);
   const [chosen] = all;
   const about = box === null ? aboutOf(named, vocabulary) : aboutBox(box, vocabulary);
@@ -33,6 +34,13 @@ export function choiceAnchors(named: Named, box: Named | null, vocabulary: Vocab
   if (option.kind === 'mode' && box !== null) return [];
   if (option.kind === 'right' && about?.kind === 'level') return listAnchors(at, [chosen], vocabulary);
   return [{ ...at, ...option } as Anchor];
+}
+
+/** "Choose options": a select that offers nothing else, or whose chosen option has no value, was not chosen from. */
+function isUnchosen(element: Element): boolean {
+  if (element.localName !== 'select') return false;
+  const { options, multiple, selectedOptions } = element as HTMLSelectElement;
+  return !multiple && (options.length < 2 || selectedOptions[0]?.getAttribute('value') === '');
 }
 
 function isMultiple(element: Element): boolean {
@@ -321,12 +329,12 @@ function optionWords({ label }: Named): string | null {
 
 type Level = { at: ReturnType<typeof place>; grants: 'none' | 'read' | 'all'; state: Tri };
 
-/** What the one chosen option grants; `null`: not certain. Where nothing is chosen at all nothing is granted. */
+/** What the one chosen option grants; `null`: not certain, also where none is chosen yet. */
 function chosenLevel(levels: readonly Level[], group: readonly Named[]): Level['grants'] | null {
   const chosen = levels.filter((one) => one.state === 'on');
   if (chosen.length === 1 && group.filter(({ unit }) => unit.state === 'on').length === 1)
     return chosen[0]?.grants ?? null;
-  return group.every(({ unit }) => unit.state === 'off') ? 'none' : null;
+  return null;
 }
 
 /** Read only / read and write in the row of a product's own box. */

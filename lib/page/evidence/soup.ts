@@ -22,7 +22,7 @@ import { isOutside } from '../see/landmarks.ts';
 import { namedMark } from '../see/pictures.ts';
 import { segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
-import { type Meaning, onlyModeOf, stateWord, yesOrNo } from '../words/vocabulary.ts';
+import { type Meaning, onlyModeOf, says, stateWord, yesOrNo } from '../words/vocabulary.ts';
 import { type Anchor } from './anchors.ts';
 
 interface SoupRow {
@@ -187,10 +187,13 @@ export function soupAnchors(
     // "Read and write" beside a right's name is that right's.
     return meaning.kind !== 'mode' || before === null || !answered.has(before);
   });
-  const states = classStates(
-    rows.map((row) => row.row),
+  // What nobody sees is no measure for what is seen: a menu's chosen item, hidden under the chips that say so.
+  const seen = rows.filter(({ text }) => isDrawn(text.element));
+  const drawnStates = classStates(
+    seen.map((row) => row.row),
     memory,
   );
+  const stateOf = new Map(seen.map(({ row }, i) => [row, drawnStates[i]]));
   const anchors: Anchor[] = [];
   const cohorts = cohortsOf(rows, (row) => answers.get(row) != null);
   const headed = headedPlaces(headings);
@@ -200,13 +203,18 @@ export function soupAnchors(
     about.set(cohort, is);
     return is;
   };
-  rows.forEach((row, i) => {
+  rows.forEach((row) => {
     const cohort = cohorts.get(row) ?? [row];
-    const said = answers.get(row) ?? null;
+    const isTaken = isChip(row.row);
+    const said = isTaken ? 'on' : (answers.get(row) ?? null);
     // "IP restriction  No" is a heading with its value, "No  binding an IP is recommended" a value with a remark: prose.
     if (said !== null && row.meaning.kind === 'ip') return;
     const state =
-      said === 'read-write' ? 'on' : said === 'read-only' ? 'off' : (said ?? states[i] ?? 'unknown');
+      said === 'read-write'
+        ? 'on'
+        : said === 'read-only'
+          ? 'off'
+          : (said ?? stateOf.get(row.row) ?? 'unknown');
     if (isNotice(row.text) && (isAlert(row.row) || !drawsABox(row.row))) {
       return;
     }
@@ -215,7 +223,10 @@ export function soupAnchors(
       state !== 'unknown' ||
       drawsABox(row.row) ||
       row.row.closest('button,[role=button]') !== null;
-    if (!looksLikeControl || !isOfAKey(cohort)) return;
+    // Read only and read and write side by side are a choice, though nothing tells which of them was made.
+    const { meaning: own } = row;
+    const isModePair = own.kind === 'mode' && cohort.some((other) => isOppositeMode(other.meaning, own.mode));
+    if ((!looksLikeControl && !isModePair) || !isOfAKey(cohort)) return;
     const at = {
       element: row.row,
       row: row.row,
@@ -242,7 +253,8 @@ export function soupAnchors(
         means: reads ? meaning.means.filter((right) => right !== 'read') : meaning.means,
         state: meaning.inverse ? 'unknown' : state,
         mixed: false,
-        source: said === null ? 'class' : 'text',
+        source: said === null || isTaken ? 'class' : 'text',
+        ...(isTaken ? { isChip: true } : {}),
         isRadio: false,
       });
     } else if (meaning.kind === 'ip')
@@ -259,6 +271,24 @@ export function soupAnchors(
     else anchors.push({ ...at, kind: meaning.kind, state });
   });
   return anchors;
+}
+
+const TAKES_AWAY = ['remove', 'delete', 'close', 'clear', 'dismiss'];
+const CHIP_PARTS = 'button,[role=button],[role=img],svg,i,span,a';
+const MAX_CHIP_PARTS = 12;
+
+/**
+ * A right that can be taken away by a cross beside it was chosen. The cross is a button or an icon; in a line of prose it
+ * would say no.
+ */
+function isChip(row: Element): boolean {
+  for (const part of [...row.querySelectorAll(CHIP_PARTS)].slice(0, MAX_CHIP_PARTS)) {
+    const words = (part.getAttribute('aria-label') ?? part.getAttribute('title') ?? '').toLowerCase();
+    if (hasClassWord(part, ...TAKES_AWAY) || (words !== '' && says('remove', words))) return true;
+    const isButton = part.localName === 'button' || part.getAttribute('role') === 'button';
+    if (isButton && /^[×✕✖xX]$/u.test((part.textContent ?? '').trim())) return true;
+  }
+  return false;
 }
 
 /** Read only without its opposite is no choice. */

@@ -125,7 +125,10 @@ function rightsInCells(
     const place = at(row, segments.length > 0 ? segments : [{ text: '', lower: '', element: cell }]);
     if (means !== null) {
       if (means.length > 0) anchors.push(...ofOneRight(place, segments, means, only, vocabulary));
-    } else if (only !== null && topic === null) {
+    } else if (
+      only !== null &&
+      (topic === null || row.columns.filter((one) => one.topic === 'rights').length > 1)
+    ) {
       if (!isMatrix)
         mode = {
           ...place,
@@ -137,6 +140,9 @@ function rightsInCells(
         };
       // A product that we do not know: which right it is that the key may use is open.
       else if (only === 'read-write') anchors.push(right(place, ACTING, 'unknown'));
+    } else if (isMatrix && topic === null && saysOn(segments)) {
+      // A column that we do not know, among columns of rights: which right it is that the key has is open.
+      anchors.push(right(place, ACTING, 'unknown'));
     } else if (topic === 'rights') {
       const rights = rightsInWords(plainLines(segments, vocabulary), vocabulary);
       if (rights !== null) lists.push({ ...place, kind: 'rights-text', ...rights });
@@ -149,6 +155,11 @@ function rightsInCells(
   }
   return [...anchors, ...lists, ...(mode === null ? [] : [mode])];
 }
+
+const saysOn = (segments: readonly Segment[]): boolean => {
+  const [only, ...more] = segments;
+  return only !== undefined && more.length === 0 && stateWord(only.lower) === 'on';
+};
 
 const ACTING: readonly Permission[] = ['trade', 'transfer', 'withdraw'];
 

@@ -19,6 +19,7 @@ export function rightPieces(anchors: readonly Anchor[], slice: ReaderSlice): Pie
   const texts = anchors.filter((anchor): anchor is RightsTextAnchor => anchor.kind === 'rights-text');
   const scoped = modeScopes(modes, anchors.filter(isRight));
   return [
+    ...hiddenApart(anchors).flatMap(ofHidden),
     ...rights.flatMap((right) => ofRight(right, scoped.of.get(right), slice)),
     ...texts.flatMap((text) =>
       text.mode !== undefined && texts.some((other) => other.mode === undefined)
@@ -29,10 +30,23 @@ export function rightPieces(anchors: readonly Anchor[], slice: ReaderSlice): Pie
   ];
 }
 
+/** Controls that nobody sees, that are not off, and that are no copy of one that is seen. */
+function hiddenApart(anchors: readonly Anchor[]): RightAnchor[] {
+  const rights = anchors.filter(isRight).filter((anchor) => anchor.source !== 'text');
+  const seen = new Set(rights.filter((anchor) => anchor.drawn).map(({ label }) => label));
+  if (seen.size === 0) return [];
+  return rights.filter((anchor) => !anchor.drawn && anchor.state !== 'off' && !seen.has(anchor.label));
+}
+
+/** It would be saved with the form, or it is a part of the page that is not in use: not for us to say. */
+const ofHidden = ({ means }: RightAnchor): Piece[] =>
+  means.map((about) => ({ about, says: 'unknown', how: 'control', drawn: true }));
+
 /** What one control says; a choice of read only in its row limits it. */
 function ofRight(right: RightAnchor, modes: readonly ModeAnchor[] | undefined, slice: ReaderSlice): Piece[] {
   const { state, drawn } = right;
-  const how: How = right.isRadio ? 'choice' : right.source === 'text' ? 'prose' : 'control';
+  const how: How =
+    right.isChip === true ? 'chip' : right.isRadio ? 'choice' : right.source === 'text' ? 'prose' : 'control';
   if (modes === undefined) return right.means.map((about) => ({ about, says: state, how, drawn }));
   const mode = modeOfChoice(modes);
   const rules = slice.readOnlyRules.includes('product');
@@ -112,7 +126,9 @@ function modeOfChoice(modes: readonly ModeAnchor[]): Choice {
   const kinds = new Set(on.map((mode) => mode.mode));
   if (kinds.size === 1) return [...kinds][0] as Choice;
   if (kinds.size > 1 || modes.some((mode) => mode.state === 'unknown')) return 'unknown';
-  return modes.length === 1 ? (modes[0]?.mode === 'read-only' ? 'read-write' : 'none') : 'none';
+  if (modes.length === 1) return modes[0]?.mode === 'read-only' ? 'read-write' : 'none';
+  // Of several none is chosen: which it will be nobody knows.
+  return modes.length === 0 ? 'none' : 'unknown';
 }
 
 /** What a tick is worth beside a choice of read only: nothing where the exchange is known for it, else both are said. */

@@ -2,7 +2,7 @@
 import { type Permission } from '../../exchanges/exchange.ts';
 import { cellsOf, headingRowOf } from '../names/name.ts';
 import { type SpokenText, type Topic, topicOf } from '../names/text-index.ts';
-import { drawnChildren, parentOf } from '../see/dom.ts';
+import { drawnChildren, firstHolder, parentOf } from '../see/dom.ts';
 import { segmentsOf } from '../see/text.ts';
 import { isRendered } from '../see/visibility.ts';
 import { asAddressList } from '../words/addresses.ts';
@@ -50,7 +50,9 @@ function columnsOf(heads: readonly Element[], vocabulary: Vocabulary): Column[] 
     const topic = topicOf(lower);
     const named = topic === 'rights' ? without('permissionHeading', lower) : topic === null ? lower : '';
     const meaning = vocabulary.meaningIn(named.trim(), null);
-    const means = meaning?.kind === 'permission' ? meaning.means : null;
+    // What the exchange itself calls a right heads a right's column, though its words ("options") head others elsewhere.
+    const declared = topic === 'other-heading' ? vocabulary.declared(lower, null) : null;
+    const means = declared ?? (meaning?.kind === 'permission' ? meaning.means : null);
     // "Trading permission" heads one right's column, "Permissions" a list of them.
     return topic === 'rights' && means?.length !== 1
       ? { topic, means: null }
@@ -105,6 +107,26 @@ function rowsOfTable(table: Element, vocabulary: Vocabulary): KeyRow[] {
         row.querySelector('td,[role=cell],[role=gridcell]') !== null,
     )
     .map((row) => ({ row, cells: cellsOf(row), columns }));
+}
+
+/**
+ * The rows that are keys: where every name of a table is a box's, and the box is one of a right ("[x] Orders"), the table
+ * is a form's, and what it calls names are the rights'.
+ *
+ * @param boxes the controls of the page that stand for a right
+ */
+export function withoutForms(rows: readonly KeyRow[], boxes: readonly Element[]): KeyRow[] {
+  const nameCell = ({ cells, columns }: KeyRow): Element | undefined =>
+    // Where a cell spans rows, the next rows lack it.
+    cells.length === columns.length ? cells[columns.findIndex(({ topic }) => topic === 'name')] : undefined;
+  const ofTable = new Map<readonly Column[], Element[]>();
+  for (const row of rows) {
+    const cell = nameCell(row);
+    if (cell !== undefined) ofTable.set(row.columns, [...(ofTable.get(row.columns) ?? []), cell]);
+  }
+  const cellAt = firstHolder([...ofTable.values()].flat(), (cell) => cell);
+  const held = new Set(boxes.map((box) => cellAt(box)));
+  return rows.filter(({ columns }) => !(ofTable.get(columns)?.every((cell) => held.has(cell)) ?? false));
 }
 
 const MIN_COLUMNS = 3;

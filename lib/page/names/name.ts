@@ -208,10 +208,16 @@ const CELLS = 'td,th,[role=cell],[role=gridcell],[role=columnheader],[role=rowhe
 /** The cells of a table's row, also where parts of it (what is pinned, what scrolls) are grouped inside. */
 export function cellsOf(row: Element): Element[] {
   const own = [...row.children];
-  if (own.some((cell) => cell.matches(CELLS))) return own;
+  if (own.some((cell) => cell.matches(CELLS))) return own.flatMap(asWide);
   const inner = [...row.querySelectorAll(CELLS)].filter((cell) => cell.closest('tr,[role=row]') === row);
   return inner.length > own.length ? inner : own;
 }
+
+const MAX_SPAN = 12;
+
+/** A cell over several columns stands in each of them. */
+const asWide = (cell: Element): Element[] =>
+  new Array<Element>(Math.min((cell as HTMLTableCellElement).colSpan || 1, MAX_SPAN)).fill(cell);
 
 /** The words over column `index` of the table that holds `row`, normalised; null: the table has no headings. */
 export function columnHeading(row: Element, index: number): string | null {

@@ -2,7 +2,7 @@
 
 /** Strongest first: where two disagree, the first decides which words count for a shape. */
 export const STRONG_ON = new Set(['checked', 'ticked', 'selected', 'toggled']);
-export const WEAK_ON = new Set(['on', 'active', 'enabled', 'current', 'chosen', 'picked', 'true']);
+export const WEAK_ON = new Set(['on', 'active', 'enabled', 'current', 'chosen', 'picked', 'true', 'truthy']);
 export const STRONG_OFF = new Set([
   'unchecked',
   'unticked',
@@ -12,7 +12,7 @@ export const STRONG_OFF = new Set([
   'notselected',
   'untoggled',
 ]);
-export const WEAK_OFF = new Set(['off', 'inactive', 'false']);
+export const WEAK_OFF = new Set(['off', 'inactive', 'false', 'falsy']);
 /** Icon names: `fa-check-square` beside `fa-square`, `radio-fill` beside `radio`. They count only in contrast. */
 export const ICON_ON = new Set(['check', 'checkmark', 'tick', 'filled', 'fill', 'done']);
 

@@ -23,6 +23,8 @@ const SEPARATORS =
   /\s*(?:(?<=\p{L})\.(?=\s|$)|。|[,;|•\n、；，]|\s·\s|(?<=\s)\/(?=\s)|(?<!read)\/(?!write))\s*/u;
 /** "+2", "…", "3 permissions": the list goes on where nobody can read it. */
 const CUT_OFF = /^(?:\+\s?\d+.*|…|\.\.\.|\d+\s.*)$/u;
+/** "Contracts - Orders, USDC Cont...": the cell is too narrow for the rest of its list. */
+const CUT_SHORT = /(?:…|\.{3})$/u;
 const MAX_PIECES = 60;
 
 /** What a list of lines (normalised) grants; null: not one of its pieces is about a right. */
@@ -43,6 +45,7 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
   let known = 0;
   const pieces = lines.flatMap((line) => piecesOf(line, vocabulary)).slice(0, MAX_PIECES);
   for (const piece of pieces) {
+    if (CUT_SHORT.test(piece)) complete = false;
     // "Read-Write" alone in its line or tag says how the rights beside it are held; which these are it does not say.
     if (onlyModeOf(piece) === 'read-write') {
       granted.add('read');
@@ -74,8 +77,12 @@ const KINDS = ['withdraw', 'transfer', 'trade', 'read'] as const;
 function isCrowded(piece: string, vocabulary: Vocabulary): boolean {
   if (vocabulary.declared(piece, null) !== null || isOfMode(piece)) return false;
   if ((piece.match(/[:：]/gu) ?? []).length > 1) return true;
+  if (vocabulary.holdsDeclared(piece)) return true;
   const named = KINDS.filter((kind) => says(kind, piece));
-  return named.length > 1 && piece.split(' ').length > named.length && !CONJUNCTION.test(piece);
+  // Where words are not set apart by spaces, a space sets pieces apart.
+  const words = piece.split(' ').length;
+  const least = /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(piece) ? named.length + 1 : 2;
+  return named.length > 1 && words >= least && !CONJUNCTION.test(piece);
 }
 
 const LINES = /\s*(?:[;•\n；]|(?<=[\p{L})）]),(?=\s))\s*/u;

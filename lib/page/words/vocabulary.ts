@@ -105,6 +105,8 @@ export interface Vocabulary {
   meaningOf(lower: string): Meaning | null;
   /** What the exchange itself declares for a label, an input's value or name; null: nothing. */
   declared(lower: string, group: string | null): readonly Permission[] | null;
+  /** Whether one of the exchange's own labels is a part of the text, and not all of it. */
+  holdsDeclared(lower: string): boolean;
   /** The same for a label under a group heading, whose words complete it ("Futures" over "Orders"). */
   meaningIn(lower: string, group: string | null): Meaning | null;
 }
@@ -149,9 +151,17 @@ export function vocabularyFor(slice: ReaderSlice): Vocabulary {
     return meaning;
   };
 
+  const labels = [...own.keys()].filter((label) => label.length >= MIN_OWN_LABEL);
+  const holdsDeclared = (lower: string): boolean => {
+    const text = bare(lower);
+    return !own.has(text) && labels.some((label) => text.includes(label));
+  };
   const readOnlyRules = slice.readOnlyRules.includes('key');
-  return { readOnlyRules, declared, meaningIn, meaningOf: (lower) => meaningIn(lower, null) };
+  return { readOnlyRules, holdsDeclared, declared, meaningIn, meaningOf: (lower) => meaningIn(lower, null) };
 }
+
+/** Shorter labels ("spot") are parts of many words. */
+const MIN_OWN_LABEL = 7;
 
 /** "12,408.77 USDT": an amount of money names no product. */
 const AMOUNT = /\d[\d ]*[.,]\d|\d{4,}\s*\p{Lu}|\d{4,}\s*(?:usd|btc|eth)/iu;

@@ -11,6 +11,13 @@ function bound(consequences: readonly Consequence[]): RuleContext {
   return context({}, { exchange: exchange({ consequences }) });
 }
 const bybit = bound([{ kind: 'unbound-key-expires', days: 90, source: 'test' }]);
+const upbit = bound([{ kind: 'key-needs-ip', days: null, source: 'test' }]);
+const emptyField = key({
+  kind: 'form',
+  ipRestriction: 'off',
+  ips: [],
+  ipEvidence: [evidence('IP addresses', 'unknown', 10)],
+});
 
 const CASES: Cases = {
   'ip-restriction-off': [
@@ -50,6 +57,24 @@ const CASES: Cases = {
       context: context({}, { exchange: exchange({ contains: { transfer: ['withdraw'] } }) }),
       severity: 'critical',
     },
+    {
+      name: 'a form with an empty field that will not be saved',
+      key: emptyField,
+      context: upbit,
+      severity: null,
+    },
+    {
+      name: 'a listed key, whatever its exchange would save today',
+      key: { ...emptyField, kind: 'listed' },
+      context: upbit,
+      severity: 'high',
+    },
+    {
+      name: 'a choice that says so, though addresses are asked for',
+      key: off,
+      context: upbit,
+      severity: 'high',
+    },
     { name: 'on', key: key(), severity: null },
     { name: 'managed', key: managed, severity: null },
     { name: 'unknown', key: key({ ipRestriction: 'unknown' }), severity: null },
@@ -75,6 +100,15 @@ const CASES: Cases = {
       severity: 'high',
       facts: { typed: ['203.0.113.10'] },
     },
+    {
+      name: 'a field without which nothing is saved',
+      key: emptyField,
+      context: upbit,
+      severity: 'high',
+      facts: { label: 'IP addresses', refused: true, consequence: 'key-needs-ip' },
+      refs: [20],
+    },
+    { name: 'a field that may stay empty', key: emptyField, severity: null },
     { name: 'unknown list', key: key({ ips: null }), severity: null },
     { name: 'managed', key: managed, severity: null },
     { name: 'off', key: off, severity: null },

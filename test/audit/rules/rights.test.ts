@@ -42,6 +42,16 @@ const greyed = (one: KeySettings): KeySettings => ({
 const CASES: Readonly<Partial<Record<RuleId, readonly Case[]>>> = {
   'withdraw-enabled': [
     {
+      name: 'names a lock that a new key starts with, also where it is bound',
+      key: key({}, { withdraw: 'on' }),
+      context: context(
+        {},
+        { exchange: exchange({ consequences: [{ kind: 'key-locked', days: null, source: 'test' }] }) },
+      ),
+      severity: 'critical',
+      facts: { consequence: 'key-locked' },
+    },
+    {
       name: 'on',
       key: withdraws,
       severity: 'critical',

@@ -322,13 +322,6 @@ export const OF_OTHERS: readonly LoggedError[] = [
     maybeIp: false,
   },
   {
-    source: 'https://github.com/coinexcom/coinex_perpetual_api/issues/3',
-    log: 'ERROR:root:URL: https://api.coinex.com/perpetual/v1/asset/query?timestamp=1612651869454\nSTATUS_CODE: 401\nResponse: {"code": 4005, "data": {}, "message": "access_id not exists"}',
-    is: 'any HTTP 401',
-    isGuess: true,
-    maybeIp: true,
-  },
-  {
     source: 'https://github.com/joowani/quadriga/issues/3',
     log: 'quadriga.exceptions.RequestError: [HTTP 200][ERR 101] Invalid API Code or Invalid Signature',
     is: null,
