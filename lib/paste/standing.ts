@@ -14,7 +14,12 @@ export interface Standing {
 }
 
 export function standingOf(scene: Scene, way: Way, goOn: () => Promise<void>): Standing {
-  let last: readonly PastedAddress[] = [];
+  // A field that is gone before anything was seen in it has taken nothing.
+  let last: readonly PastedAddress[] = scene.adds.map((address) => ({
+    address,
+    word: 'refused',
+    said: null,
+  }));
   const isThere = () => scene.hand.field().isConnected;
   const addresses = (): readonly PastedAddress[] => {
     if (isThere()) last = wordsNow(scene, way);

@@ -201,13 +201,17 @@ const WORDS: Readonly<Record<RuleId, Say>> = {
   }),
   unreadable: (facts) => {
     const what = list(facts.what);
+    const both = list(facts.both);
     const entries = list(facts.entries).length;
     const onlyEntries = what.every((part) => part === 'addresses') && entries > 0;
     return {
       title: t('audit_unreadable_title'),
       body: onlyEntries
         ? tn('audit_unreadable_body_entries', entries)
-        : t('audit_unreadable_body', partNames(what)),
+        : [
+            t('audit_unreadable_body', partNames(what)),
+            ...(both.length > 0 ? [t('audit_unreadable_body_both', partNames(both))] : []),
+          ].join(' '),
       fix: t(facts.behindAdvanced === true ? 'audit_unreadable_fix_advanced' : 'audit_unreadable_fix'),
     };
   },

@@ -20,11 +20,17 @@ export const unreadable: Rule = {
     const what = unknownParts(key, context, addresses);
     if (what.length === 0) return [];
     const list = enforcedList(key, addresses);
+    const both = what.filter((part) => isContradicted(part, key));
     return [
       {
         rule: 'unreadable',
         severity: what.some((part) => part !== 'addresses') ? 'medium' : 'info',
-        facts: { what, entries: list?.illegible ?? [], behindAdvanced: isBehindAdvanced(key, context, what) },
+        facts: {
+          what,
+          entries: list?.illegible ?? [],
+          behindAdvanced: isBehindAdvanced(key, context, what),
+          ...(both.length > 0 ? { both } : {}),
+        },
       },
     ];
   },
@@ -39,6 +45,12 @@ export const unreadable: Rule = {
     ];
   },
 };
+
+/** One part of the page says on and another off. */
+function isContradicted(part: UnreadablePart, { proofs }: KeySettings): boolean {
+  if (part === 'addresses') return false;
+  return proofs[part === 'ip-restriction' ? 'ipRestriction' : part] === 'both';
+}
 
 /** The exchange makes these controls when its "Advanced settings" are opened: until then nobody can see them. */
 function isBehindAdvanced(

@@ -130,6 +130,15 @@ const CASES: Cases = {
       severity: 'medium',
       facts: { what: ['transfer'] },
     },
+    {
+      name: 'a right of which the page says both',
+      key: key(
+        { proofs: { ...key().proofs, withdraw: 'both', trade: 'both', ipRestriction: 'both' } },
+        { withdraw: 'unknown' },
+      ),
+      severity: 'medium',
+      facts: { what: ['withdraw'], both: ['withdraw'] },
+    },
     { name: 'a right that the purpose needs', key: key({}, { trade: 'unknown' }), severity: null },
     { name: 'list unknown', key: key({ ips: null }), severity: 'info', facts: { what: ['addresses'] } },
     {

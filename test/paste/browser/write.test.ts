@@ -45,7 +45,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
     expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('f');
     const written = ['input InputEvent insertFromPaste', 'change'];
     // The first address alone, then all of them.
-    expect((await stateOf(page)).events).toEqual([...written, 'change', ...written, 'change']);
+    expect((await stateOf(page)).events).toEqual([...written, ...written]);
   });
 
   it('types nothing into what the page gives the focus to instead', async () => {
