@@ -105,7 +105,7 @@ export interface Vocabulary {
   meaningOf(lower: string): Meaning | null;
   /** What the exchange itself declares for a label, an input's value or name; null: nothing. */
   declared(lower: string, group: string | null): readonly Permission[] | null;
-  /** Whether one of the exchange's own labels is a part of the text, and not all of it. */
+  /** Whether one of the exchange's own labels is a part of the text, beside words that mean nothing to us. */
   holdsDeclared(lower: string): boolean;
   /** The same for a label under a group heading, whose words complete it ("Futures" over "Orders"). */
   meaningIn(lower: string, group: string | null): Meaning | null;
@@ -154,7 +154,10 @@ export function vocabularyFor(slice: ReaderSlice): Vocabulary {
   const labels = [...own.keys()].filter((label) => label.length >= MIN_OWN_LABEL);
   const holdsDeclared = (lower: string): boolean => {
     const text = bare(lower);
-    return !own.has(text) && labels.some((label) => text.includes(label));
+    if (own.has(text)) return false;
+    const label = labels.find((one) => text.includes(one));
+    const rest = label === undefined ? '' : bare(text.replace(label, ' '));
+    return /\p{L}{3}/u.test(rest) && meaningIn(rest, null) === null;
   };
   const readOnlyRules = slice.readOnlyRules.includes('key');
   return { readOnlyRules, holdsDeclared, declared, meaningIn, meaningOf: (lower) => meaningIn(lower, null) };
