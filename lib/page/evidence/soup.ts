@@ -22,8 +22,9 @@ import { isOutside } from '../see/landmarks.ts';
 import { namedMark } from '../see/pictures.ts';
 import { segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
-import { type Meaning, onlyModeOf, says, stateWord, yesOrNo } from '../words/vocabulary.ts';
+import { type Meaning, onlyModeOf, stateWord, yesOrNo } from '../words/vocabulary.ts';
 import { type Anchor } from './anchors.ts';
+import { isChip } from './chips.ts';
 
 interface SoupRow {
   readonly text: SpokenText;
@@ -271,24 +272,6 @@ export function soupAnchors(
     else anchors.push({ ...at, kind: meaning.kind, state });
   });
   return anchors;
-}
-
-const TAKES_AWAY = ['remove', 'delete', 'close', 'clear', 'dismiss'];
-const CHIP_PARTS = 'button,[role=button],[role=img],svg,i,span,a';
-const MAX_CHIP_PARTS = 12;
-
-/**
- * A right that can be taken away by a cross beside it was chosen. The cross is a button or an icon; in a line of prose it
- * would say no.
- */
-function isChip(row: Element): boolean {
-  for (const part of [...row.querySelectorAll(CHIP_PARTS)].slice(0, MAX_CHIP_PARTS)) {
-    const words = (part.getAttribute('aria-label') ?? part.getAttribute('title') ?? '').toLowerCase();
-    if (hasClassWord(part, ...TAKES_AWAY) || (words !== '' && says('remove', words))) return true;
-    const isButton = part.localName === 'button' || part.getAttribute('role') === 'button';
-    if (isButton && /^[×✕✖xX]$/u.test((part.textContent ?? '').trim())) return true;
-  }
-  return false;
 }
 
 /** Read only without its opposite is no choice. */

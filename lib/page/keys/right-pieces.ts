@@ -19,7 +19,12 @@ export function rightPieces(anchors: readonly Anchor[], slice: ReaderSlice): Pie
   const texts = anchors.filter((anchor): anchor is RightsTextAnchor => anchor.kind === 'rights-text');
   const scoped = modeScopes(modes, anchors.filter(isRight));
   return [
-    ...hiddenApart(anchors).flatMap(ofHidden),
+    ...hiddenApart(anchors).flatMap((hidden) =>
+      ofHidden(
+        hidden,
+        rights.filter((right) => right.drawn),
+      ),
+    ),
     ...rights.flatMap((right) => ofRight(right, scoped.of.get(right), slice)),
     ...texts.flatMap((text) =>
       text.mode !== undefined && texts.some((other) => other.mode === undefined)
@@ -39,8 +44,10 @@ function hiddenApart(anchors: readonly Anchor[]): RightAnchor[] {
 }
 
 /** It would be saved with the form, or it is a part of the page that is not in use: not for us to say. */
-const ofHidden = ({ means }: RightAnchor): Piece[] =>
-  means.map((about) => ({ about, says: 'unknown', how: 'control', drawn: true }));
+const ofHidden = ({ means }: RightAnchor, seen: readonly RightAnchor[]): Piece[] =>
+  means
+    .filter((about) => seen.some((right) => right.means.includes(about)))
+    .map((about) => ({ about, says: 'unknown', how: 'control', drawn: true }));
 
 /** What one control says; a choice of read only in its row limits it. */
 function ofRight(right: RightAnchor, modes: readonly ModeAnchor[] | undefined, slice: ReaderSlice): Piece[] {

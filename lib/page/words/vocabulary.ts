@@ -105,8 +105,8 @@ export interface Vocabulary {
   meaningOf(lower: string): Meaning | null;
   /** What the exchange itself declares for a label, an input's value or name; null: nothing. */
   declared(lower: string, group: string | null): readonly Permission[] | null;
-  /** Whether one of the exchange's own labels is a part of the text, and not all of it. */
-  holdsDeclared(lower: string): boolean;
+  /** What the exchange's own labels grant that are parts of the text. */
+  declaredIn(lower: string): readonly Permission[];
   /** The same for a label under a group heading, whose words complete it ("Futures" over "Orders"). */
   meaningIn(lower: string, group: string | null): Meaning | null;
 }
@@ -151,13 +151,15 @@ export function vocabularyFor(slice: ReaderSlice): Vocabulary {
     return meaning;
   };
 
-  const labels = [...own.keys()].filter((label) => label.length >= MIN_OWN_LABEL);
-  const holdsDeclared = (lower: string): boolean => {
+  const labels = [...own].filter(([label]) => label.length >= MIN_OWN_LABEL);
+  const declaredIn = (lower: string): readonly Permission[] => {
     const text = bare(lower);
-    return !own.has(text) && labels.some((label) => text.includes(label));
+    return labels.flatMap(([label, entries]) =>
+      text !== label && text.includes(label) ? entries.flatMap(({ means }) => means) : [],
+    );
   };
   const readOnlyRules = slice.readOnlyRules.includes('key');
-  return { readOnlyRules, holdsDeclared, declared, meaningIn, meaningOf: (lower) => meaningIn(lower, null) };
+  return { readOnlyRules, declaredIn, declared, meaningIn, meaningOf: (lower) => meaningIn(lower, null) };
 }
 
 /** Shorter labels ("spot") are parts of many words. */
