@@ -128,8 +128,20 @@ describe('keys', { timeout: 30_000 }, () => {
       await button(page, 'Forget 2 keys').click();
       await waitForText(page, '9 keys');
       expect(await names(page)).not.toContain('futures');
+      // The button went with the rows.
+      await page.waitForSelector('.toast .button:focus');
       await button(page, 'Undo').click();
       await waitForText(page, '11 keys');
+    }));
+});
+
+describe('picking keys', { timeout: 30_000 }, () => {
+  it('ends without losing the focus', () =>
+    on('base', { hash: '#keys' }, async (page) => {
+      await page.click('[aria-label="Choose grid bot"]');
+      await button(page, 'Choose none').click();
+      await page.waitForSelector('[type=search]:focus');
+      expect(await page.$('.pick input:checked')).toBeNull();
     }));
 });
 
