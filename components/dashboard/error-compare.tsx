@@ -71,9 +71,6 @@ function Echoed(props: Props) {
   );
 }
 
-/** Nothing is done to several keys here. */
-const NONE: ReadonlySet<string> = new Set();
-
 function Lists({ compare: { unlisted, read }, model, onDone }: Props) {
   if (read === 0) return <p>{t('dashboard_compareNoKeys')}</p>;
   if (unlisted.length === 0) return <p>{t('dashboard_compareAllIn')}</p>;
@@ -86,7 +83,7 @@ function Lists({ compare: { unlisted, read }, model, onDone }: Props) {
             <KeyLink row={key} />
             <details class="more">
               <summary>{t('dashboard_errorShowKey')}</summary>
-              <KeyTable keys={[key]} model={model} onDone={onDone} picked={NONE} onPick={() => undefined} />
+              <KeyTable keys={[key]} model={model} onDone={onDone} />
             </details>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { Accepted } from './accepted.tsx';
@@ -19,6 +19,7 @@ export function Keys({ model, state, onDone }: SectionProps) {
   const [exchange, setExchange] = useState('');
   const [wanted, setWanted] = useState<number | null>(null);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const search = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState(() => keyIn(location.hash));
   useEffect(() => {
     const follow = () => setOpened(keyIn(location.hash));
@@ -66,6 +67,7 @@ export function Keys({ model, state, onDone }: SectionProps) {
           <>
             <div class="filters">
               <input
+                ref={search}
                 type="search"
                 aria-label={t('dashboard_filterKeys')}
                 placeholder={t('dashboard_filterKeys')}
@@ -117,7 +119,14 @@ export function Keys({ model, state, onDone }: SectionProps) {
                 >
                   {tn('dashboard_forgetMany', chosen.length)}
                 </Button>
-                <Button look="plain" onPress={() => setPicked(new Set())}>
+                <Button
+                  look="plain"
+                  onPress={() => {
+                    // The button goes with what was picked.
+                    search.current?.focus();
+                    setPicked(new Set());
+                  }}
+                >
                   {t('dashboard_chooseNone')}
                 </Button>
               </div>

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { type ImportMode } from '../../lib/portability/diff-import.ts';
 import { MAX_IMPORT_BYTES } from '../../lib/portability/format.ts';
 import { decodeFile } from '../../lib/portability/read-import.ts';
@@ -41,6 +41,7 @@ export function Portability(props: SectionProps) {
 
 function Import({ model, state, onDone }: SectionProps) {
   const id = useId();
+  const file = useRef<HTMLInputElement>(null);
   const [text, setText] = useState<string | null>(null);
   const [mode, setMode] = useState<ImportMode>('merge');
   const [failure, setFailure] = useState<string | null>(null);
@@ -52,14 +53,14 @@ function Import({ model, state, onDone }: SectionProps) {
     () => (text === null ? null : model.previewImport(text, mode)),
     [text, mode, state.sets],
   );
-  const choose = async (file: File | undefined) => {
+  const choose = async (chosen: File | undefined) => {
     setFailure(null);
     setText(null);
     setDone(null);
-    if (file === undefined) return;
+    if (chosen === undefined) return;
     // A larger file is refused before it is read.
-    if (file.size > MAX_IMPORT_BYTES) return setFailure(t('dashboard_import_tooBig'));
-    const bytes = await file.arrayBuffer().catch(() => null);
+    if (chosen.size > MAX_IMPORT_BYTES) return setFailure(t('dashboard_import_tooBig'));
+    const bytes = await chosen.arrayBuffer().catch(() => null);
     if (bytes === null) return setFailure(t('dashboard_import_gone'));
     const read = decodeFile(new Uint8Array(bytes));
     if (read === null) return setFailure(importWords({ why: 'not-utf8', where: null }));
@@ -68,8 +69,16 @@ function Import({ model, state, onDone }: SectionProps) {
   const apply = async ({ diff }: Extract<ImportPreview, { ok: true }>) => {
     try {
       const imported = await model.applyImport(diff);
-      onDone(imported);
-      setDone(imported);
+      // It is offered in two places; taken back in one, it is not to be taken back again in the other.
+      let isUndone = false;
+      const undo = async () => {
+        if (isUndone) return;
+        isUndone = true;
+        setDone(null);
+        await imported.undo();
+      };
+      onDone({ said: imported.said, undo });
+      setDone({ said: imported.said, undo });
       setText(null);
     } catch (error) {
       setFailure(messageOf(error));
@@ -81,6 +90,7 @@ function Import({ model, state, onDone }: SectionProps) {
       <div class="field">
         <label for={`${id}-file`}>{t('dashboard_importFile')}</label>
         <input
+          ref={file}
           id={`${id}-file`}
           type="file"
           accept=".json,.csv,application/json,text/csv"
@@ -106,7 +116,8 @@ function Import({ model, state, onDone }: SectionProps) {
             <span>{done.said}</span>
             <Button
               onPress={() => {
-                setDone(null);
+                // The button goes with what it took back.
+                file.current?.focus();
                 onDone(done.undo());
               }}
             >
