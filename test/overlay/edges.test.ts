@@ -86,6 +86,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
     if (await has('button.pill')) await opened.click('button.pill');
     const cut = await opened.page.evaluate(() => {
       const scroll = stand.root()?.querySelector('.scroll');
+      for (const folded of stand.root()?.querySelectorAll('details') ?? []) folded.open = true;
       const controls = [...(stand.root()?.querySelectorAll('button, select, input') ?? [])];
       return controls.flatMap((one) => {
         one.scrollIntoView({ block: 'nearest' });

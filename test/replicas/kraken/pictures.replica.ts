@@ -1,7 +1,7 @@
 import { form, type Rights, read } from '../drawings/expected.ts';
 import { field, heading } from '../drawings/parts.ts';
 import { at } from '../drawings/pen.ts';
-import { ARIA, drawn, type Manner, NATIVE, type Picture, planted, SOUP } from '../drawings/picture.ts';
+import { ARIA, drawn, type Manner, NATIVE, type Picture, planted } from '../drawings/picture.ts';
 import { type Replica } from '../replica.ts';
 
 export { planted };
@@ -158,6 +158,6 @@ const futures: Picture = {
 };
 
 export const replicas: readonly Replica[] = [
-  ...drawn(pro, [NATIVE, ARIA, SOUP]),
+  ...drawn(pro, [NATIVE, ARIA]),
   ...drawn(futures, [NATIVE, ARIA]),
 ];
