@@ -155,15 +155,15 @@ export function vocabularyFor(slice: ReaderSlice): Vocabulary {
   const declaredIn = (lower: string): readonly Permission[] => {
     const text = bare(lower);
     return labels.flatMap(([label, entries]) =>
-      text !== label && text.includes(label) ? entries.flatMap(({ means }) => means) : [],
+      text !== label && ` ${text} `.includes(` ${label} `) ? entries.flatMap(({ means }) => means) : [],
     );
   };
   const readOnlyRules = slice.readOnlyRules.includes('key');
   return { readOnlyRules, declaredIn, declared, meaningIn, meaningOf: (lower) => meaningIn(lower, null) };
 }
 
-/** Shorter labels ("spot") are parts of many words. */
-const MIN_OWN_LABEL = 7;
+/** Shorter labels are words of many meanings. */
+const MIN_OWN_LABEL = 4;
 
 /** "12,408.77 USDT": an amount of money names no product. */
 const AMOUNT = /\d[\d ]*[.,]\d|\d{4,}\s*\p{Lu}|\d{4,}\s*(?:usd|btc|eth)/iu;
