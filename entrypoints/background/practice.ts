@@ -38,7 +38,7 @@ export const practiceHandlers: PracticeHandlers = {
     await writeSession(practiceOf(tabId), NEW_PRACTICE);
     const [phrases, words] = await Promise.all([
       shipped<HelloAnswer['phrases']>('/phrases.json'),
-      fetchWords(['overlay_', 'approve_', 'audit_purpose_']),
+      fetchWords(['overlay_', 'approve_', 'paste_', 'audit_purpose_']),
       ownWords(),
     ]);
     const dir = directionOf(words.language);

@@ -5,7 +5,7 @@ import { popupModel } from './popup-model.ts';
 
 /** Draws the popup in the place of its static frame. */
 export async function start(): Promise<void> {
-  const root = await beginPage(['audit_', 'popup_', 'dashboard_', 'feeds_', 'living_']);
+  const root = await beginPage(['approve_', 'audit_', 'paste_', 'popup_', 'dashboard_', 'feeds_', 'living_']);
   const model = await popupModel();
   root.replaceChildren();
   render(<Popup model={model} />, root);

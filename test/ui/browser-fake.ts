@@ -6,6 +6,7 @@ import dashboard from '../../lib/words/en/dashboard.json';
 import feeds from '../../lib/words/en/feeds.json';
 import living from '../../lib/words/en/living.json';
 import overlay from '../../lib/words/en/overlay.json';
+import paste from '../../lib/words/en/paste.json';
 import popup from '../../lib/words/en/popup.json';
 import settings from '../../lib/words/en/settings.json';
 import welcome from '../../lib/words/en/welcome.json';
@@ -18,6 +19,7 @@ const catalogue: Record<string, { message: string }> = {
   ...feeds,
   ...living,
   ...overlay,
+  ...paste,
   ...popup,
   ...settings,
   ...welcome,
