@@ -152,8 +152,7 @@ function boxAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
         ...at,
         kind: 'right',
         means: meaning.means,
-        isHeaded: () =>
-          named.headings.some(({ lower }) => lower.length <= MAX_LABEL && says('permissionHeading', lower)),
+        isHeaded: () => isUnderPermissions(named),
         // "Disable withdrawals": what a tick does is not certain enough to call either state.
         state: meaning.inverse ? 'unknown' : state,
         mixed: unit.mixed,
@@ -176,7 +175,7 @@ function boxAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
         ...at,
         kind: 'right',
         means: ['read'],
-        isHeaded: () => named.headings.some(({ lower }) => says('permissionHeading', lower)),
+        isHeaded: () => isUnderPermissions(named),
         state: meaning.mode === 'read-write' && state === 'off' ? 'unknown' : state,
         mixed: unit.mixed,
         source: 'control',
@@ -189,6 +188,10 @@ function boxAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
       return null;
   }
 }
+
+/** Whether the words over a control speak of permissions; headings are short by themselves. */
+const isUnderPermissions = (named: Named): boolean =>
+  named.headings.some(({ lower }) => says('permissionHeading', lower));
 
 /** What declares itself a box or a switch; a part that only repeats a state for its style may be an option. */
 function isBox({ elements }: Unit): boolean {
