@@ -107,7 +107,8 @@ function seatOf(
 ): Seat {
   const at = element.getBoundingClientRect();
   // Out of view nothing is drawn; when it comes into view its place is chosen.
-  if (element.ownerDocument === document && isOutOfView(at))
+  const hasBox = at.width > 0 && at.height > 0;
+  if (element.ownerDocument === document && hasBox && isOutOfView(at))
     return { element, at, row: at, drawn: at, last: null, isOut: true };
   const row = seenBox(element);
   delete drawn.dataset.bare;
@@ -148,11 +149,12 @@ const REACH = 200;
 /** Moves it along with its control, if that moved. Where the control has another size now, the place must be chosen anew. */
 function place(drawn: HTMLElement, seat: Seat): Put {
   const { element, at, row, drawn: box, last } = seat;
-  const now = element.getBoundingClientRect();
   if (seat.isOut && element.isConnected) {
+    // When it comes into view the observer tells: a long list is not measured in every frame.
     drawn.style.visibility = 'hidden';
-    return isOutOfView(now) ? 'still' : 'resized';
+    return 'still';
   }
+  const now = element.getBoundingClientRect();
   const grown = Math.abs(now.width - (at.right - at.left)) + Math.abs(now.height - (at.bottom - at.top));
   if (element.isConnected && grown > 1) return 'resized';
   if (element.isConnected && last?.left === now.left && last.top === now.top) return 'still';

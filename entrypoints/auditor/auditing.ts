@@ -1,6 +1,6 @@
 /** One visit to an API page: read → tell the background → show what it says; paste when the user asks. */
 import { type AuditView } from '../../lib/audit/audit-view.ts';
-import { type PageReading } from '../../lib/audit/key-settings.ts';
+import { type KeySettings, type PageReading } from '../../lib/audit/key-settings.ts';
 import { normaliseText } from '../../lib/exchanges/phrases/match.ts';
 import { ask } from '../../lib/messages/from-page.ts';
 import { type HelloAnswer } from '../../lib/messages/schemas/hello.ts';
@@ -26,6 +26,8 @@ import { type OverlaySeat, seatOverlay } from './overlay-seat.ts';
 
 /** What is not urgent holds the page for so long at a time. */
 const SLICE_MS = 4;
+/** What was found in a long list is read at the latest so long (ms) after. */
+const MAX_WAIT = 500;
 
 export interface Auditing {
   readAgain(): void;
@@ -34,6 +36,15 @@ export interface Auditing {
   showControl(ref: number | undefined): void;
   stop(): void;
 }
+
+const formsOf = (read: PageRead | null): readonly KeySettings[] =>
+  read?.reading.keys.filter(({ kind }) => kind === 'form') ?? [];
+
+/** The handles of all that speaks for a key's rights and restriction. */
+const refsOf = ({ evidence, ipEvidence, field, provenance }: KeySettings): readonly number[] =>
+  [...Object.values(evidence).flat(), ...ipEvidence, ...provenance, ...(field ? [field] : [])].flatMap(
+    ({ ref }) => ref ?? [],
+  );
 
 export function startAuditing(hello: HelloAnswer): Auditing {
   const { slice, phrases, css, words, dir, spot } = hello;
@@ -92,20 +103,25 @@ export function startAuditing(hello: HelloAnswer): Auditing {
 
   /** What a reading passed over is looked at in idle time; what speaks of keys there is worth another reading. */
   let isIdling = false;
+  let speaksSince: number | null = null;
   const lookAtLongLists = (): void => {
     if (isIdling || memory.lists.later.size === 0) return;
     isIdling = true;
     requestIdleCallback((deadline) => {
       isIdling = false;
-      const until = performance.now() + SLICE_MS;
+      const now = performance.now();
       if (signal.aborted) return;
-      let speaks = false;
       for (const element of memory.lists.later) {
-        if (lookLater(element, memory.lists, memory.vocabulary, memory.texts)) speaks = true;
-        if (deadline.timeRemaining() < 2 || performance.now() > until) break;
+        if (lookLater(element, memory.lists, memory.vocabulary, memory.texts)) speaksSince ??= now;
+        if (deadline.timeRemaining() < 2 || performance.now() > now + SLICE_MS) break;
       }
-      if (speaks) watcher.lookSoon();
-      else lookAtLongLists();
+      // One reading for all of it, unless it is so much that a part must not wait for the rest.
+      const isDone = memory.lists.later.size === 0 || now - (speaksSince ?? now) > MAX_WAIT;
+      if (speaksSince === null || !isDone) lookAtLongLists();
+      else {
+        speaksSince = null;
+        watcher.lookSoon();
+      }
     });
   };
 
@@ -257,14 +273,15 @@ export function startAuditing(hello: HelloAnswer): Auditing {
       const lower = normaliseText(text);
       return topicOf(lower) !== null || memory.vocabulary.meaningIn(lower, null) !== null;
     },
+    isAtRest: () => latest !== null && !latest.capped && kept.isAtRest,
     look: lookAndTell,
   });
 
   pollControls({
     document,
     signal,
-    cards: () => latest?.cards.values() ?? [],
-    rows: () => latest?.elements.values() ?? [],
+    cards: () => formsOf(latest).flatMap(({ id }) => latest?.cards.get(id) ?? []),
+    rows: () => formsOf(latest).flatMap((key) => refsOf(key).flatMap((ref) => elementOf(ref) ?? [])),
     changed: watcher.lookSoon,
   });
 

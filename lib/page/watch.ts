@@ -64,6 +64,8 @@ export interface WatchOptions {
   readonly touch: (node: Node | null, isDeep: boolean, seen: Set<Node>) => void;
   /** Whether a new text says something of keys. */
   readonly speaks: (text: string) => boolean;
+  /** Whether the last reading is known to hold still. */
+  readonly isAtRest: () => boolean;
   /** Reads the page; answers the roots that it consists of. */
   readonly look: () => readonly Root[];
 }
@@ -105,7 +107,7 @@ export function watch(options: WatchOptions): Watch {
   const lookSoon = (isAfterFrame = false): void => {
     if (signal.aborted) return;
     clearTimeout(rest);
-    rest = setTimeout(run, REST);
+    rest = setTimeout(() => options.isAtRest() || run(), REST);
     const now = performance.now();
     if (timer !== undefined && now < overdueAt) return;
     const wait = notBefore - now;

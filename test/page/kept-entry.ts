@@ -41,6 +41,7 @@ globalThis.keyfenceWatch = (id) => {
       else kept.touch(node, isDeep, performance.now(), seen);
     },
     speaks: () => true,
+    isAtRest: () => kept.isAtRest,
     look() {
       globalThis.keyfenceReadings++;
       return read().roots;
