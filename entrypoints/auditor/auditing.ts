@@ -9,11 +9,11 @@ import { earOf } from '../../lib/page/ear.ts';
 import { lookLater, topicOf } from '../../lib/page/names/text-index.ts';
 import { pollControls } from '../../lib/page/poll.ts';
 import { provenanceMemory, withScriptedChanges } from '../../lib/page/provenance.ts';
-import { type PageRead, readerMemory, readPage } from '../../lib/page/read-page.ts';
+import { beginReading, type PageRead, readerMemory, readPage } from '../../lib/page/read-page.ts';
 import { commonAncestor, holds, type Root } from '../../lib/page/see/dom.ts';
 import { KeptParts } from '../../lib/page/see/kept.ts';
 import { dialogOf } from '../../lib/page/see/landmarks.ts';
-import { watch } from '../../lib/page/watch.ts';
+import { type Look, watch } from '../../lib/page/watch.ts';
 import { loadPhrases, says } from '../../lib/page/words/vocabulary.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
 import { setWords, t } from '../../lib/words/words.ts';
@@ -71,22 +71,36 @@ export function startAuditing(hello: HelloAnswer): Auditing {
   const kept = new KeptParts();
   memory.kept = kept;
   const lookBare = (): PageRead => readPage(document, slice, memory, Date.now());
-  const look = (): PageRead => {
-    const read = lookBare();
-    return handsHere()?.withPastes(read) ?? read;
-  };
 
-  /** null: the page broke the reading, by names that stand for what its elements would answer. */
-  const lookOrNot = (): PageRead | null => {
+  /** What the page makes its elements throw, by names that stand for what they would answer, breaks the reading: null. */
+  const orNull = <Result>(read: () => Result): Result | null => {
     try {
-      return look();
+      return read();
     } catch {
       return null;
     }
   };
 
-  const lookAndTell = (): readonly Root[] => {
-    const read = lookOrNot();
+  const lookAndTell = (): void => void take(orNull(lookBare));
+
+  /** A reading in slices. */
+  const beginLook = (): Look => {
+    const reading = orNull(() => beginReading(document, slice, memory, Date.now()));
+    return {
+      goOn(until) {
+        const read = orNull(() => ({ now: reading?.goOn(until) }));
+        const now = read?.now;
+        return now === null || now === 'changed' ? now : take(now ?? null);
+      },
+      get isOver() {
+        return reading?.isOver === true;
+      },
+    };
+  };
+
+  /** Takes in what was read, and tells it. `bare`: without what is known of pastes; null: it could not be read. */
+  const take = (bare: PageRead | null): readonly Root[] => {
+    const read = bare && orNull(() => handsHere()?.withPastes(bare) ?? bare);
     // A page that cannot be read must not go on looking as it was read last.
     if (read === null) {
       tell({ exchange: slice.id, state: 'unreadable', keys: [], readAt: Date.now() });
@@ -274,7 +288,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
       return topicOf(lower) !== null || memory.vocabulary.meaningIn(lower, null) !== null;
     },
     isAtRest: () => latest !== null && !latest.capped && kept.isAtRest,
-    look: lookAndTell,
+    look: beginLook,
   });
 
   pollControls({

@@ -28,17 +28,18 @@ const MAX_VALUE_CLIMB = 4;
 const MAX_PHRASE = 48;
 const MAX_VALUE_SEGMENTS = 60;
 
-/** Anchors from headings with a value in words. Headings over real controls say nothing of their own. */
-export function proseAnchors(
+/** Anchors from headings with a value in words, step by step. Headings over real controls say nothing of their own. */
+export function* proseAnchors(
   headings: readonly SpokenText[],
   vocabulary: Vocabulary,
   below: UnitsBelow,
   isControl: (element: Element) => boolean,
   isInList: (element: Element) => boolean,
-): Anchor[] {
+): Generator<void, Anchor[]> {
   const anchors: Anchor[] = [];
   const headsAColumn = columnHeads(headings);
   for (const heading of headings) {
+    yield;
     if (heading.topic !== 'rights' && heading.topic !== 'ip') continue;
     if (isInList(heading.element) || isControl(heading.element) || headsAColumn(heading)) continue;
     if (
