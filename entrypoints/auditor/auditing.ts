@@ -1,6 +1,6 @@
 /** One visit to an API page: read → tell the background → show what it says; paste when the user asks. */
 import { type AuditView } from '../../lib/audit/audit-view.ts';
-import { type PageReading } from '../../lib/audit/key-settings.ts';
+import { type KeySettings, type PageReading } from '../../lib/audit/key-settings.ts';
 import { normaliseText } from '../../lib/exchanges/phrases/match.ts';
 import { ask } from '../../lib/messages/from-page.ts';
 import { type HelloAnswer } from '../../lib/messages/schemas/hello.ts';
@@ -9,11 +9,11 @@ import { earOf } from '../../lib/page/ear.ts';
 import { lookLater, topicOf } from '../../lib/page/names/text-index.ts';
 import { pollControls } from '../../lib/page/poll.ts';
 import { provenanceMemory, withScriptedChanges } from '../../lib/page/provenance.ts';
-import { type PageRead, readerMemory, readPage } from '../../lib/page/read-page.ts';
+import { beginReading, type PageRead, readerMemory, readPage } from '../../lib/page/read-page.ts';
 import { commonAncestor, holds, type Root } from '../../lib/page/see/dom.ts';
 import { KeptParts } from '../../lib/page/see/kept.ts';
 import { dialogOf } from '../../lib/page/see/landmarks.ts';
-import { watch } from '../../lib/page/watch.ts';
+import { type Look, watch } from '../../lib/page/watch.ts';
 import { says } from '../../lib/page/words/vocabulary.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
 import { setWords, t } from '../../lib/words/words.ts';
@@ -24,6 +24,8 @@ import { type OverlaySeat } from './overlay-seat.ts';
 
 /** What is not urgent holds the page for so long at a time. */
 const SLICE_MS = 4;
+/** What was found in a long list is read at the latest so long (ms) after. */
+const MAX_WAIT = 500;
 
 export interface Auditing {
   readAgain(): void;
@@ -32,6 +34,15 @@ export interface Auditing {
   showControl(ref: number | undefined): void;
   stop(): void;
 }
+
+const formsOf = (read: PageRead | null): readonly KeySettings[] =>
+  read?.reading.keys.filter(({ kind }) => kind === 'form') ?? [];
+
+/** The handles of all that speaks for a key's rights and restriction. */
+const refsOf = ({ evidence, ipEvidence, field, provenance }: KeySettings): readonly number[] =>
+  [...Object.values(evidence).flat(), ...ipEvidence, ...provenance, ...(field ? [field] : [])].flatMap(
+    ({ ref }) => ref ?? [],
+  );
 
 /** @param sign what is shown until the overlay is; the vocabulary is in place */
 export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Auditing {
@@ -58,22 +69,36 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
   const kept = new KeptParts();
   memory.kept = kept;
   const lookBare = (): PageRead => readPage(document, slice, memory, Date.now());
-  const look = (): PageRead => {
-    const read = lookBare();
-    return handsHere()?.withPastes(read) ?? read;
-  };
 
-  /** null: the page broke the reading, by names that stand for what its elements would answer. */
-  const lookOrNot = (): PageRead | null => {
+  /** What the page makes its elements throw, by names that stand for what they would answer, breaks the reading: null. */
+  const orNull = <Result>(read: () => Result): Result | null => {
     try {
-      return look();
+      return read();
     } catch {
       return null;
     }
   };
 
-  const lookAndTell = (): readonly Root[] => {
-    const read = lookOrNot();
+  const lookAndTell = (): void => void take(orNull(lookBare));
+
+  /** A reading in slices. */
+  const beginLook = (): Look => {
+    const reading = orNull(() => beginReading(document, slice, memory, Date.now()));
+    return {
+      goOn(until) {
+        const read = orNull(() => ({ now: reading?.goOn(until) }));
+        const now = read?.now;
+        return now === null || now === 'changed' ? now : take(now ?? null);
+      },
+      get isOver() {
+        return reading?.isOver === true;
+      },
+    };
+  };
+
+  /** Takes in what was read, and tells it. `bare`: without what is known of pastes; null: it could not be read. */
+  const take = (bare: PageRead | null): readonly Root[] => {
+    const read = bare && orNull(() => handsHere()?.withPastes(bare) ?? bare);
     // A page that cannot be read must not go on looking as it was read last.
     if (read === null) {
       tell({ exchange: slice.id, state: 'unreadable', keys: [], readAt: Date.now() });
@@ -90,20 +115,25 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
 
   /** What a reading passed over is looked at in idle time; what speaks of keys there is worth another reading. */
   let isIdling = false;
+  let speaksSince: number | null = null;
   const lookAtLongLists = (): void => {
     if (isIdling || memory.lists.later.size === 0) return;
     isIdling = true;
     requestIdleCallback((deadline) => {
       isIdling = false;
-      const until = performance.now() + SLICE_MS;
+      const now = performance.now();
       if (signal.aborted) return;
-      let speaks = false;
       for (const element of memory.lists.later) {
-        if (lookLater(element, memory.lists, memory.vocabulary, memory.texts)) speaks = true;
-        if (deadline.timeRemaining() < 2 || performance.now() > until) break;
+        if (lookLater(element, memory.lists, memory.vocabulary, memory.texts)) speaksSince ??= now;
+        if (deadline.timeRemaining() < 2 || performance.now() > now + SLICE_MS) break;
       }
-      if (speaks) watcher.lookSoon();
-      else lookAtLongLists();
+      // One reading for all of it, unless it is so much that a part must not wait for the rest.
+      const isDone = memory.lists.later.size === 0 || now - (speaksSince ?? now) > MAX_WAIT;
+      if (speaksSince === null || !isDone) lookAtLongLists();
+      else {
+        speaksSince = null;
+        watcher.lookSoon();
+      }
     });
   };
 
@@ -283,14 +313,15 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
       const lower = normaliseText(text);
       return topicOf(lower) !== null || memory.vocabulary.meaningIn(lower, null) !== null;
     },
-    look: lookAndTell,
+    isAtRest: () => latest !== null && !latest.capped && kept.isAtRest,
+    look: beginLook,
   });
 
   pollControls({
     document,
     signal,
-    cards: () => latest?.cards.values() ?? [],
-    rows: () => latest?.elements.values() ?? [],
+    cards: () => formsOf(latest).flatMap(({ id }) => latest?.cards.get(id) ?? []),
+    rows: () => formsOf(latest).flatMap((key) => refsOf(key).flatMap((ref) => elementOf(ref) ?? [])),
     changed: watcher.lookSoon,
   });
 

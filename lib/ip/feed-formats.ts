@@ -178,11 +178,12 @@ function cells(line: string): string[] | null {
   const found: string[] = [];
   let rest = line.trim();
   for (;;) {
-    const match = /^\s*(?:"((?:[^"]|"")*)"|([^",]*))\s*(,|$)/.exec(rest);
+    // Blanks belong to one part of the pattern alone: a line of nothing else would be read over and over.
+    const match = /^(?:"((?:[^"]|"")*)"\s*|([^",]*))(,|$)/.exec(rest);
     if (match === null) return null;
     const [whole, quoted, bare = '', end] = match;
     found.push((quoted?.replaceAll('""', '"') ?? bare).trim());
     if (end === '') return found;
-    rest = rest.slice(whole.length);
+    rest = rest.slice(whole.length).trimStart();
   }
 }

@@ -8,6 +8,10 @@ import { type Root } from './see/dom.ts';
 const MIN_PAUSE = 40;
 const COST_SHARE = 8;
 const MAX_PAUSE = 1_000;
+/** A reading holds the page for so long (ms) at a time. */
+const SLICE = 4;
+/** A page that keeps changing while it is read is read in one go at last. */
+const MAX_TRIES = 2;
 /** A last look after things have come to rest: transitions and late layout change what can be seen, not the document. */
 const REST = 350;
 /** Changes in one batch past this bound are not looked at one by one: the page is read again. */
@@ -64,8 +68,21 @@ export interface WatchOptions {
   readonly touch: (node: Node | null, isDeep: boolean, seen: Set<Node>) => void;
   /** Whether a new text says something of keys. */
   readonly speaks: (text: string) => boolean;
-  /** Reads the page; answers the roots that it consists of. */
-  readonly look: () => readonly Root[];
+  /** Whether the last reading is known to hold still. */
+  readonly isAtRest: () => boolean;
+  /** Begins to read the page. */
+  readonly look: () => Look;
+}
+
+/** A reading under way. */
+export interface Look {
+  /**
+   * Goes on until the page's clock shows `until` (ms), or a little longer; answers the roots that the page consists of. Null:
+   * it is not done; 'changed': the page is to be read once more from the start.
+   */
+  goOn(until: number): readonly Root[] | 'changed' | null;
+  /** Another reading has begun since, and this one must not go on. */
+  readonly isOver: boolean;
 }
 
 export interface Watch {
@@ -88,24 +105,54 @@ export function watch(options: WatchOptions): Watch {
   let notBefore = 0;
   let overdueAt = 0;
   let isDue = false;
+  let looking: Look | null = null;
+  /** The page has changed since that reading began. */
+  let isStale = false;
+  let tries = 0;
+  let cost = 0;
 
   const run = (): void => {
     timer = undefined;
-    if (signal.aborted) return;
+    if (signal.aborted || looking !== null) return;
     if (document.visibilityState === 'hidden') {
       isDue = true;
       return;
     }
     isDue = false;
+    tries = 0;
+    cost = 0;
+    goOn();
+  };
+  /** One slice of a reading; what changed under it is read from the start. */
+  const goOn = (): void => {
+    if (signal.aborted) return;
     const start = performance.now();
-    watchRoots(look());
-    const cost = performance.now() - start;
-    notBefore = start + cost + Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, cost * COST_SHARE));
+    if (looking === null || isStale || looking.isOver) {
+      looking = look();
+      isStale = false;
+      tries++;
+    }
+    const roots = looking.goOn(tries > MAX_TRIES ? Number.POSITIVE_INFINITY : start + SLICE);
+    const now = performance.now();
+    cost += now - start;
+    if (roots === null || roots === 'changed') {
+      isStale ||= roots === 'changed';
+      channel.port2.postMessage(null);
+      return;
+    }
+    looking = null;
+    watchRoots(roots);
+    notBefore = now + Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, cost * COST_SHARE));
+    if (isStale) lookSoon();
   };
   const lookSoon = (isAfterFrame = false): void => {
     if (signal.aborted) return;
     clearTimeout(rest);
-    rest = setTimeout(run, REST);
+    rest = setTimeout(() => options.isAtRest() || run(), REST);
+    if (looking !== null) {
+      isStale = true;
+      return;
+    }
     const now = performance.now();
     if (timer !== undefined && now < overdueAt) return;
     const wait = notBefore - now;
@@ -117,7 +164,7 @@ export function watch(options: WatchOptions): Watch {
   };
   // A message comes sooner than a timer, and after the page's own handlers have run.
   const channel = new MessageChannel();
-  channel.port1.onmessage = run;
+  channel.port1.onmessage = () => (looking === null ? run() : goOn());
   const queueNow = (): void => {
     timer = NO_TIMER;
     channel.port2.postMessage(null);
@@ -127,12 +174,15 @@ export function watch(options: WatchOptions): Watch {
   const takeIn = (records: readonly MutationRecord[]): boolean => {
     if (records.length > MAX_RECORDS) {
       options.touch(null, true, new Set());
+      isStale = true;
       return true;
     }
     let isWorth = false;
     const seen = new Set<Node>();
     for (const record of records) {
       if (options.isOurs(record.target)) continue;
+      // A number that ticks is no part of a reading, but whatever else changes may be.
+      isStale ||= looking !== null && !ticks(record);
       const isDeep = record.type === 'attributes';
       options.touch(restyles(record) ? null : record.target, isDeep, seen);
       isWorth ||= matters(record, options);

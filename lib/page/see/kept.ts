@@ -106,6 +106,19 @@ export class KeptParts {
     }
   }
 
+  /**
+   * Whether another reading would find what the last one did: every part was at rest when it was read, and looks as it did
+   * then. Of what is known as a whole (a row of a list) only whether it is seen is asked.
+   */
+  get isAtRest(): boolean {
+    if (this.#parts.size === 0) return false;
+    for (const { element, whole, looks, touchedAt, readAt } of this.#parts.values()) {
+      if (looks === null || readAt < touchedAt + UNREST) return false;
+      if (whole === undefined ? looks !== looksOf(element) : !isSeen(element)) return false;
+    }
+    return true;
+  }
+
   /** Ends a reading, which found its keys in these elements. */
   end(elements: Iterable<Element>, now: number): void {
     const found = new Set(elements);
@@ -126,6 +139,9 @@ export class KeptParts {
   }
 }
 
+const isSeen = (element: Element): boolean =>
+  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
 /** What is drawn of a part, and what its fields hold, as far as that can change without a word; null: it is too large. */
 function looksOf(element: Element): string | null {
   if (!element.isConnected) return null;
@@ -134,7 +150,7 @@ function looksOf(element: Element): string | null {
   if (all[MAX_LOOKED] !== undefined) return null;
   let looks = '';
   for (const one of all) {
-    looks += one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ? '1' : '0';
+    looks += isSeen(one) ? '1' : '0';
     const { localName } = one;
     if (localName === 'input' || localName === 'select' || localName === 'textarea') {
       const { value, checked, indeterminate, disabled } = one as HTMLInputElement;
