@@ -14,6 +14,7 @@ import { FIREWALLS, HTTP_STATUSES } from './http-statuses.ts';
 import { isStatus, matchError } from './match-error.ts';
 import { ofAnyone, plainlyOfAnother } from './of-anyone.ts';
 import { ofNamed } from './of-named.ts';
+import { saidInWords } from './said-in-words.ts';
 
 export interface ErrorCandidate {
   /** null: the text names none, and what it says is what any server may say. */
@@ -84,17 +85,21 @@ function offersWithdraw(text: string): boolean {
   return /one of (?:the |these |following )*(?:permissions|rights|scopes)[^\n]{0,120}withdraw/i.test(text);
 }
 
-/** The server's own refusals, where nothing that an exchange says was found. */
+/**
+ * The server's own refusals, where nothing that an exchange says was found. What a plain sentence beside the status says comes
+ * first, whoever sent it: many a client's error names neither the exchange nor its host.
+ */
 function refusalsIn(pasted: ErrorText, named: readonly Exchange[]): readonly Verdict[] {
   const walls = FIREWALLS.filter((error) => matchError(error, pasted).message > 0).slice(0, 1);
   const statuses = HTTP_STATUSES.filter((error) => matchError(error, pasted).code !== null).slice(0, 1);
+  const said = walls.length > 0 || statuses.length === 0 ? [] : saidInWords(pasted.text);
   const asked = named.length > 0 ? named : [null];
   return asked.flatMap((exchange) =>
     (walls.length > 0 ? walls : statuses).map((error) => ({
       exchange,
       others: [],
       error,
-      causes: error.causes,
+      causes: [...new Set([...said, ...error.causes])],
       confidence: isStatus(error) ? 'low' : 'medium',
     })),
   );
