@@ -56,6 +56,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
   const provenance = provenanceMemory(slice);
   let latest: PageRead | null = null;
   let told = '';
+  let latestSaid = '';
   let toldReading: PageReading | null = null;
   let shown: AuditView | null = null;
   let isTelling = false;
@@ -90,7 +91,10 @@ export function startAuditing(hello: HelloAnswer): Auditing {
       goOn(until) {
         const read = orNull(() => ({ now: reading?.goOn(until) }));
         const now = read?.now;
-        return now === null || now === 'changed' ? now : take(now ?? null);
+        if (now === null || now === 'changed') return now;
+        const before = latestSaid;
+        const roots = take(now ?? null);
+        return { roots, isNews: latestSaid !== before };
       },
       get isOver() {
         return reading?.isOver === true;
@@ -108,6 +112,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
     }
     const reading = withScriptedChanges(read.reading, read, provenance, Date.now());
     latest = { ...read, reading };
+    poll.hasRead();
     if (read.capped) watcher.lookSoon();
     lookAtLongLists();
     // What is half written is no news.
@@ -143,6 +148,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
   const tell = (reading: PageReading, always = false): void => {
     const { readAt, ...said } = reading;
     const text = JSON.stringify(said);
+    latestSaid = text;
     if (text === told && !always) return;
     if (isTelling) {
       waiting = reading;
@@ -291,7 +297,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
     look: beginLook,
   });
 
-  pollControls({
+  const poll = pollControls({
     document,
     signal,
     cards: () => formsOf(latest).flatMap(({ id }) => latest?.cards.get(id) ?? []),
