@@ -54,6 +54,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
   const provenance = provenanceMemory(slice);
   let latest: PageRead | null = null;
   let told = '';
+  let latestSaid = '';
   let toldReading: PageReading | null = null;
   let shown: AuditView | null = null;
   let isTelling = false;
@@ -88,7 +89,10 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
       goOn(until) {
         const read = orNull(() => ({ now: reading?.goOn(until) }));
         const now = read?.now;
-        return now === null || now === 'changed' ? now : take(now ?? null);
+        if (now === null || now === 'changed') return now;
+        const before = latestSaid;
+        const roots = take(now ?? null);
+        return { roots, isNews: latestSaid !== before };
       },
       get isOver() {
         return reading?.isOver === true;
@@ -106,6 +110,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
     }
     const reading = withScriptedChanges(read.reading, read, provenance, Date.now());
     latest = { ...read, reading };
+    poll.hasRead();
     if (read.capped) watcher.lookSoon();
     lookAtLongLists();
     // What is half written is no news.
@@ -141,6 +146,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
   const tell = (reading: PageReading, always = false): void => {
     const { readAt, ...said } = reading;
     const text = JSON.stringify(said);
+    latestSaid = text;
     if (text === told && !always) return;
     if (isTelling) {
       waiting = reading;
@@ -317,7 +323,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
     look: beginLook,
   });
 
-  pollControls({
+  const poll = pollControls({
     document,
     signal,
     cards: () => formsOf(latest).flatMap(({ id }) => latest?.cards.get(id) ?? []),

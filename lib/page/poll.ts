@@ -27,8 +27,13 @@ export interface PollOptions {
   changed(): void;
 }
 
+export interface Poll {
+  /** What the fields say now has just been read: only what differs from it is a change. */
+  hasRead(): void;
+}
+
 /** Calls `changed` when a property or the looks of a control have become others since it was last looked at. */
-export function pollControls({ document, signal, cards, rows, changed }: PollOptions): void {
+export function pollControls({ document, signal, cards, rows, changed }: PollOptions): Poll {
   const known = new WeakMap<Element, number>();
   let queue: Element[] = [];
   let looks = 0;
@@ -54,6 +59,11 @@ export function pollControls({ document, signal, cards, rows, changed }: PollOpt
     later(EVERY, again);
   };
   later(EVERY, again);
+  return {
+    hasRead() {
+      for (const field of gather(cards(), [])) known.set(field, signOfField(field));
+    },
+  };
 }
 
 function gather(cards: Iterable<Element>, rows: Iterable<Element>): Element[] {
