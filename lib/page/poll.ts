@@ -2,6 +2,7 @@
  * Looks at what changes without a word: a property that a script sets makes no event and no mutation, and a style sheet
  * hides a box without touching it. At a low rate, a bounded part at a time, while the page is shown.
  */
+import { isField, signOfField } from './controls/sign.ts';
 import { later } from './later.ts';
 import { isRendered } from './see/visibility.ts';
 
@@ -26,8 +27,13 @@ export interface PollOptions {
   changed(): void;
 }
 
+export interface Poll {
+  /** What the fields say now has just been read: only what differs from it is a change. */
+  hasRead(): void;
+}
+
 /** Calls `changed` when a property or the looks of a control have become others since it was last looked at. */
-export function pollControls({ document, signal, cards, rows, changed }: PollOptions): void {
+export function pollControls({ document, signal, cards, rows, changed }: PollOptions): Poll {
   const known = new WeakMap<Element, number>();
   let queue: Element[] = [];
   let looks = 0;
@@ -53,6 +59,11 @@ export function pollControls({ document, signal, cards, rows, changed }: PollOpt
     later(EVERY, again);
   };
   later(EVERY, again);
+  return {
+    hasRead() {
+      for (const field of gather(cards(), [])) known.set(field, signOfField(field));
+    },
+  };
 }
 
 function gather(cards: Iterable<Element>, rows: Iterable<Element>): Element[] {
@@ -66,19 +77,6 @@ function gather(cards: Iterable<Element>, rows: Iterable<Element>): Element[] {
     if (row.isConnected && !isField(row)) found.push(row);
   }
   return found;
-}
-
-const isField = (element: Element): boolean => /^(?:input|select|textarea)$/.test(element.localName);
-
-/** A number for what a field says. Nothing of its text is kept. */
-function signOfField(element: Element): number {
-  const { checked, indeterminate, disabled, value } = element as HTMLInputElement;
-  const index = (element as HTMLSelectElement).selectedIndex ?? -1;
-  let sign = (checked ? 1 : 0) | (indeterminate ? 2 : 0) | (disabled ? 4 : 0) | ((index + 1) << 3);
-  const text = typeof value === 'string' ? value : '';
-  for (let at = 0; at < text.length && at < 4_096; at++)
-    sign = (Math.imul(sign, 31) + text.charCodeAt(at)) | 0;
-  return (Math.imul(sign, 31) + text.length) | 0;
 }
 
 /** A number for whether and how a row is seen: shown or not, how large, and what lies over its middle. */

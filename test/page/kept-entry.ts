@@ -4,7 +4,7 @@ import { type ExchangeId } from '../../lib/exchanges/exchange.ts';
 import { patternSources } from '../../lib/exchanges/phrases/all.ts';
 import { readerSlice } from '../../lib/exchanges/reader-slice.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
-import { readerMemory, readPage } from '../../lib/page/read-page.ts';
+import { beginReading, readerMemory, readPage } from '../../lib/page/read-page.ts';
 import { KeptParts } from '../../lib/page/see/kept.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { loadPhrases } from '../../lib/page/words/vocabulary.ts';
@@ -41,9 +41,19 @@ globalThis.keyfenceWatch = (id) => {
       else kept.touch(node, isDeep, performance.now(), seen);
     },
     speaks: () => true,
+    isAtRest: () => kept.isAtRest,
     look() {
       globalThis.keyfenceReadings++;
-      return read().roots;
+      const reading = beginReading(document, slice, memory, 0);
+      return {
+        goOn(until) {
+          const done = reading.goOn(until);
+          return done === null || done === 'changed' ? done : { roots: done.roots, isNews: true };
+        },
+        get isOver() {
+          return reading.isOver;
+        },
+      };
     },
   });
   both = () => ({
