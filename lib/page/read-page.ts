@@ -12,6 +12,7 @@ import { segmentsBelow } from './controls/segments.ts';
 import { countUnits, type UnitsBelow, unitsOf } from './controls/units.ts';
 import { type Anchor } from './evidence/anchors.ts';
 import { controlAnchors } from './evidence/control-anchors.ts';
+import { hiddenRows } from './evidence/hidden-rows.ts';
 import { proseAnchors, standsByABox } from './evidence/prose.ts';
 import { soupAnchors, soupRows } from './evidence/soup.ts';
 import { KeyMaker, type KeyMemory } from './key-maker.ts';
@@ -93,8 +94,9 @@ function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now:
   const units = unitsOf(candidates.slice(0, MAX_CONTROLS), segments);
   const below = countUnits(units);
   const named = nameUnits(units, below);
+  const unseen: SpokenText[] = [];
   const texts = roots.flatMap((root) =>
-    spokenTexts(root, memory.vocabulary, memory.texts, memory.lists, (element) => below.has(element)),
+    spokenTexts(root, memory.vocabulary, memory.texts, memory.lists, (element) => below.has(element), unseen),
   );
   const rows = withoutForms(
     keyRows(texts, memory.vocabulary),
@@ -102,7 +104,7 @@ function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now:
   );
   // A row of a list is read as such, and need not be looked at later.
   for (const { row } of rows) memory.lists.later.delete(row);
-  const anchors = allAnchors(named, texts, below, memory, rows);
+  const anchors = allAnchors(named, texts, unseen, below, memory, rows);
 
   const refs = new Map<number, Element>();
   const cards = new Map<string, Element>();
@@ -137,6 +139,7 @@ function boxesOfRights(
 function allAnchors(
   named: ReturnType<typeof nameUnits>,
   texts: readonly SpokenText[],
+  unseen: readonly SpokenText[],
   below: UnitsBelow,
   memory: ReaderMemory,
   rows: readonly KeyRow[],
@@ -152,7 +155,11 @@ function allAnchors(
   }
   const rowsOfControls = new Set<Element>();
   for (const { unit, label } of named)
-    if (unit.role !== 'field' && label.row.localName !== 'body') rowsOfControls.add(label.row);
+    if (unit.role !== 'field' && label.row.localName !== 'body')
+      // What is chosen by a button's list stands beside the button.
+      rowsOfControls.add(
+        unit.role === 'choice' && unit.element.localName === 'button' ? unit.element : label.row,
+      );
   const controlAt = firstHolder([...rowsOfControls], (row) => row);
   const owned = ({ element }: SpokenText): boolean => {
     const parent = parentOf(element);
@@ -163,7 +170,7 @@ function allAnchors(
   const inList = (element: Element): boolean => rowAt(element) !== undefined;
   const free = texts.filter(({ element }) => !inList(element));
   const headings = free.filter((text) => text.topic !== null);
-  const drawn = soupAnchors(soupRows(free, below, owned), headings, memory.contrast);
+  const drawn = soupAnchors(soupRows(free, below, owned, memory.vocabulary), headings, memory.contrast);
   const drawnAt = firstHolder(drawn, ({ row }) => row);
   const isControl = (element: Element): boolean => drawnAt(element) !== undefined;
   const prose = proseAnchors(
@@ -173,7 +180,7 @@ function allAnchors(
     isControl,
     inList,
   );
-  return [...controls, ...drawn, ...prose];
+  return [...controls, ...drawn, ...hiddenRows(drawn, unseen, owned), ...prose];
 }
 
 /** Keys from anchors (forms, cards) and from table rows, the form being filled first. */

@@ -7,6 +7,7 @@ import { PAIR, type SpokenText, topicOf } from '../names/text-index.ts';
 import { hasClassWord } from '../see/class-words.ts';
 import { climb, holds, inPageOrder, parentOf } from '../see/dom.ts';
 import { isOutside } from '../see/landmarks.ts';
+import { paleAmong } from '../see/pale.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
 import { asAddressList } from '../words/addresses.ts';
@@ -21,6 +22,7 @@ import {
   type Vocabulary,
 } from '../words/vocabulary.ts';
 import { type Anchor } from './anchors.ts';
+import { headsAColumn, isColumnHead } from './column-heads.ts';
 
 const MAX_VALUE_CLIMB = 4;
 /** A longer text describes the setting; it is not its value. */
@@ -41,7 +43,8 @@ export function proseAnchors(
     if (isInList(heading.element) || isControl(heading.element) || headsAColumn(heading, headings)) continue;
     if (
       isOutside(heading.element) ||
-      heading.element.closest('th,[role=columnheader],a[href],button,[role=button],[role=tooltip]') !== null
+      heading.element.closest('a[href],button,[role=button],[role=tooltip]') !== null ||
+      isColumnHead(heading.element)
     )
       continue;
     const speaks = (lines: readonly Segment[]): boolean => {
@@ -82,31 +85,9 @@ export function proseAnchors(
   return anchors;
 }
 
-const HEAD_CLIMB = 2;
-const MIN_HEADS = 3;
-
-/** One of three headings in a row, each alone in its cell, heads a column: what follows it in the text is the next head. */
-function headsAColumn(heading: SpokenText, headings: readonly SpokenText[]): boolean {
-  for (const cell of [heading.element, ...climb(heading.element, HEAD_CLIMB)]) {
-    const line = parentOf(cell);
-    if (line === null || line.childElementCount < MIN_HEADS) continue;
-    const heads = headings.filter((other) => line.contains(other.element) && standsAlone(other, line));
-    // Of labels and values in turns, no more than half are labels.
-    if (heads.length >= MIN_HEADS && heads.length > line.childElementCount / 2) return true;
-  }
-  return false;
-}
-
-/** The part of the line that holds a heading says that and nothing else. */
-function standsAlone(heading: SpokenText, line: Element): boolean {
-  const part = [...line.children].find((child) => child.contains(heading.element));
-  const [only, ...more] = part === undefined ? [] : segmentsOf(part, { limit: 2 });
-  return only !== undefined && more.length === 0 && only.lower === heading.lower;
-}
-
 /** What a hand can press, or what heads a column of boxes, is offered: words alone do not say that the key has it. */
 function isOffered({ element }: Segment): boolean {
-  if (element.closest('th,[role=columnheader]') !== null) return true;
+  if (isColumnHead(element)) return true;
   return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 }
 
@@ -119,7 +100,11 @@ const GREY = ['dim', 'dimmed', 'faded'];
  * where other rights beside them are not.
  */
 export function plainLines(segments: readonly Segment[], vocabulary: Vocabulary): string[] {
-  const greys = segments.map(({ element }) => hasClassWord(element, ...GREY));
+  const pale = paleAmong(segments.map(({ element }) => element));
+  const greys = segments.map(
+    ({ element, lower }, i) =>
+      hasClassWord(element, ...GREY) || (pale[i] === true && namesARight(lower, vocabulary)),
+  );
   const isContrast = segments.some(({ lower }, i) => greys[i] === false && namesARight(lower, vocabulary));
   return segments.map(({ element, lower }, i) =>
     isFaded(element) || (isContrast && greys[i] === true) ? '…' : lower,

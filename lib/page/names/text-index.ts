@@ -70,7 +70,7 @@ export const noLongLists = (): LongLists => ({
 
 /**
  * All texts below `root` that say something, in document order. Of a long list only the head is read at once, and what
- * holds controls; the rest is put into `lists.later`.
+ * holds controls; the rest is put into `lists.later`. Names of rights that are not displayed are put into `hidden`.
  */
 export function spokenTexts(
   root: Root | Element,
@@ -78,6 +78,7 @@ export function spokenTexts(
   memory: TextMemory,
   lists: LongLists,
   hasControls: (element: Element) => boolean,
+  hidden: SpokenText[] = [],
 ): SpokenText[] {
   const found: SpokenText[] = [];
   const document = root.ownerDocument ?? (root as Document);
@@ -105,12 +106,28 @@ export function spokenTexts(
     for (const clause of clausesOf(data)) {
       const understood = understand(clause, vocabulary, memory);
       if (understood === null) continue;
-      if (element === null || MUTE.has(element.localName) || !isRendered(element)) break;
-      found.push({ node: node as Text, element, text: clause.replace(/\s+/g, ' ').trim(), ...understood });
+      if (element === null || MUTE.has(element.localName)) break;
+      const spoken = {
+        node: node as Text,
+        element,
+        text: clause.replace(/\s+/g, ' ').trim(),
+        ...understood,
+      };
+      if (isRendered(element)) found.push(spoken);
+      else {
+        if (hidden.length < MAX_HIDDEN && isOfRight(understood)) hidden.push(spoken);
+        break;
+      }
     }
   }
   return found;
 }
+
+/** More of them are a part of the page that is not in use. */
+const MAX_HIDDEN = 60;
+
+const isOfRight = ({ meaning }: NonNullable<Understanding>): boolean =>
+  meaning?.kind === 'permission' && meaning.means.length > 0;
 
 /** "Permissions: read. IP restriction: none." says two things. */
 function clausesOf(data: string): string[] {
@@ -182,7 +199,9 @@ function understand(data: string, vocabulary: Vocabulary, memory: TextMemory): U
   const [, label, answer = ''] = PAIR.exec(lower) ?? [];
   const spoken = label !== undefined && isAnswer(answer) ? label : lower;
   const meaning = spoken.length > MAX_LABEL ? null : vocabulary.meaningIn(spoken, null);
-  const topic = topicOf(lower);
+  // What the exchange itself calls a right heads nothing, though it holds the word "permission".
+  const isLabel = meaning?.kind === 'permission' && vocabulary.declared(lower, null) !== null;
+  const topic = isLabel ? null : topicOf(lower);
   const isOption =
     meaning === null && topic === null && lower.length <= MAX_OPTION && yesOrNo(lower) !== null;
   const result: Understanding =
