@@ -4,10 +4,12 @@ import { type Tri } from '../../audit/key-settings.ts';
 import { type Permission } from '../../exchanges/exchange.ts';
 import { normaliseText } from '../../exchanges/phrases/match.ts';
 import { type Unit } from '../controls/units.ts';
+import { headingRowOf } from '../names/name.ts';
 import { type Named, place } from '../names/named.ts';
+import { topicOf } from '../names/text-index.ts';
 import { climb, commonAncestor, holds, inPageOrder, selfAndAncestors } from '../see/dom.ts';
 import { isOutside } from '../see/landmarks.ts';
-import { type Segment, segmentsOf } from '../see/text.ts';
+import { lowerTextOf, type Segment, segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
 import { showsAddress } from '../words/addresses.ts';
 import {
@@ -197,7 +199,8 @@ const isUnderPermissions = (named: Named): boolean =>
 function isBox({ elements }: Unit): boolean {
   return elements.some(
     (element) =>
-      element.localName === 'input' || /^(?:checkbox|switch)$/.test(element.getAttribute('role') ?? ''),
+      element.localName === 'input' ||
+      /^(?:checkbox|switch|menuitemcheckbox|treeitem|option)$/.test(element.getAttribute('role') ?? ''),
   );
 }
 
@@ -240,7 +243,9 @@ function gridAnchor(
   const column = label.column ?? '';
   const segment = understood?.segment ?? label.segments[0];
   const at = place(named, segment);
-  const means = gridMeans(understood?.meaning ?? null, column, vocabulary);
+  // What stands before the boxes of a list of keys is what a user calls a key, whatever the word means elsewhere.
+  const row = listsKeys(unit.element) ? null : (understood?.meaning ?? null);
+  const means = gridMeans(row, column, vocabulary);
   if (means === null) return null;
   return {
     ...at,
@@ -251,6 +256,14 @@ function gridAnchor(
     source: 'control',
     isRadio: false,
   };
+}
+
+/** Whether the table that holds a box has a key in each row: its first head says so. */
+function listsKeys(box: Element): boolean {
+  const row = box.closest('tr,[role=row]');
+  const [head] = (row === null ? null : headingRowOf(row)) ?? [];
+  const topic = head === undefined ? null : topicOf(lowerTextOf(head));
+  return topic === 'name' || topic === 'key-id';
 }
 
 function gridMeans(
@@ -276,6 +289,14 @@ function tabAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
   const { meaning, segment } = understood;
   const at = { ...place(named, segment), state: named.unit.state };
   if (meaning.kind === 'mode') return { ...at, kind: 'mode', mode: meaning.mode };
+  if (meaning.kind === 'ip') {
+    // "IP whitelist" alone leads to a page about it.
+    const isChoice = [...tabs].some((tab) => {
+      const other = vocabulary.meaningIn(normaliseText(tab.textContent ?? ''), null);
+      return other?.kind === 'ip' && other.on !== meaning.on;
+    });
+    return isChoice ? { ...at, kind: 'ip', on: meaning.on, isRadio: true } : null;
+  }
   return meaning.kind === 'third-party' || meaning.kind === 'api-trading'
     ? { ...at, kind: meaning.kind }
     : null;
