@@ -357,17 +357,18 @@ const OTHER = [
 ] as const;
 
 describe('what people paste', () => {
-  it.each(TEXTS)('%s %j: %s', (exchange, causes, text, secrets = []) => {
-    const [first] = decode(text);
-    expect(first?.exchange?.id ?? null).toBe(exchange);
-    expect(
-      first?.causes.some((cause) => causes.includes(cause)),
-      first?.causes.join(),
-    ).toBe(true);
-    const shown = redact(text);
-    for (const secret of secrets) expect(shown).not.toContain(secret);
-    expect(decode(shown)[0]?.causes).toEqual(first?.causes);
-  });
+  for (const [exchange, causes, text, secrets = []] of TEXTS)
+    it(`${exchange ?? 'anyone'} ${causes.join(', ')}: ${text}`, () => {
+      const [first] = decode(text);
+      expect(first?.exchange?.id ?? null).toBe(exchange);
+      expect(
+        first?.causes.some((cause) => causes.includes(cause)),
+        first?.causes.join(),
+      ).toBe(true);
+      const shown = redact(text);
+      for (const secret of secrets) expect(shown).not.toContain(secret);
+      expect(decode(shown)[0]?.causes).toEqual(first?.causes);
+    });
 
   it.each(OTHER)('nothing sure is made of %s', (text) => {
     expect(decode(text).filter(({ confidence }) => confidence !== 'low')).toEqual([]);
