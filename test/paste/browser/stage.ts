@@ -26,6 +26,8 @@ const SHELL = (
 export interface Stage {
   /** Opens the form `name`, once it is drawn. */
   open(family: Family, name: string): Promise<Page>;
+  /** The same for a test that runs beside others, in a window that is its own meanwhile. */
+  use(family: Family, name: string, test: (page: Page) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,7 +42,12 @@ export async function bundleAll(
   return scripts.set('hand', await bundlePage(join(import.meta.dirname, 'hand-entry.ts')));
 }
 
-export async function raise(name: BrowserName, scripts: ReadonlyMap<string, string>): Promise<Stage> {
+/** @param windows at least as many as tests use at a time */
+export async function raise(
+  name: BrowserName,
+  scripts: ReadonlyMap<string, string>,
+  windows = 0,
+): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'keyfence-hand-'));
   await writeFile(
     join(folder, 'manifest.json'),
@@ -64,16 +71,36 @@ export async function raise(name: BrowserName, scripts: ReadonlyMap<string, stri
   const port = await listen(server);
   const browser = await start(name);
   await browser.installExtension(folder);
-  const page = await browser.newPage();
-  page.on('pageerror', (error) =>
-    console.error('PAGE', String((error as Error).stack ?? error).slice(0, 400)),
-  );
+  const newPage = async (type: 'tab' | 'window'): Promise<Page> => {
+    const page = await browser.newPage({ type });
+    page.on('pageerror', (error) =>
+      console.error('PAGE', String((error as Error).stack ?? error).slice(0, 400)),
+    );
+    return page;
+  };
+  const show = async (page: Page, family: Family, form: string): Promise<void> => {
+    await page.goto(`http://127.0.0.1:${port}/?family=${family}&form=${form}`, { waitUntil: 'load' });
+    await page.waitForSelector('#ip > *');
+  };
+  const free: Page[] = [];
+  for (let i = 0; i < windows; i++) free.push(await newPage('window'));
+  // The last one is in front.
+  const page = await newPage('tab');
   return {
     async open(family, form) {
-      await page.goto(`http://127.0.0.1:${port}/?family=${family}&form=${form}`, { waitUntil: 'load' });
       await page.bringToFront();
-      await page.waitForSelector('#ip > *');
+      await show(page, family, form);
       return page;
+    },
+    async use(family, form, test) {
+      const own = free.pop();
+      if (own === undefined) throw new Error(`more than ${windows} tests at a time`);
+      try {
+        await show(own, family, form);
+        await test(own);
+      } finally {
+        free.push(own);
+      }
     },
     async close() {
       await browser.close();
