@@ -14,15 +14,13 @@ import { commonAncestor, holds, type Root } from '../../lib/page/see/dom.ts';
 import { KeptParts } from '../../lib/page/see/kept.ts';
 import { dialogOf } from '../../lib/page/see/landmarks.ts';
 import { type Look, watch } from '../../lib/page/watch.ts';
-import { loadPhrases, says } from '../../lib/page/words/vocabulary.ts';
+import { says } from '../../lib/page/words/vocabulary.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
 import { setWords, t } from '../../lib/words/words.ts';
-import { handsHere } from '../hands/hands-here.ts';
-import { boxesToAvoid } from './boxes.ts';
 import { copyText } from './clipboard.ts';
-import { lastLook } from './last-look.ts';
-import { loadHands } from './load-hands.ts';
-import { type OverlaySeat, seatOverlay } from './overlay-seat.ts';
+import { type FirstSign } from './first-sign.ts';
+import { handsHere, loadHands } from './load-hands.ts';
+import { type OverlaySeat } from './overlay-seat.ts';
 
 /** What is not urgent holds the page for so long at a time. */
 const SLICE_MS = 4;
@@ -46,9 +44,9 @@ const refsOf = ({ evidence, ipEvidence, field, provenance }: KeySettings): reado
     ({ ref }) => ref ?? [],
   );
 
-export function startAuditing(hello: HelloAnswer): Auditing {
-  const { slice, phrases, css, words, dir, spot } = hello;
-  loadPhrases(phrases);
+/** @param sign what is shown until the overlay is; the vocabulary is in place */
+export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Auditing {
+  const { slice, css, words, dir, spot } = hello;
   setWords(words);
   const end = new AbortController();
   const { signal } = end;
@@ -163,7 +161,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
       if (answer.ok && answer.value !== null) show(answer.value);
       else if (!answer.ok) {
         told = '';
-        if (answer.error === 'no-receiver') seat().lost();
+        if (answer.error === 'no-receiver') overlay?.lost();
         // What the background cannot take must not look like a page on which there is nothing.
         if (answer.error === 'invalid' && reading.keys.length > 0)
           waiting ??= { exchange: reading.exchange, state: 'unreadable', keys: [], readAt };
@@ -184,8 +182,22 @@ export function startAuditing(hello: HelloAnswer): Auditing {
     return commonAncestor(controls)?.closest('div, form, section, dialog, [role=dialog]') ?? dialog;
   };
 
-  const seat = (): OverlaySeat => {
-    overlay ??= seatOverlay({
+  let seating: Promise<OverlaySeat | null> | null = null;
+  /** The overlay, which is fetched when there is first something to show; null: it could not be had, or all is over. */
+  const seat = (): Promise<OverlaySeat | null> => {
+    seating ??= import('./overlay-seat.ts').then(takeSeat, () => {
+      seating = null;
+      void ask('cs-bg/overlay', { state: 'gave-up' });
+      return null;
+    });
+    return seating;
+  };
+  const takeSeat = ({
+    boxesToAvoid,
+    seatOverlay,
+  }: typeof import('./overlay-seat.ts')): OverlaySeat | null => {
+    if (signal.aborted) return null;
+    overlay = seatOverlay({
       signal,
       css,
       dir,
@@ -197,36 +209,50 @@ export function startAuditing(hello: HelloAnswer): Auditing {
       async reportPage() {
         const hands = await loadHands();
         const names = latest?.reading.keys.flatMap(({ name }) => name ?? []) ?? [];
-        return hands !== null && copyText(hands.outline(slice.id, names));
+        return hands !== null && copyText(hands.outlineOfPage(slice.id, names));
       },
     });
     return overlay;
   };
   const show = (view: AuditView): void => {
     shown = view;
-    seat().update(view);
+    if (overlay !== null) overlay.update(view);
+    // The newest view is shown, whichever asked for the overlay.
+    else if (seating === null)
+      void seat().then((there) => {
+        if (shown !== null) there?.update(shown);
+        sign?.remove();
+      });
+    if (hello.lastLook && view.keys.some(({ kind }) => kind === 'form')) void lookBeforeSaving();
   };
 
-  const lookLast = lastLook({
-    standing: () => ({ told: toldReading, view: shown }),
-    look() {
-      lookAndTell();
-      return latest;
-    },
-    hold(keyId, button, isChanged) {
-      const onAnswer = (anyway: boolean): void => {
-        seat().hold(null);
-        if (anyway) seat().say(t('overlay_hold_again', button));
-      };
-      seat().hold({ keyId, button, isChanged, onAnswer });
-    },
-    anyway: (keyId, rules) => void ask('cs-bg/created-anyway', { keyId, rules: [...rules] }),
-  });
+  let lookLast: ((event: Event) => void) | null = null;
+  /** It holds nothing before something was found in a form, so that it is fetched then. */
+  const lookBeforeSaving = async (): Promise<void> => {
+    if (lookLast !== null) return;
+    const part = await import('./last-look.ts').catch(() => null);
+    if (part === null) return;
+    lookLast ??= part.lastLook({
+      standing: () => ({ told: toldReading, view: shown }),
+      look() {
+        lookAndTell();
+        return latest;
+      },
+      hold(keyId, button, isChanged) {
+        const onAnswer = (anyway: boolean): void => {
+          overlay?.hold(null);
+          if (anyway) overlay?.say(t('overlay_hold_again', button));
+        };
+        overlay?.hold({ keyId, button, isChanged, onAnswer });
+      },
+      anyway: (keyId, rules) => void ask('cs-bg/created-anyway', { keyId, rules: [...rules] }),
+    });
+  };
 
   const paste = async (keyId: string, plan: PastePlan): Promise<ReadBack> => {
     const hands = await loadHands();
     isPasting = true;
-    const done = await hands?.paste({
+    const done = await hands?.pasteIntoKey({
       keyId,
       plan,
       latest,
@@ -263,7 +289,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
   };
 
   const isOurs = (node: Node): boolean =>
-    overlay !== null && (node === overlay.host || overlay.host.contains(node));
+    node === sign?.host || (overlay !== null && (node === overlay.host || overlay.host.contains(node)));
   const isRelevant = (node: Node): boolean => {
     if (latest === null || latest.cards.size === 0)
       return node.nodeType === Node.ELEMENT_NODE && document.readyState !== 'complete';
@@ -273,7 +299,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
   ear.hear = (event) => {
     if (isOurs(event.target as Node)) return;
     provenance.presses.note(event, Date.now());
-    if (hello.lastLook) lookLast(event);
+    lookLast?.(event);
   };
   signal.addEventListener('abort', () => {
     ear.hear = null;
@@ -316,6 +342,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
       if (ref !== undefined) overlay?.showControl(ref);
     },
     stop() {
+      sign?.remove();
       end.abort();
     },
   };

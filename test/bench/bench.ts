@@ -8,7 +8,7 @@
  * - `--against=<ref>`: a build of that commit, too (or a folder that holds one)
  * - `--readme`: puts the table into README.md, with the date and the machine
  */
-import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -147,8 +147,13 @@ function recordSizes(): void {
       samples.add(name, 'KiB', limit, variant, kib);
     };
     size('injected on other pages, gzip', 1, gzipped('sentinel.js'));
-    size('injected on API pages, gzip', 30, gzipped('auditor.js'));
-    size('injected upon a paste or a report, gzip', 14, gzipped('hands.js'));
+    // An older build may have all of it in one script.
+    const part = (name: string): number => (existsSync(join(at, name)) ? gzipped(name) : 0);
+    const reader = part('parts/auditing.js');
+    const overlay = part('parts/overlay-seat.js') + part('parts/last-look.js');
+    size('injected on API pages before the first warning, gzip', 20, gzipped('auditor.js'));
+    size('injected on API pages in all, gzip', 62, gzipped('auditor.js') + reader + overlay);
+    size('injected upon a paste or a report, gzip', 14, part('hands.js') + part('parts/hands.js'));
     // A folder's parts are deflated one by one, as in a package.
     const files = globSync('**/*', { cwd: at }).filter((name) => statSync(join(at, name)).isFile());
     size(

@@ -1,6 +1,7 @@
 /** The words that a person would read beside a control, nearest first. */
 
 import { type Unit, type UnitsBelow } from '../controls/units.ts';
+import { hasClassWord } from '../see/class-words.ts';
 import { climb, drawnChildren, holds, parentOf, selfAndAncestors } from '../see/dom.ts';
 import { perScan } from '../see/scan.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
@@ -34,7 +35,8 @@ export function labelOf(unit: Unit, below: UnitsBelow): Label {
   if (pointed.length > 0)
     return { segments: [...pointed, ...drawnBeside(pointed, unit, below)], row, column: null };
   const own = unit.elements.flatMap((element) =>
-    isTextField(element)
+    // The words in a closed choice are what was chosen.
+    isTextField(element) || unit.role === 'choice'
       ? []
       : // A branch of a tree holds its twigs: their words are their own.
         segmentsOf(element, {
@@ -93,6 +95,9 @@ function pointedAt(unit: Unit): Segment[] {
 
 function speaks(segments: readonly Segment[], unit: Unit): boolean {
   if (segments.length === 0) return false;
+  // A switch is drawn by a label that holds its two words, one of which is seen: its name stands beside it.
+  const states = new Set(unit.role === 'radio' ? [] : segments.map(({ lower }) => stateWord(lower)));
+  if (states.has('on') && states.has('off')) return false;
   return unit.role === 'radio' || segments.some((segment) => stateWord(segment.lower) === null);
 }
 
@@ -123,7 +128,27 @@ function alone(ancestor: Element, unit: Unit, below: UnitsBelow): boolean {
   return (below.get(ancestor) ?? []).every((other) => other === unit);
 }
 
+const FRAME_CLIMB = 5;
+const FRAME_WORDS = [
+  'select',
+  'multiselect',
+  'picker',
+  'combobox',
+  'autocomplete',
+  'dropdown',
+  'tags',
+  'chips',
+];
+
+/** What a choice shows as chosen stands in its frame, and is no name of it. Null: it is no choice. */
+function frameOf(unit: Unit, below: UnitsBelow): Element | null {
+  if (unit.role !== 'choice') return null;
+  const around = climb(unit.element, FRAME_CLIMB).filter((one) => alone(one, unit, below));
+  return around.findLast((one) => hasClassWord(one, ...FRAME_WORDS)) ?? unit.element;
+}
+
 function fromRow(unit: Unit, below: UnitsBelow): Label {
+  const frame = frameOf(unit, below);
   let inside: Element = unit.element;
   for (const ancestor of selfAndAncestors(unit.element, MAX_ROW_CLIMB)) {
     if (!alone(ancestor, unit, below)) {
@@ -137,7 +162,9 @@ function fromRow(unit: Unit, below: UnitsBelow): Label {
     }
     if (isCrowded(ancestor)) break;
     inside = ancestor;
-    const segments = segmentsOf(ancestor, hidden).filter((segment) => stateWord(segment.lower) === null);
+    const segments = segmentsOf(ancestor, hidden).filter(
+      (segment) => stateWord(segment.lower) === null && (frame === null || !holds(frame, segment.element)),
+    );
     if (segments.length > 0) return { segments, row: rowOf(unit, below), column: null };
   }
   return { segments: [], row: inside, column: null };
