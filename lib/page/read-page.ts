@@ -16,6 +16,7 @@ import { hiddenRows } from './evidence/hidden-rows.ts';
 import { proseAnchors, standsByABox } from './evidence/prose.ts';
 import { soupAnchors, soupRows } from './evidence/soup.ts';
 import { KeyMaker, type KeyMemory } from './key-maker.ts';
+import { boxesInCells } from './keys/boxes-in-cells.ts';
 import { type Scope, scopesOf } from './keys/scopes.ts';
 import { withoutSecrets } from './keys/sieve.ts';
 import { type KeyRow, keyRows, withoutForms } from './keys/tables.ts';
@@ -104,7 +105,8 @@ function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now:
   );
   // A row of a list is read as such, and need not be looked at later.
   for (const { row } of rows) memory.lists.later.delete(row);
-  const anchors = allAnchors(named, texts, unseen, below, memory, rows);
+  const spoken = allAnchors(named, texts, unseen, below, memory, rows);
+  const anchors = [...spoken, ...boxesInCells(rows, named, spoken)];
 
   const refs = new Map<number, Element>();
   const cards = new Map<string, Element>();
