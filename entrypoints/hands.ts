@@ -3,13 +3,14 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { outlineOf, redact } from '../lib/page/outline.ts';
 import { copyByCommand } from './hands/copy-command.ts';
 import { handsHere, layHands } from './hands/hands-here.ts';
-import { pasteIntoKey, withPastes } from './hands/paste-into-key.ts';
+import { pasteIntoKey, undoPaste, withPastes } from './hands/paste-into-key.ts';
 
 export default defineUnlistedScript(() => {
   if (handsHere() !== null) return;
   layHands({
     runtime: browser.runtime,
     paste: pasteIntoKey,
+    undo: undoPaste,
     withPastes,
     copy: copyByCommand,
     outline: (exchange, names) =>

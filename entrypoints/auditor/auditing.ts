@@ -31,6 +31,8 @@ export interface Auditing {
   readAgain(): void;
   show(view: AuditView): void;
   paste(keyId: string, plan: PastePlan): Promise<ReadBack>;
+  /** Takes the last paste into a key back; whether what stood there before stands there again. */
+  undo(keyId: string): Promise<boolean>;
   showControl(ref: number | undefined): void;
   stop(): void;
 }
@@ -158,6 +160,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
       avoid: () => boxesToAvoid([...(latest?.cards.values() ?? [])], latest?.elements.values() ?? []),
       home,
       paste: pasteForUser,
+      undo,
       async reportPage() {
         const hands = await loadHands();
         const names = latest?.reading.keys.flatMap(({ name }) => name ?? []) ?? [];
@@ -219,6 +222,14 @@ export function startAuditing(hello: HelloAnswer): Auditing {
     return { addresses: [...done.addresses], copied: done.copied };
   };
 
+  const undo = async (keyId: string): Promise<boolean> => {
+    isPasting = true;
+    const isBack = (await handsHere()?.undo(keyId, latest)) ?? false;
+    isPasting = false;
+    lookAndTell();
+    return isBack;
+  };
+
   const pasteForUser = async (keyId: string) => {
     const plan = await ask('cs-bg/plan-paste', { keyId });
     const readBack = plan.ok && plan.value !== null ? await paste(keyId, plan.value) : null;
@@ -275,6 +286,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
     },
     show: (view) => show(view),
     paste,
+    undo,
     showControl(ref) {
       if (ref !== undefined) overlay?.showControl(ref);
     },

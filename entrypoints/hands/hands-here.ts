@@ -6,6 +6,8 @@ export interface Hands {
   /** Of the version of this extension that put the hands here: without an id that version is gone. */
   readonly runtime: { readonly id?: string };
   readonly paste: (job: PasteJob) => Promise<PasteDone | null>;
+  /** Takes the last paste into a key of the page as it was read last back; whether it is as it was. */
+  readonly undo: (keyId: string, latest: PageRead | null) => Promise<boolean>;
   /** A reading with what is known of the pastes into it. */
   readonly withPastes: (read: PageRead) => PageRead;
   /** Puts text on the clipboard where the page may not; whether it is there. */
