@@ -12,6 +12,7 @@ const EVERY = 400;
 const SEEN_EVERY = 3;
 /** Fields and boxes of the keys' forms that are looked at; a form has some dozens. */
 const MAX_POLLED = 400;
+const MAX_IN_ROW = 4;
 /** One look takes no longer (ms); the next goes on where it ended. */
 const MAX_TIME = 3;
 
@@ -24,7 +25,8 @@ export interface PollOptions {
   cards(): Iterable<Element>;
   /** The controls' rows, and their boxes. */
   rows(): Iterable<Element>;
-  changed(): void;
+  /** What stands or looks otherwise than before. */
+  changed(elements: readonly Element[]): void;
 }
 
 /** Calls `changed` when a property or the looks of a control have become others since it was last looked at. */
@@ -36,17 +38,17 @@ export function pollControls({ document, signal, cards, rows, changed }: PollOpt
   const look = (): void => {
     if (document.visibilityState === 'hidden') return;
     const withLooks = ++looks % SEEN_EVERY === 0;
-    if (queue.length === 0) queue = gather(cards(), withLooks ? rows() : []);
+    if (queue.length === 0) queue = gather(cards(), rows(), withLooks);
     const end = performance.now() + MAX_TIME;
-    let isChanged = false;
+    const others: Element[] = [];
     for (let element = queue.pop(); element !== undefined; element = queue.pop()) {
       const sign = isField(element) ? signOfField(element) : signOfLooks(element);
       const before = known.get(element);
       known.set(element, sign);
-      if (before !== undefined && before !== sign) isChanged = true;
+      if (before !== undefined && before !== sign) others.push(element);
       if (performance.now() > end) break;
     }
-    if (isChanged) changed();
+    if (others.length > 0) changed(others);
   };
   const again = (): void => {
     if (signal.aborted) return;
@@ -56,15 +58,19 @@ export function pollControls({ document, signal, cards, rows, changed }: PollOpt
   later(EVERY, again);
 }
 
-function gather(cards: Iterable<Element>, rows: Iterable<Element>): Element[] {
+function gather(cards: Iterable<Element>, rows: Iterable<Element>, withLooks: boolean): Element[] {
   const found: Element[] = [];
   for (const card of cards) {
     if (found.length >= MAX_POLLED) break;
     if (card.isConnected) found.push(...[...card.querySelectorAll(POLLED)].slice(0, MAX_POLLED));
   }
+  // A box may stand in a shadow root or a frame of the card's.
   for (const row of rows) {
     if (found.length >= 2 * MAX_POLLED) break;
-    if (row.isConnected && !isField(row)) found.push(row);
+    if (!row.isConnected) continue;
+    if (withLooks && !isField(row)) found.push(row);
+    const fields = isField(row) ? [row] : [...row.querySelectorAll(POLLED)].slice(0, MAX_IN_ROW);
+    found.push(...fields.filter((field) => !found.includes(field)));
   }
   return found;
 }
