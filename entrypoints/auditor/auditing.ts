@@ -55,6 +55,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
   const provenance = provenanceMemory(slice);
   let latest: PageRead | null = null;
   let told = '';
+  let latestSaid = '';
   let toldReading: PageReading | null = null;
   let shown: AuditView | null = null;
   let isTelling = false;
@@ -69,7 +70,10 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
 
   const kept = new KeptParts();
   memory.kept = kept;
-  const lookBare = (): PageRead => readPage(document, slice, memory, Date.now());
+  const lookBare = (): PageRead => {
+    poll.begins();
+    return readPage(document, slice, memory, Date.now());
+  };
 
   /** What the page makes its elements throw, by names that stand for what they would answer, breaks the reading: null. */
   const orNull = <Result>(read: () => Result): Result | null => {
@@ -84,12 +88,16 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
 
   /** A reading in slices. */
   const beginLook = (): Look => {
+    orNull(poll.begins);
     const reading = orNull(() => beginReading(document, slice, memory, Date.now()));
     return {
       goOn(until) {
         const read = orNull(() => ({ now: reading?.goOn(until) }));
         const now = read?.now;
-        return now === null || now === 'changed' ? now : take(now ?? null);
+        if (now === null || now === 'changed') return now;
+        const before = latestSaid;
+        const roots = take(now ?? null);
+        return { roots, isNews: latestSaid !== before };
       },
       get isOver() {
         return reading?.isOver === true;
@@ -108,6 +116,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
     const reading = withScriptedChanges(read.reading, read, provenance, Date.now());
     latest = { ...read, reading };
     ears.listen(read.roots);
+    orNull(poll.hasRead);
     if (read.capped) watcher.lookSoon();
     lookAtLongLists();
     // What is half written is no news.
@@ -143,6 +152,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
   const tell = (reading: PageReading, always = false): void => {
     const { readAt, ...said } = reading;
     const text = JSON.stringify(said);
+    latestSaid = text;
     if (text === told && !always) return;
     if (isTelling) {
       waiting = reading;
@@ -317,7 +327,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
     look: beginLook,
   });
 
-  pollControls({
+  const poll = pollControls({
     document,
     signal,
     cards: () => formsOf(latest).flatMap(({ id }) => latest?.cards.get(id) ?? []),

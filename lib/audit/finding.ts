@@ -25,6 +25,7 @@ export const RULE_IDS = [
   'rights-widened',
   'hidden-control',
   'scripted-change',
+  'prefilled-by-link',
   'unreadable',
   'not-a-known-exchange',
 ] as const;

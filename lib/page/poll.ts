@@ -29,8 +29,15 @@ export interface PollOptions {
   changed(elements: readonly Element[]): void;
 }
 
+export interface Poll {
+  /** The fields are about to be read: what is set while they are is a change. */
+  begins(): void;
+  /** What the fields said then has been read: only what differs from it is a change. */
+  hasRead(): void;
+}
+
 /** Calls `changed` when a property or the looks of a control have become others since it was last looked at. */
-export function pollControls({ document, signal, cards, rows, changed }: PollOptions): void {
+export function pollControls({ document, signal, cards, rows, changed }: PollOptions): Poll {
   const known = new WeakMap<Element, number>();
   let queue: Element[] = [];
   let looks = 0;
@@ -52,10 +59,21 @@ export function pollControls({ document, signal, cards, rows, changed }: PollOpt
   };
   const again = (): void => {
     if (signal.aborted) return;
-    look();
+    // First, for what the page makes of its elements may throw.
     later(EVERY, again);
+    look();
   };
   later(EVERY, again);
+  let atBegin = new Map<Element, number>();
+  const fields = (): Element[] => gather(cards(), rows(), false);
+  return {
+    begins() {
+      atBegin = new Map(fields().map((field) => [field, signOfField(field)]));
+    },
+    hasRead() {
+      for (const field of fields()) known.set(field, atBegin.get(field) ?? signOfField(field));
+    },
+  };
 }
 
 function gather(cards: Iterable<Element>, rows: Iterable<Element>, withLooks: boolean): Element[] {

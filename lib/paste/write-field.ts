@@ -76,6 +76,20 @@ export function typeText(field: TextField, text: string): void {
   else if (putValue(field, text)) fireInput(field, text);
 }
 
+/** Types `text` with the press of its last key around it: some look for what was typed upon a key alone. */
+export function typeWithKey(field: TextField, text: string): void {
+  const key = text.slice(-1);
+  const isDigit = key >= '0' && key <= '9';
+  const init = {
+    key,
+    code: isDigit ? `Digit${key}` : `Key${key.toUpperCase()}`,
+    keyCode: key.toUpperCase().charCodeAt(0),
+  };
+  fireKey(field, 'keydown', init);
+  typeText(field, text);
+  fireKey(field, 'keyup', init);
+}
+
 /** The other way, for a field that did not take the first: as trusted typing; a rich text field loses its formatting. */
 export function retypeText(field: TextField, text: string): void {
   if (isBox(field)) {
@@ -102,9 +116,9 @@ function editText(field: TextField, text: string): void {
  * from us: the browser tells it nothing.
  */
 export function focusOn(field: TextField): void {
-  if (isActive(field)) return;
+  if (isFocused(field)) return;
   const wasTold = hears(field, 'focus', () => field.focus({ preventScroll: true }));
-  if (!wasTold && isActive(field)) fireFocus(field, 'focus', 'focusin');
+  if (!wasTold && isFocused(field)) fireFocus(field, 'focus', 'focusin');
 }
 
 /**
@@ -113,14 +127,14 @@ export function focusOn(field: TextField): void {
  */
 export function leaveField(field: TextField, elsewhere: () => boolean, isChanged = true): void {
   if (isChanged && isBox(field)) fireChange(field);
-  const wasActive = isActive(field);
+  const wasActive = isFocused(field);
   const wasTold = hears(field, 'blur', () => {
-    if (!elsewhere() || isActive(field)) field.blur();
+    if (!elsewhere() || isFocused(field)) field.blur();
   });
   if (!wasTold && wasActive) fireFocus(field, 'blur', 'focusout');
 }
 
-function isActive(field: TextField): boolean {
+export function isFocused(field: TextField): boolean {
   return (field.getRootNode() as Document | ShadowRoot).activeElement === field;
 }
 
@@ -144,7 +158,7 @@ function fireFocus(field: TextField, plain: string, bubbling: string): void {
 /** Adds text where the caret is put: behind all that stands there. True: the page itself has taken it in. */
 export function insertAtEnd(field: TextField, text: string): boolean {
   focusOn(field);
-  if (!isActive(field)) return false;
+  if (!isFocused(field)) return false;
   const page = field.ownerDocument;
   if (isBox(field)) field.setSelectionRange(field.value.length, field.value.length);
   else page.getSelection()?.selectAllChildren(field);

@@ -34,11 +34,18 @@ const WORDS: Readonly<Record<RuleId, Say>> = {
     body: t('audit_withdraw_without_address_whitelist_body', labelOf(facts, 'withdraw'), exchange),
     fix: t('audit_withdraw_without_address_whitelist_fix', '', exchange),
   }),
-  'ip-restriction-off': (facts) => ({
-    title: t('audit_ip_restriction_off_title'),
-    body: restrictionOffBody(facts),
-    fix: t('audit_ip_restriction_off_fix'),
-  }),
+  'ip-restriction-off': (facts, exchange) =>
+    facts.noList === true
+      ? {
+          title: t('audit_ip_restriction_off_title_no_list', exchange),
+          body: t('audit_ip_restriction_off_body_no_list', exchange),
+          fix: t('audit_ip_restriction_off_fix_no_list'),
+        }
+      : {
+          title: t('audit_ip_restriction_off_title'),
+          body: restrictionOffBody(facts),
+          fix: t('audit_ip_restriction_off_fix'),
+        },
   'whitelist-empty': (facts) => {
     const typed = list(facts.typed).length;
     return {
@@ -198,6 +205,14 @@ const WORDS: Readonly<Record<RuleId, Say>> = {
     title: t('audit_scripted_change_title'),
     body: t('audit_scripted_change_body', text(facts.label), partNames([text(facts.permission)])),
     fix: t('audit_scripted_change_fix'),
+  }),
+  'prefilled-by-link': (facts) => ({
+    title: t('audit_prefilled_by_link_title'),
+    body: t(
+      facts.publicKey === true ? 'audit_prefilled_by_link_body_key' : 'audit_prefilled_by_link_body',
+      listed(list(facts.parameters)),
+    ),
+    fix: t('audit_prefilled_by_link_fix'),
   }),
   unreadable: (facts) => {
     const what = list(facts.what);

@@ -26,6 +26,7 @@ const MARKERS = {
   'rights-widened': null,
   'hidden-control': 'audit_marker_hidden',
   'scripted-change': 'audit_marker_not_you',
+  'prefilled-by-link': 'audit_marker_not_you',
   unreadable: 'audit_marker_check',
   'not-a-known-exchange': null,
 } as const satisfies Record<RuleId, WordId | null>;

@@ -48,7 +48,7 @@ globalThis.keyfenceWatch = (id) => {
       return {
         goOn(until) {
           const done = reading.goOn(until);
-          return done === null || done === 'changed' ? done : done.roots;
+          return done === null || done === 'changed' ? done : { roots: done.roots, isNews: true };
         },
         get isOver() {
           return reading.isOver;

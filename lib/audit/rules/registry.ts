@@ -12,6 +12,7 @@ import { newKeySeen } from './new-key-seen.ts';
 import { notAKnownExchange } from './not-a-known-exchange.ts';
 import { ownIpListed } from './own-ip-listed.ts';
 import { pendingIpMissing } from './pending-ip-missing.ts';
+import { prefilledByLink } from './prefilled-by-link.ts';
 import { retiredIp } from './retired-ip.ts';
 import { rightsWidened } from './rights-widened.ts';
 import { type Rule } from './rule.ts';
@@ -51,6 +52,7 @@ export const RULES = {
   'rights-widened': rightsWidened,
   'hidden-control': hiddenControl,
   'scripted-change': scriptedChange,
+  'prefilled-by-link': prefilledByLink,
   unreadable: unreadable,
   'not-a-known-exchange': notAKnownExchange,
 } as const satisfies Record<RuleId, Rule>;

@@ -203,9 +203,9 @@ function bodyRows(head: Element, columns: readonly Column[]): KeyRow[] {
     );
     // Steps over a form are no headings of the form's rows.
     const drawn = rows.filter((row) => isRendered(row) && row.closest('form') === head.closest('form'));
-    // Lines of labels and values, again and again: each says its labels anew.
-    if (drawn.some((row) => columns.some(({ topic }, i) => topic !== null && repeats(row, head, i))))
-      return [];
+    // Lines of labels and values, again and again: each says its labels anew. What can be done is said in every row.
+    const isLabel = ({ topic }: Column): boolean => topic !== null && topic !== 'other-heading';
+    if (drawn.some((row) => columns.some((column, i) => isLabel(column) && repeats(row, head, i)))) return [];
     if (drawn.length > 0) return drawn.map((row) => ({ row, cells: [...row.children], columns }));
     from = parent;
   }

@@ -9,6 +9,8 @@ export const UNREST = 350;
 /** What was kept longer than this (ms) is read again, a few parts at a reading: not everything that changes tells. */
 const KEPT_FOR = 10_000;
 const RENEWED_AT_A_TIME = 8;
+/** The looks of what is known as a whole are compared no more often than this (ms), while something else is read again and again. */
+const LOOKED_EVERY = 2_000;
 /** Elements of one part whose looks are compared; a larger part is read every time. */
 const MAX_LOOKED = 400;
 
@@ -23,6 +25,8 @@ export interface Part {
   /** ms on the page's clock; when something in or around it changed last, and when it was read. */
   touchedAt: number;
   readAt: number;
+  /** When its looks were compared last. */
+  lookedAt: number;
 }
 
 export class KeptParts {
@@ -46,7 +50,15 @@ export class KeptParts {
   of(element: Element): Part {
     let part = this.#parts.get(element);
     if (part === undefined) {
-      part = { element, answers: new Map(), whole: undefined, looks: null, touchedAt: -UNREST, readAt: 0 };
+      part = {
+        element,
+        answers: new Map(),
+        whole: undefined,
+        looks: null,
+        touchedAt: -UNREST,
+        readAt: 0,
+        lookedAt: 0,
+      };
       this.#parts.set(element, part);
       this.#at.clear();
     }
@@ -96,7 +108,7 @@ export class KeptParts {
         isOld ||
         part.looks === null ||
         part.readAt < part.touchedAt + UNREST ||
-        part.looks !== looksOf(part.element)
+        !this.#looksAsBefore(part, now)
       ) {
         part.answers.clear();
         part.whole = undefined;
@@ -104,6 +116,12 @@ export class KeptParts {
         part.looks = null;
       }
     }
+  }
+
+  #looksAsBefore(part: Part, now: number): boolean {
+    if (part.whole !== undefined && now - part.lookedAt < LOOKED_EVERY) return isSeen(part.element);
+    part.lookedAt = now;
+    return part.looks === looksOf(part.element);
   }
 
   /**
@@ -128,7 +146,7 @@ export class KeptParts {
       const part = this.of(element);
       if (part.looks === null) {
         part.looks = looksOf(element);
-        part.readAt = now;
+        part.readAt = part.lookedAt = now;
       }
       // Of what is known as a whole its pieces need not be.
       if (part.whole !== undefined) part.answers.clear();

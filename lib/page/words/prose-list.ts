@@ -87,6 +87,15 @@ function isCrowded(piece: string, vocabulary: Vocabulary): boolean {
   return named.length > 1 && words >= least && !CONJUNCTION.test(piece);
 }
 
+/** "Read, Trade": pieces that are set apart, are all understood, and name different rights. */
+export function namesSeveral(line: string, vocabulary: Vocabulary): boolean {
+  if (vocabulary.declared(line, null) !== null) return false;
+  const pieces = line.split(/[,，、;；|]/u);
+  if (pieces.length < 2) return false;
+  const means = pieces.map((piece) => meansOf(piece.trim(), vocabulary)?.join() ?? null);
+  return !means.includes(null) && new Set(means).size > 1;
+}
+
 const LINES = /\s*(?:[;•\n；]|(?<=[\p{L})）]),(?=\s))\s*/u;
 const PAIR = /^(.+?)(?:\s*[:：]|\s[—–-]\s)\s*(.+)$/u;
 /** "Wallet (read only)". */

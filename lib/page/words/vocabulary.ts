@@ -2,7 +2,7 @@
 
 import { type Tri } from '../../audit/key-settings.ts';
 import { type Permission } from '../../exchanges/exchange.ts';
-import { LETTER, normaliseText } from '../../exchanges/phrases/match.ts';
+import { LETTER, normaliseText, patternFrom } from '../../exchanges/phrases/match.ts';
 import { type Concept } from '../../exchanges/phrases/phrases.ts';
 import { type ReaderSlice } from '../../exchanges/reader-slice.ts';
 
@@ -63,7 +63,7 @@ export function says(concept: Concept, lower: string): boolean {
 function patternOf(concept: Concept): RegExp {
   let pattern = patterns.get(concept);
   if (pattern === undefined) {
-    pattern = new RegExp(book[concept] ?? '(?!)');
+    pattern = patternFrom(book[concept] ?? '(?!)');
     patterns.set(concept, pattern);
   }
   return pattern;
