@@ -1,5 +1,7 @@
 /** The ways in which a feed is written, each read into the same rows. What a row means is judged in feed.ts. */
+
 import * as z from 'zod/mini';
+import { type FeedRow } from './feed-row.ts';
 import {
   chosen,
   type FeedChoices,
@@ -12,16 +14,6 @@ import {
 
 export const FEED_STATES = ['current', 'pending', 'retiring'] as const;
 export type FeedState = (typeof FEED_STATES)[number];
-
-export interface FeedRow {
-  readonly address: string;
-  readonly state: string;
-  readonly from: string | null;
-  readonly until: string | null;
-  readonly note: string;
-  /** Line number, or path within the JSON. */
-  readonly where: string;
-}
 
 export type FeedFormat = 'text' | 'csv' | 'json';
 

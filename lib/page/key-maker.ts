@@ -293,7 +293,8 @@ function isCredible(anchors: readonly Anchor[], dialog: Element | null): boolean
   if (rights.size >= 2 || (rights.size === 1 && (name || mode))) return true;
   // A lone control that lets funds leave is a key's, and so is one under the word "permissions".
   const boxes = anchors.filter(
-    (anchor): anchor is RightAnchor => anchor.kind === 'right' && anchor.source === 'control' && anchor.drawn,
+    (anchor): anchor is RightAnchor =>
+      anchor.kind === 'right' && (anchor.source === 'control' || anchor.isChip === true) && anchor.drawn,
   );
   return rights.has('withdraw') || rights.has('transfer')
     ? boxes.length > 0

@@ -13,9 +13,11 @@ import { signOfFields } from './controls/sign.ts';
 import { countUnits, type UnitsBelow, unitsOf } from './controls/units.ts';
 import { type Anchor } from './evidence/anchors.ts';
 import { controlAnchors } from './evidence/control-anchors.ts';
+import { hiddenRows } from './evidence/hidden-rows.ts';
 import { proseAnchors, standsByABox } from './evidence/prose.ts';
 import { soupAnchors, soupRows } from './evidence/soup.ts';
 import { KeyMaker, type KeyMemory } from './key-maker.ts';
+import { boxesInCells } from './keys/boxes-in-cells.ts';
 import { type Scope, scopesOf } from './keys/scopes.ts';
 import { withoutSecrets } from './keys/sieve.ts';
 import { type KeyRow, keyRows, withoutForms } from './keys/tables.ts';
@@ -143,10 +145,11 @@ function* steps(
     named.push(nameUnit(unit, below));
     yield;
   }
+  const unseen: SpokenText[] = [];
   const texts: SpokenText[] = [];
   for (const root of roots) {
     const { vocabulary, texts: known, lists } = memory;
-    yield* spokenTexts(root, vocabulary, known, lists, (element) => below.has(element), texts);
+    yield* spokenTexts(root, vocabulary, known, lists, (element) => below.has(element), texts, unseen);
   }
   const rows = withoutForms(
     keyRows(texts, memory.vocabulary),
@@ -155,7 +158,8 @@ function* steps(
   // A row of a list is read as such, and need not be looked at later.
   for (const { row } of rows) memory.lists.later.delete(row);
   yield;
-  const anchors = yield* allAnchors(named, texts, below, memory, rows);
+  const spoken = yield* allAnchors(named, texts, unseen, below, memory, rows);
+  const anchors = [...spoken, ...boxesInCells(rows, named, spoken)];
 
   const refs = new Map<number, Element>();
   const cards = new Map<string, Element>();
@@ -191,6 +195,7 @@ function boxesOfRights(
 function* allAnchors(
   named: readonly Named[],
   texts: readonly SpokenText[],
+  unseen: readonly SpokenText[],
   below: UnitsBelow,
   memory: ReaderMemory,
   rows: readonly KeyRow[],
@@ -207,7 +212,11 @@ function* allAnchors(
   }
   const rowsOfControls = new Set<Element>();
   for (const { unit, label } of named)
-    if (unit.role !== 'field' && label.row.localName !== 'body') rowsOfControls.add(label.row);
+    if (unit.role !== 'field' && label.row.localName !== 'body')
+      // What is chosen by a button's list stands beside the button.
+      rowsOfControls.add(
+        unit.role === 'choice' && unit.element.localName === 'button' ? unit.element : label.row,
+      );
   const controlAt = firstHolder([...rowsOfControls], (row) => row);
   const owned = ({ element }: SpokenText): boolean => {
     const parent = parentOf(element);
@@ -218,7 +227,7 @@ function* allAnchors(
   const inList = (element: Element): boolean => rowAt(element) !== undefined;
   const free = texts.filter(({ element }) => !inList(element));
   const headings = free.filter((text) => text.topic !== null);
-  const drawn = soupAnchors(soupRows(free, below, owned), headings, memory.contrast);
+  const drawn = soupAnchors(soupRows(free, below, owned, memory.vocabulary), headings, memory.contrast);
   yield;
   const drawnAt = firstHolder(drawn, ({ row }) => row);
   const isControl = (element: Element): boolean => drawnAt(element) !== undefined;
@@ -229,7 +238,7 @@ function* allAnchors(
     isControl,
     inList,
   );
-  return [...controls, ...drawn, ...prose];
+  return [...controls, ...drawn, ...hiddenRows(drawn, unseen, owned), ...prose];
 }
 
 /** Keys from anchors (forms, cards) and from table rows, the form being filled first. */

@@ -90,6 +90,7 @@ describe.each(cases)('hands in $browser, in the package: $complete', { timeout: 
         Boolean(candidate?.keys.some(({ ips }) => ips?.includes(ADDRESS))),
       );
       expect(audit?.keys.flatMap(({ ips }) => ips ?? [])).toEqual([ADDRESS]);
+      await says(tab, '1 address is in the list');
     } else {
       await says(tab, 'The list is on your clipboard.');
       expect(await clipboard(tab)).toBe(ADDRESS);

@@ -155,7 +155,7 @@ const NO_TRANSLATED_TRANSFER: readonly ExchangeId[] = ['kucoin', 'kraken', 'cryp
 export function formsOf(exchange: ExchangeId, locale: Locale): readonly (readonly RightLabel[])[] {
   if (locale === 'en') return FORMS[exchange].map((labels) => labels.map((text) => meant(exchange, text)));
   const words = WORDS[locale];
-  const generic: readonly RightLabel[] = [
+  const all: readonly RightLabel[] = [
     { label: words.read, means: ['read'] },
     { label: words.spot, means: ['trade'] },
     { label: words.futures, means: ['trade'] },
@@ -165,6 +165,8 @@ export function formsOf(exchange: ExchangeId, locale: Locale): readonly (readonl
     { label: words.withdraw, means: ['withdraw'] },
     { label: words.other, means: [] },
   ];
+  const { rights } = registry[exchange];
+  const generic = all.filter(({ means }) => means.every((right) => rights[right]));
   const own: readonly RightLabel[] = registry[exchange].labels.flatMap((label) =>
     'locale' in label && label.locale === locale && !('group' in label)
       ? [{ label: label.label, means: label.means }]
@@ -175,7 +177,8 @@ export function formsOf(exchange: ExchangeId, locale: Locale): readonly (readonl
     const found = own.filter(({ means }) => means.includes(right)).slice(0, 2);
     return found.length > 0 ? found : generic.filter(({ means }) => means.includes(right));
   });
-  return [generic, [...new Set(first)]];
+  const names = first.map(({ label }) => label);
+  return [generic, first.filter(({ label }, place) => names.indexOf(label) === place)];
 }
 
 function meant(exchange: ExchangeId, text: string): RightLabel {

@@ -90,10 +90,10 @@ describe('the packages', () => {
   const zips = globSync('.output/*-{chrome,edge,firefox}.zip', { cwd: ROOT });
 
   // The plan allows 300. Over it are twelve languages of words and phrases, some 200 KiB with those of the first page, the
-  // practice form and the settings, the validators, and the decoder's tables.
-  it('are below 480 KiB', () => {
+  // practice form and the settings, the validators, the decoder's tables, and thirty exchanges' facts, some 1 KiB of each.
+  it('are below 490 KiB', () => {
     expect(zips.length, 'packages in .output: npm run zip').toBeGreaterThanOrEqual(BUILDS.length);
-    expect(zips.filter((zip) => statSync(join(ROOT, zip)).size >= 480 * KIB)).toEqual([]);
+    expect(zips.filter((zip) => statSync(join(ROOT, zip)).size >= 490 * KIB)).toEqual([]);
   });
 });
 

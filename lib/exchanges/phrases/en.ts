@@ -90,7 +90,7 @@ export const en = {
     ],
     read: [
       'reads$', 'readable', 'see$', 'queri', 'list$', 'look up', 'inquir', 'monitor', 'histor', 'report',
-      'statement', 'auditor', 'fetch', 'get$', '^account details',
+      'statement', 'auditor', 'fetch', 'get$', '^account details', 'order detail', 'transfer detail', 'withdrawal detail',
     ],
     write: [
       'creating', 'modifying', 'modification', 'cancelling', 'canceling', 'cancellation', 'closing', 'editing',

@@ -1,7 +1,16 @@
-/** Headings that stand in one line and head columns. */
+/** Which headings head a column of values, and which stand before one value. */
 import { type SpokenText } from '../names/text-index.ts';
 import { itemsUnder, parentOf, selfAndAncestors } from '../see/dom.ts';
 import { segmentsOf } from '../see/text.ts';
+
+/** A head with a cell of values in its own row is that row's: `<tr><th>Permissions</th><td>Trade</td></tr>`. */
+export function isColumnHead(element: Element): boolean {
+  const head = element.closest('th,[role=columnheader]');
+  const row = head?.closest('tr') ?? null;
+  if (head === null) return false;
+  const cells = [...(row?.children ?? [])];
+  return cells.length !== 2 || cells[0] !== head || cells[1]?.localName !== 'td';
+}
 
 const HEAD_CLIMB = 2;
 const MIN_HEADS = 3;

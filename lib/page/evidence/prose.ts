@@ -7,6 +7,7 @@ import { PAIR, type SpokenText, topicOf } from '../names/text-index.ts';
 import { hasClassWord } from '../see/class-words.ts';
 import { climb, holds, inPageOrder, parentOf } from '../see/dom.ts';
 import { isOutside } from '../see/landmarks.ts';
+import { paleAmong } from '../see/pale.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
 import { asAddressList } from '../words/addresses.ts';
@@ -21,7 +22,7 @@ import {
   type Vocabulary,
 } from '../words/vocabulary.ts';
 import { type Anchor } from './anchors.ts';
-import { columnHeads } from './column-heads.ts';
+import { columnHeads, isColumnHead } from './column-heads.ts';
 
 const MAX_VALUE_CLIMB = 4;
 /** A longer text describes the setting; it is not its value. */
@@ -44,7 +45,8 @@ export function* proseAnchors(
     if (isInList(heading.element) || isControl(heading.element) || headsAColumn(heading)) continue;
     if (
       isOutside(heading.element) ||
-      heading.element.closest('th,[role=columnheader],a[href],button,[role=button],[role=tooltip]') !== null
+      heading.element.closest('a[href],button,[role=button],[role=tooltip]') !== null ||
+      isColumnHead(heading.element)
     )
       continue;
     const speaks = (lines: readonly Segment[]): boolean => {
@@ -87,7 +89,7 @@ export function* proseAnchors(
 
 /** What a hand can press, or what heads a column of boxes, is offered: words alone do not say that the key has it. */
 function isOffered({ element }: Segment): boolean {
-  if (element.closest('th,[role=columnheader]') !== null) return true;
+  if (isColumnHead(element)) return true;
   return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 }
 
@@ -100,7 +102,11 @@ const GREY = ['dim', 'dimmed', 'faded'];
  * where other rights beside them are not.
  */
 export function plainLines(segments: readonly Segment[], vocabulary: Vocabulary): string[] {
-  const greys = segments.map(({ element }) => hasClassWord(element, ...GREY));
+  const pale = paleAmong(segments.map(({ element }) => element));
+  const greys = segments.map(
+    ({ element, lower }, i) =>
+      hasClassWord(element, ...GREY) || (pale[i] === true && namesARight(lower, vocabulary)),
+  );
   const isContrast = segments.some(({ lower }, i) => greys[i] === false && namesARight(lower, vocabulary));
   return segments.map(({ element, lower }, i) =>
     isFaded(element) || (isContrast && greys[i] === true) ? '…' : lower,

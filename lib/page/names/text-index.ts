@@ -3,6 +3,7 @@ import { normaliseText } from '../../exchanges/phrases/match.ts';
 import { type Root } from '../see/dom.ts';
 import { SILENT } from '../see/text.ts';
 import { isRendered } from '../see/visibility.ts';
+import { LEADING_MARK } from '../words/prose-list.ts';
 import {
   answers,
   bare,
@@ -73,7 +74,8 @@ const TEXTS_AT_A_TIME = 64;
 
 /**
  * Adds to `found` all texts below `root` that say something, in document order, step by step. Of a long list only the head
- * is read at once, and what holds controls; the rest is put into `lists.later`.
+ * is read at once, and what holds controls; the rest is put into `lists.later`. Names of rights that are not displayed are
+ * put into `hidden`.
  */
 export function* spokenTexts(
   root: Root | Element,
@@ -82,6 +84,7 @@ export function* spokenTexts(
   lists: LongLists,
   hasControls: (element: Element) => boolean,
   found: SpokenText[],
+  hidden: SpokenText[] = [],
 ): Generator<void, void> {
   const document = root.ownerDocument ?? (root as Document);
   const long = longListsIn(root);
@@ -118,8 +121,18 @@ export function* spokenTexts(
     for (const clause of clausesOf(data)) {
       const understood = understand(clause, vocabulary, memory);
       if (understood === null) continue;
-      if (element === null || MUTE.has(element.localName) || !isRendered(element)) break;
-      found.push({ node: node as Text, element, text: clause.replace(/\s+/g, ' ').trim(), ...understood });
+      if (element === null || MUTE.has(element.localName)) break;
+      const spoken = {
+        node: node as Text,
+        element,
+        text: clause.replace(/\s+/g, ' ').trim(),
+        ...understood,
+      };
+      if (isRendered(element)) found.push(spoken);
+      else {
+        if (hidden.length < MAX_HIDDEN && isOfRight(understood)) hidden.push(spoken);
+        break;
+      }
     }
   }
 }
@@ -129,6 +142,12 @@ function ancestorsOf(node: Node): Node[] {
   for (let here = node.parentNode; here !== null; here = here.parentNode) path.push(here);
   return path;
 }
+
+/** More of them are a part of the page that is not in use. */
+const MAX_HIDDEN = 60;
+
+const isOfRight = ({ meaning }: NonNullable<Understanding>): boolean =>
+  meaning?.kind === 'permission' && meaning.means.length > 0;
 
 /** "Permissions: read. IP restriction: none." says two things. */
 function clausesOf(data: string): string[] {
@@ -200,7 +219,10 @@ function understand(data: string, vocabulary: Vocabulary, memory: TextMemory): U
   const [, label, answer = ''] = PAIR.exec(lower) ?? [];
   const spoken = label !== undefined && isAnswer(answer) ? label : lower;
   const meaning = spoken.length > MAX_LABEL ? null : vocabulary.meaningIn(spoken, null);
-  const topic = topicOf(lower);
+  // What the exchange itself calls a right heads nothing, though it holds the word "permission".
+  const isLabel =
+    meaning?.kind === 'permission' && vocabulary.declared(lower.replace(LEADING_MARK, ''), null) !== null;
+  const topic = isLabel ? null : topicOf(lower);
   const isOption =
     meaning === null && topic === null && lower.length <= MAX_OPTION && yesOrNo(lower) !== null;
   const result: Understanding =

@@ -21,7 +21,7 @@ describe.each(BROWSERS)('writing in %s', (name) => {
   afterAll(() => stage?.close());
 
   it.concurrent.each(Object.entries(CASES))('%s', (_, { of: [family, form], ask, ...expected }) =>
-    stage.use(family, form, async (page) => {
+    stage.inWindow([family, form], async (page) => {
       const told = await paste(page, ask);
       expect(lines(told)).toEqual(expected.lines);
       expect(told.unannounced).toBe(0);
