@@ -76,12 +76,17 @@ export async function raise(
   const port = await listen(server);
   const browser = await start(name);
   await browser.installExtension(folder);
-  const page = await browser.newPage();
-  page.on('pageerror', (error) =>
-    console.error('PAGE', String((error as Error).stack ?? error).slice(0, 400)),
-  );
+  const newPage = async (type: 'tab' | 'window'): Promise<Page> => {
+    const page = await browser.newPage({ type });
+    page.on('pageerror', (error) =>
+      console.error('PAGE', String((error as Error).stack ?? error).slice(0, 400)),
+    );
+    return page;
+  };
   const free: Page[] = [];
-  for (let i = 0; i < windows; i++) free.push(await browser.newPage({ type: 'window' }));
+  for (let i = 0; i < windows; i++) free.push(await newPage('window'));
+  // The last one is in front.
+  const page = await newPage('tab');
   const waiting: (() => void)[] = [];
   const show = async (there: Page, [family, form]: readonly [Family, string]) => {
     await there.goto(`http://127.0.0.1:${port}/?family=${family}&form=${form}`, { waitUntil: 'load' });
