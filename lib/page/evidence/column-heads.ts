@@ -12,6 +12,16 @@ export function isColumnHead(element: Element): boolean {
   return cells.length !== 2 || cells[0] !== head || cells[1]?.localName !== 'td';
 }
 
+const PRESSED_CLIMB = 2;
+
+/** What a hand can press, or a keyboard can reach: a card to choose, which no class and no role calls a control. */
+export function isPressed(element: Element): boolean {
+  if (element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer') return true;
+  return [element, ...climb(element, PRESSED_CLIMB)].some(
+    (one) => one.getAttribute('tabindex') === '0' && !one.hasAttribute('role'),
+  );
+}
+
 const HEAD_CLIMB = 2;
 const MIN_HEADS = 3;
 
