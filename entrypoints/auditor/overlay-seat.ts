@@ -7,6 +7,8 @@ import { ask } from '../../lib/messages/from-page.ts';
 import { t } from '../../lib/words/words.ts';
 import { copyText } from './clipboard.ts';
 
+export { boxesToAvoid } from './boxes.ts';
+
 export interface SeatOptions {
   readonly signal: AbortSignal;
   readonly css: string;
@@ -16,6 +18,7 @@ export interface SeatOptions {
   avoid(): Avoid;
   home(): Element | null;
   paste(keyId: string): Promise<PasteReport | null>;
+  undo(keyId: string): Promise<boolean>;
   reportPage(): Promise<boolean>;
 }
 
@@ -55,6 +58,7 @@ export function seatOverlay(options: SeatOptions): OverlaySeat {
       moved: ({ x, y }) => void ask('cs-bg/place', { x, y }),
       undoApprove: () => void ask('cs-bg/undo-approve', null),
       paste: options.paste,
+      undo: options.undo,
       async copy(keyId) {
         const text = await ask('cs-bg/copy-text', { keyId });
         return text.ok && text.value !== null && copyText(text.value);

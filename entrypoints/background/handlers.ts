@@ -27,11 +27,12 @@ import { addressTools } from './address-tools.ts';
 import { approveInTab, undoApproval } from './approve.ts';
 import { auditTab, viewOf } from './audits.ts';
 import { acceptFeed, addFeed, checkAllFeeds, checkFeed, rejectFeed, undoFeed } from './feeds.ts';
+import { firstWord } from './first-word.ts';
 import { injectInto } from './inject.ts';
 import { seenAt } from './judge.ts';
 import { type KeyChange, withChoice, withoutAcceptance } from './key-choice.ts';
 import { overlayIs } from './overlay-title.ts';
-import { copyTextInTab, pasteFinished, pasteIntoTab, planPasteInTab } from './paste.ts';
+import { copyTextInTab, pasteFinished, pasteIntoTab, planPasteInTab, undoInTab } from './paste.ts';
 import { lookUpPublicIp } from './public-ip.ts';
 import { remind } from './reminders.ts';
 import { overwriteRemote, resolveSync, turnSync } from './sync.ts';
@@ -108,8 +109,10 @@ export const handlers: Handlers = {
     return null;
   },
 
-  'cs-bg/hands': async (_body, { tabId }) => {
-    await injectInto(tabId, '/hands.js');
+  'cs-bg/first-look': ({ rights }, { tabId }) => firstWord(tabId, rights),
+
+  'cs-bg/part': async ({ file }, { tabId }) => {
+    await injectInto(tabId, `/${file as `parts/${string}.js`}`);
     return null;
   },
 
@@ -173,6 +176,7 @@ export const handlers: Handlers = {
   'ui-bg/choose': ({ tabId, keyId, setIds }) => choose(tabId, keyId, { setIds }),
 
   'ui-bg/paste': ({ tabId, keyId }) => pasteIntoTab(tabId, keyId),
+  'ui-bg/undo-paste': ({ tabId, keyId }) => undoInTab(tabId, keyId),
 
   'ui-bg/show': async ({ tabId, refs }) => {
     await sendToTab(tabId, 'bg-cs/show', { refs });

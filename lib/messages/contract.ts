@@ -100,8 +100,23 @@ export const CONTRACT = {
   },
   /** Takes back what was approved last from this tab. */
   'cs-bg/undo-approve': { from: 'page', to: 'background', request: nothing, answer: nothing },
-  /** Puts the script for clicks (pasting, reporting) beside the auditor; answered when it is there. */
-  'cs-bg/hands': { from: 'page', to: 'background', request: nothing, answer: nothing },
+  /**
+   * What is seen before the reader is there: rights that a control which everybody sees turns on. The answer is the line
+   * to show; `null`: by what the user chose there is nothing to warn of. It is no reading, and nothing is kept of it.
+   */
+  'cs-bg/first-look': {
+    from: 'page',
+    to: 'background',
+    request: z.strictObject({ rights: list(z.enum(['transfer', 'withdraw']), 2) }),
+    answer: z.nullable(z.string()),
+  },
+  /** Puts a part of the auditor beside it; answered when it is there. */
+  'cs-bg/part': {
+    from: 'page',
+    to: 'background',
+    request: z.strictObject({ file: z.string().check(z.regex(/^parts\/[\w-]{1,40}\.js$/)) }),
+    answer: nothing,
+  },
   /** `null`: this key has no field to paste into. */
   'cs-bg/plan-paste': {
     from: 'page',
@@ -220,6 +235,13 @@ export const CONTRACT = {
     request: z.strictObject({ tabId: tabIdSchema, keyId: keyIdSchema }),
     answer: pasteReportSchema,
   },
+  /** Takes the last paste into a key back; whether what stood there before stands there again. */
+  'ui-bg/undo-paste': {
+    from: 'ui',
+    to: 'background',
+    request: z.strictObject({ tabId: tabIdSchema, keyId: keyIdSchema }),
+    answer: z.boolean(),
+  },
   /** Scrolls to controls of a tab and rings them. */
   'ui-bg/show': {
     from: 'ui',
@@ -239,6 +261,12 @@ export const CONTRACT = {
     to: 'page',
     request: z.strictObject({ keyId: keyIdSchema, plan: pastePlanSchema }),
     answer: readBackSchema,
+  },
+  'bg-cs/undo-paste': {
+    from: 'background',
+    to: 'page',
+    request: z.strictObject({ keyId: keyIdSchema }),
+    answer: z.boolean(),
   },
   'bg-cs/show': {
     from: 'background',

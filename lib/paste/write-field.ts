@@ -1,13 +1,14 @@
 /** One text field of a page: whether it may be written to, what stands in it, and the ways to write. */
 import { selfAndAncestors } from '../page/see/dom.ts';
 
-/** What makes a chip of what was typed. */
-export type Key = 'Enter' | ',' | 'ArrowDown';
+/** What makes a chip of what was typed, and what takes it away. */
+export type Key = 'Enter' | ',' | 'ArrowDown' | 'Backspace';
 
 const KEYS = {
   Enter: { code: 'Enter', keyCode: 13, charCode: 13 },
   ',': { code: 'Comma', keyCode: 188, charCode: 44 },
   ArrowDown: { code: 'ArrowDown', keyCode: 40, charCode: 0 },
+  Backspace: { code: 'Backspace', keyCode: 8, charCode: 0 },
 } as const satisfies Record<Key, KeyboardEventInit>;
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement | HTMLElement;
@@ -76,6 +77,20 @@ export function typeText(field: TextField, text: string): void {
   else if (putValue(field, text)) fireInput(field, text);
 }
 
+/** Types `text` with the press of its last key around it: some look for what was typed upon a key alone. */
+export function typeWithKey(field: TextField, text: string): void {
+  const key = text.slice(-1);
+  const isDigit = key >= '0' && key <= '9';
+  const init = {
+    key,
+    code: isDigit ? `Digit${key}` : `Key${key.toUpperCase()}`,
+    keyCode: key.toUpperCase().charCodeAt(0),
+  };
+  fireKey(field, 'keydown', init);
+  typeText(field, text);
+  fireKey(field, 'keyup', init);
+}
+
 /** The other way, for a field that did not take the first: as trusted typing; a rich text field loses its formatting. */
 export function retypeText(field: TextField, text: string): void {
   if (isBox(field)) {
@@ -102,9 +117,9 @@ function editText(field: TextField, text: string): void {
  * from us: the browser tells it nothing.
  */
 export function focusOn(field: TextField): void {
-  if (isActive(field)) return;
+  if (isFocused(field)) return;
   const wasTold = hears(field, 'focus', () => field.focus({ preventScroll: true }));
-  if (!wasTold && isActive(field)) fireFocus(field, 'focus', 'focusin');
+  if (!wasTold && isFocused(field)) fireFocus(field, 'focus', 'focusin');
 }
 
 /**
@@ -113,14 +128,14 @@ export function focusOn(field: TextField): void {
  */
 export function leaveField(field: TextField, elsewhere: () => boolean, isChanged = true): void {
   if (isChanged && isBox(field)) fireChange(field);
-  const wasActive = isActive(field);
+  const wasActive = isFocused(field);
   const wasTold = hears(field, 'blur', () => {
-    if (!elsewhere() || isActive(field)) field.blur();
+    if (!elsewhere() || isFocused(field)) field.blur();
   });
   if (!wasTold && wasActive) fireFocus(field, 'blur', 'focusout');
 }
 
-function isActive(field: TextField): boolean {
+export function isFocused(field: TextField): boolean {
   return (field.getRootNode() as Document | ShadowRoot).activeElement === field;
 }
 
@@ -144,7 +159,7 @@ function fireFocus(field: TextField, plain: string, bubbling: string): void {
 /** Adds text where the caret is put: behind all that stands there. True: the page itself has taken it in. */
 export function insertAtEnd(field: TextField, text: string): boolean {
   focusOn(field);
-  if (!isActive(field)) return false;
+  if (!isFocused(field)) return false;
   const page = field.ownerDocument;
   if (isBox(field)) field.setSelectionRange(field.value.length, field.value.length);
   else page.getSelection()?.selectAllChildren(field);
@@ -161,15 +176,20 @@ export function insertAtEnd(field: TextField, text: string): boolean {
   return isTaken;
 }
 
-/** Tells the page of a paste, as far as a script can. False: someone took it for something of their own. */
+/**
+ * Tells the page of a paste, as far as a script can. False: someone took it for something of their own.
+ * COMPAT(Firefox 153): what is given as `clipboardData` arrives empty there; its own members `dataType` and `data` do not.
+ */
 export function firePaste(field: TextField, text: string): boolean {
   const view = field.ownerDocument.defaultView;
+  const Clipboard = view?.ClipboardEvent ?? ClipboardEvent;
+  const init = { bubbles: true, cancelable: true, composed: true };
+  const carrying = (more: object) => new Clipboard('paste', { ...init, ...more } as ClipboardEventInit);
+  const own = carrying({ dataType: 'text/plain', data: text });
+  if (own.clipboardData?.getData('text/plain') === text) return field.dispatchEvent(own);
   const clipboardData = new (view?.DataTransfer ?? DataTransfer)();
   clipboardData.setData('text/plain', text);
-  const Clipboard = view?.ClipboardEvent ?? ClipboardEvent;
-  return field.dispatchEvent(
-    new Clipboard('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
+  return field.dispatchEvent(carrying({ clipboardData }));
 }
 
 /**

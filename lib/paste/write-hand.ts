@@ -10,6 +10,8 @@ export interface FormContents {
   readonly typed: readonly string[];
   /** The field as it stands now: pages put a new one in its place. Absent: only the one that was there is known. */
   readonly field?: Element | undefined;
+  /** The part of the page that is about this key now. */
+  readonly card?: Element | undefined;
 }
 
 /** What the words of a page can speak of, as far as writing needs to know. */

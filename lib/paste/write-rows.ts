@@ -2,7 +2,6 @@
 
 import { canonical } from './same-address.ts';
 import {
-  focusOn,
   leaveField,
   retypeText,
   settled,
@@ -12,7 +11,7 @@ import {
   writable,
 } from './write-field.ts';
 import { type Hand } from './write-hand.ts';
-import { complaint, rest, type Scene } from './write-scene.ts';
+import { complaint, enterField, rest, type Scene } from './write-scene.ts';
 import { rowsOf } from './write-signs.ts';
 
 /** Fills the empty rows that are there, in page order. A form that grows a row by itself is followed; nothing is pressed. */
@@ -27,6 +26,7 @@ export async function fillRows(scene: Scene): Promise<void> {
     if (!row || hand.signal.aborted) return;
     tried.add(row);
     if (!(await fill(row, item, hand))) scene.refused.set(item, complaint(scene) || null);
+    else scene.entered.add(item);
     await rest(scene, 150);
   }
 }
@@ -42,10 +42,9 @@ async function fill(row: TextField, item: string, hand: Hand): Promise<boolean> 
   const isThere = () => canonical(textOf(row)) === canonical(item);
   for (const write of [typeText, retypeText]) {
     if (writable(row, item) === null || hand.signal.aborted) return true;
-    hand.around(() => {
-      focusOn(row);
-      write(row, item);
-    });
+    await enterField(hand, row);
+    if (writable(row, item) === null || hand.signal.aborted) return true;
+    hand.around(() => write(row, item));
     await settled();
     if (isThere()) {
       hand.around(() => leaveField(row, hand.leave));

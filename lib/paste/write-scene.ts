@@ -1,10 +1,14 @@
 /** One paste into one field: what the form was like before, what it is like now, and what became of each address. */
+import { climb } from '../page/see/dom.ts';
 import { splitEntries } from '../page/words/addresses.ts';
 import { canonical } from './same-address.ts';
 import { type PastedAddress } from './word.ts';
 import {
   focusOn,
+  isFocused,
   leaveField,
+  pressKey,
+  releaseKey,
   retypeText,
   settled,
   type TextField,
@@ -13,7 +17,15 @@ import {
   writable,
 } from './write-field.ts';
 import { type Hand } from './write-hand.ts';
-import { type Complaints, complaintsOf, drawnAddresses, newComplaint, pause, resting } from './write-look.ts';
+import {
+  type Complaints,
+  comesTrue,
+  complaintsOf,
+  drawnAddresses,
+  newComplaint,
+  pause,
+  resting,
+} from './write-look.ts';
 import { rowsOf } from './write-signs.ts';
 
 /** Where a form keeps what it holds: in the text of the box, in items that it draws, in a box each, in an editor. */
@@ -109,19 +121,51 @@ export async function leave(scene: Scene): Promise<void> {
   await rest(scene);
 }
 
+/** What a page does upon the focus is done a moment later, and what is typed before that is lost on it. */
+const AFTER_FOCUS_MS = 20;
+
+const AROUND_LEVELS = 4;
+
+/** Has a field drawn that its library draws only once one is there with the keyboard; nothing is pressed with the mouse. */
+export async function reveal({ field, around, signal }: Hand): Promise<void> {
+  const box = field() as HTMLElement;
+  if (signal.aborted || !box.isConnected || box.checkVisibility({ visibilityProperty: true })) return;
+  const holder = climb(box, AROUND_LEVELS).find(
+    (one) => (one as HTMLElement).tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true }),
+  );
+  if (holder === undefined) return;
+  const isShown = () => box.checkVisibility({ visibilityProperty: true });
+  around(() => focusOn(holder as HTMLElement));
+  if (await comesTrue(isShown, AROUND_WITHIN_MS, signal)) return;
+  around(() => {
+    pressKey(holder as HTMLElement, 'ArrowDown');
+    releaseKey(holder as HTMLElement, 'ArrowDown');
+  });
+  await comesTrue(isShown, AROUND_WITHIN_MS, signal);
+}
+
+const AROUND_WITHIN_MS = 200;
+
+export async function enterField(hand: Hand, field: TextField): Promise<void> {
+  if (isFocused(field)) return;
+  hand.around(() => focusOn(field));
+  await pause(AFTER_FOCUS_MS);
+}
+
 /** Gives the box another text, as a page expects it, else by typing. False: it may not be written to, or does not keep it. */
 export async function put(scene: Scene, text: string): Promise<boolean> {
   const { hand } = scene;
+  await reveal(hand);
   for (const write of [typeText, retypeText]) {
     const field = writable(hand.field(), text);
     if (field === null || hand.signal.aborted) return false;
     const was = textOf(field);
     if (was === text) return true;
-    hand.around(() => {
-      focusOn(field);
-      // What listens to focus may have locked the field or put another in its place.
-      if (writable(field, text) !== null) write(field, text);
-    });
+    await enterField(hand, field);
+    // What listens to focus may have locked the field or put another in its place.
+    const there = writable(hand.field(), text);
+    if (there === null || hand.signal.aborted) return false;
+    hand.around(() => write(there, text));
     scene.isChanged = true;
     await settled();
     const now = textOf(hand.field() as TextField);
@@ -159,6 +203,7 @@ export function wordsNow(scene: Scene, way: Way): PastedAddress[] {
   const rows = way.store === 'rows' ? rowsOf(hand.field()) : [];
   const rowed = new Map(rows.map((row) => [canonical(textOf(row as TextField)), row]));
   const complains = complaint(scene);
+  const isWaiting = adds.some((address) => boxed.has(canonical(address)));
 
   return adds.map((address): PastedAddress => {
     const plain = canonical(address);
@@ -191,7 +236,10 @@ export function wordsNow(scene: Scene, way: Way): PastedAddress[] {
         if (items > 0) return complains === null ? sure : as('refused', complains || null);
         break;
     }
-    return way.waits === 'no' ? as('refused', complains || null) : as('press');
+    if (way.waits === 'no') return as('refused', complains || null);
+    if (way.waits === 'row' || isWaiting) return as('press');
+    // The button was pressed: the page has said no, or has not shown yet what it made of it.
+    return complains ? as('refused', complains) : as('unclear');
   });
 }
 

@@ -1,6 +1,5 @@
 /** Addresses that become items beside the box, one by one. */
 import {
-  focusOn,
   type Key,
   leaveField,
   pressKey,
@@ -8,13 +7,14 @@ import {
   settled,
   textOf,
   typeText,
+  typeWithKey,
   writable,
 } from './write-field.ts';
 import { comesTrue, pause } from './write-look.ts';
-import { boxHolds, complaint, isItem, put, putBack, type Scene } from './write-scene.ts';
+import { boxHolds, complaint, enterField, isItem, put, putBack, reveal, type Scene } from './write-scene.ts';
 
 /** What makes an item of what was typed. */
-export type Maker = Key | 'leave' | 'option';
+export type Maker = Exclude<Key, 'Backspace'> | 'leave' | 'option';
 
 /** What happened to one address: it is an item; it left the box without a sign; it is still in the box; it was refused. */
 type Fate = 'item' | 'gone' | 'kept' | 'refused';
@@ -24,6 +24,8 @@ const AFTER_TYPING_MS = 70;
 /** An item that is not there by then is not coming; longer where the page took the key and may be asking its server. */
 const ITEM_WITHIN_MS = 900;
 const SLOW_ITEM_WITHIN_MS = 3_500;
+/** A list to choose from opens upon what is typed. */
+const OFFERED_WITHIN_MS = 400;
 /** Each costs as much as an item that does not come. */
 const MAX_REFUSALS = 3;
 
@@ -69,7 +71,7 @@ async function enterSomehow(
   while (left.length > 0) {
     const [maker] = left as [Maker];
     left = left.slice(1);
-    if (maker === 'option' && !isOffered(scene, item)) continue;
+    if (maker === 'option' && boxHolds(scene, item) && !isOffered(scene, item)) continue;
     fate = await enter(scene, item, maker);
     if (fate === 'item') learn(maker);
     if (fate === 'item' || fate === 'refused' || scene.hand.signal.aborted) return fate;
@@ -86,17 +88,24 @@ async function enterSomehow(
 
 async function enter(scene: Scene, item: string, maker: Maker): Promise<Fate> {
   const { hand } = scene;
+  await reveal(hand);
   const field = writable(hand.field(), `${item},`);
   if (field === null || hand.signal.aborted) return 'kept';
+  await enterField(hand, field);
+  const open = writable(hand.field(), `${item},`);
+  if (open === null || hand.signal.aborted) return 'kept';
   hand.around(() => {
-    focusOn(field);
-    if (textOf(field) !== item) typeText(field, item);
+    if (textOf(open) !== item) typeWithKey(open, item);
   });
   await settled();
   await pause(AFTER_TYPING_MS);
   if (isItem(scene, item)) return 'item';
   const box = writable(hand.field(), `${item},`);
-  if (box === null) return 'kept';
+  if (
+    box === null ||
+    (maker === 'option' && !(await comesTrue(() => isOffered(scene, item), OFFERED_WITHIN_MS, hand.signal)))
+  )
+    return 'kept';
   let isHeard = false;
   hand.around(() => {
     if (maker === 'leave') leaveField(box, hand.leave);

@@ -11,7 +11,7 @@ import { type PastedAddress } from './word.ts';
 import { writeIntoEditor } from './write-editor.ts';
 import { writable } from './write-field.ts';
 import { type FormContents, type Hand, type PasteField, type PasteHelp } from './write-hand.ts';
-import { isKnownList, joined, separatorsFor, textNow, tryOne, writeAll } from './write-list.ts';
+import { isKnownList, joined, separatorsFor, textNow, tidyUp, tryOne, writeAll } from './write-list.ts';
 import { fillRows, missing } from './write-rows.ts';
 import {
   complaint,
@@ -20,11 +20,20 @@ import {
   put,
   putBack,
   rest,
+  reveal,
   type Scene,
   sceneOf,
   type Way,
 } from './write-scene.ts';
-import { hintsOf, isMouthOfEditor, makesTokens, ownButton, rowButton, rowsOf } from './write-signs.ts';
+import {
+  familyNamed,
+  hintsOf,
+  isMouthOfEditor,
+  makesTokens,
+  ownButton,
+  rowButton,
+  rowsOf,
+} from './write-signs.ts';
 import { enterItems, hasSubmit, type Maker } from './write-tags.ts';
 
 /** What came of a paste, and what goes on standing for as long as the page is open. */
@@ -61,16 +70,29 @@ export async function executePaste(
   const scene = sceneOf(hand);
   const copied = await putOnClipboard(clipText(scene), help.copy);
   if (scene.adds.length === 0) return { addresses: [], copied, standing: null };
+  await reveal(hand);
   if (writable(hand.field(), '') === null) return { addresses: none(), copied, standing: null };
-  const way = await learn(scene);
-  await leave(scene);
+  const fitting = withoutMisfits(scene);
+  const way = await learn(fitting);
+  await leave(fitting);
   await rest(scene, QUIET_MS);
-  const standing = standingOf(scene, way, () => goOn(scene, way));
+  if (way.store === 'box') await tidyUp(fitting);
+  const standing = standingOf(scene, way, () => goOn(fitting, way));
   return { addresses: standing.addresses(), copied, standing };
 }
 
 /** A page that answers late takes its time; what it does still later takes the words back. */
 const QUIET_MS = 500;
+
+/** A box that is named after one kind of address does not get the other kind. */
+function withoutMisfits(scene: Scene): Scene {
+  const { hand, refused, adds } = scene;
+  const family = familyNamed(hand.field(), hand.zone());
+  if (family === null) return scene;
+  const fits = (address: string) => address.includes(':') === (family === 6);
+  for (const address of adds) if (!fits(address)) refused.set(address, null);
+  return { ...scene, adds: adds.filter(fits) };
+}
 
 /** What a person would paste by hand. */
 function clipText(scene: Scene): string {
@@ -144,9 +166,9 @@ async function fillAndWait(scene: Scene): Promise<Way> {
 
 /** Types what the form's own button is to take over: all at once only where that is known to work. */
 async function typeForButton(scene: Scene, button: Element | null): Promise<Way> {
-  const { adds } = scene;
+  const { adds, before } = scene;
   const way: Way = { store: 'items', isProven: true, waits: 'press', button };
-  await typeNext(scene, adds);
+  await typeNext(scene, adds, before.text);
   const [first] = adds;
   if (first !== undefined && isItem(scene, first)) {
     await enterItems(scene, adds, ['leave', 'Enter']);
@@ -155,10 +177,11 @@ async function typeForButton(scene: Scene, button: Element | null): Promise<Way>
   return way;
 }
 
-async function typeNext(scene: Scene, items: readonly string[]): Promise<void> {
-  const { hand, before } = scene;
+/** @param there what stands in the box and is to stay in it */
+async function typeNext(scene: Scene, items: readonly string[], there: string): Promise<void> {
+  const { hand } = scene;
   const takesMany = hand.declared.entry === 'confirm' || hand.field().localName === 'textarea';
-  const text = joined(before.text, takesMany ? items : items.slice(0, 1), separatorsFor(scene)[0] ?? ' ');
+  const text = joined(there, takesMany ? items : items.slice(0, 1), separatorsFor(scene)[0] ?? ' ');
   await put(scene, text);
   await leave(scene);
   const said = complaint(scene);
@@ -174,7 +197,7 @@ async function goOn(scene: Scene, way: Way): Promise<void> {
   if (way.waits !== 'press' || textNow(scene).trim() !== '') return;
   const left = adds.filter((address) => !refused.has(address) && !isItem(scene, address));
   const hasBegun = adds.some((address) => isItem(scene, address));
-  if (left.length > 0 && hasBegun && !hand.signal.aborted) await typeNext(scene, left);
+  if (left.length > 0 && hasBegun && !hand.signal.aborted) await typeNext(scene, left, '');
 }
 
 function handFor(
@@ -184,7 +207,7 @@ function handFor(
   signal: AbortSignal,
   { says, declared, around = (write) => write(), leave = () => false }: PasteHelp,
 ): Hand {
-  let { element } = field;
+  let { element, card } = field;
   const readSafely = (): FormContents => {
     try {
       return read() ?? { held: null, typed: [] };
@@ -193,7 +216,10 @@ function handFor(
     }
   };
   const current = () => {
-    if (!element.isConnected) element = readSafely().field ?? element;
+    if (element.isConnected) return element;
+    const now = readSafely();
+    element = now.field ?? element;
+    card = now.card ?? card;
     return element;
   };
   return {
@@ -207,11 +233,12 @@ function handFor(
     read: readSafely,
     field: current,
     zone: () => {
-      if (field.card?.isConnected && holds(field.card, current())) return field.card;
+      const box = current();
+      if (card?.isConnected && holds(card, box)) return card;
       return (
-        climb(current(), ZONE_LEVELS)
+        climb(box, ZONE_LEVELS)
           .filter((one) => one.localName !== 'body' && one.localName !== 'html')
-          .at(-1) ?? current()
+          .at(-1) ?? box
       );
     },
   };

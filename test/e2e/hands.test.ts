@@ -37,7 +37,7 @@ describe.each(cases)('hands in $browser, in the package: $complete', { timeout: 
 
   beforeAll(async () => {
     cpSync(extensionFolder(browser), folder, { recursive: true });
-    if (!complete) rmSync(join(folder, 'hands.js'));
+    if (!complete) rmSync(join(folder, 'parts/hands.js'));
     replicas = await loadReplicas();
     server = await startServer();
     launched = await launch({ browser, extension: folder, port: server.port });
@@ -90,6 +90,7 @@ describe.each(cases)('hands in $browser, in the package: $complete', { timeout: 
         Boolean(candidate?.keys.some(({ ips }) => ips?.includes(ADDRESS))),
       );
       expect(audit?.keys.flatMap(({ ips }) => ips ?? [])).toEqual([ADDRESS]);
+      await says(tab, '1 address is in the list');
     } else {
       await says(tab, 'The list is on your clipboard.');
       expect(await clipboard(tab)).toBe(ADDRESS);

@@ -127,7 +127,7 @@ function someOf(names: readonly string[], isLibrary: (name: string) => boolean, 
 
 function ipOf(exchange: ExchangeId, random: Random): IpSpec {
   const declared = registry[exchange].ip.control;
-  const usual = declared === 'advanced' ? 'field' : declared;
+  const usual = declared === 'advanced' || declared === 'none' ? 'field' : declared;
   const control = random.chance(0.85) ? usual : random.pick(['choice', 'switch', 'field'] as const);
   const restricted = random.chance(0.5);
   return {

@@ -130,6 +130,20 @@ const FORMS: Readonly<Record<ExchangeId, readonly (readonly string[])[]>> = {
   coinex: [['Withdraw', 'Trade']],
   coinone: [['잔고 조회', '고객 정보', '입출금 조회', '주문 조회', '주문 권한', '출금 권한']],
   bitbank: [['参照', '取引', '出金']],
+  lbank: [['Read only', 'Trade', 'Withdraw', 'Futures', 'Transfer']],
+  blofin: [['Read', 'Trade', 'Transfer', 'Withdraw=withdraw']],
+  toobit: [['Read=read', 'Trade=trade', 'Withdraw=withdraw']],
+  digitalx: [
+    ['자산 조회', '주문 조회', '주문 신청', '입금 조회', '입금 신청', '출금 조회', '출금 신청'],
+    ['readBalances', 'readOrders', 'writeOrders', 'readWithdrawals', 'writeWithdrawals'],
+  ],
+  xt: [['Read', 'Trade', 'Withdraw']],
+  phemex: [['Read=read', 'Trade=trade', 'Withdraw=withdraw']],
+  indodax: [
+    ['view', 'trade', 'withdraw'],
+    ['view', 'trade', 'Deposit & Withdraw'],
+  ],
+  hyperliquid: [['Trade=trade']],
 };
 
 /** Their rights are roles or scopes, or a plain word of them means another right: other languages would be guesses. */

@@ -58,7 +58,7 @@ interface Words {
 export type ContrastMemory = Map<string, { on: Set<string>; without: Set<string> }>;
 
 function wordsIn(row: Element): Words {
-  const sets: Set<string>[] = [];
+  const sets: ReadonlySet<string>[] = [];
   const components = new Set<string>();
   let pair: Tri | null = null;
   let seen = 0;

@@ -1,6 +1,6 @@
 /** Which headings head a column of values, and which stand before one value. */
 import { type SpokenText } from '../names/text-index.ts';
-import { climb, parentOf } from '../see/dom.ts';
+import { climb, itemsUnder, parentOf, selfAndAncestors } from '../see/dom.ts';
 import { segmentsOf } from '../see/text.ts';
 
 /** A head with a cell of values in its own row is that row's: `<tr><th>Permissions</th><td>Trade</td></tr>`. */
@@ -25,21 +25,35 @@ export function isPressed(element: Element): boolean {
 const HEAD_CLIMB = 2;
 const MIN_HEADS = 3;
 
-/** One of three headings in a row, each alone in its cell, heads a column: what follows it in the text is the next head. */
-export function headsAColumn(heading: SpokenText, headings: readonly SpokenText[]): boolean {
-  for (const cell of [heading.element, ...climb(heading.element, HEAD_CLIMB)]) {
-    const line = parentOf(cell);
-    if (line === null || line.childElementCount < MIN_HEADS) continue;
-    const heads = headings.filter((other) => line.contains(other.element) && standsAlone(other, line));
-    // Of labels and values in turns, no more than half are labels.
-    if (heads.length >= MIN_HEADS && heads.length > line.childElementCount / 2) return true;
-  }
-  return false;
+/**
+ * Whether a heading is one of three in a row, each alone in its cell: those head columns, and what follows one of them in
+ * the text is the next head. Each line of the page is looked at once.
+ */
+export function columnHeads(headings: readonly SpokenText[]): (heading: SpokenText) => boolean {
+  const lines = new Map<Element, boolean>();
+  const under = itemsUnder(headings, ({ element }) => element);
+  const isOfHeads = (line: Element): boolean => {
+    let known = lines.get(line);
+    if (known === undefined) {
+      const all = under.get(line) ?? [];
+      const heads = all.length < MIN_HEADS ? [] : all.filter((other) => standsAlone(other, line));
+      // Of labels and values in turns, no more than half are labels.
+      known = heads.length >= MIN_HEADS && heads.length > line.childElementCount / 2;
+      lines.set(line, known);
+    }
+    return known;
+  };
+  return ({ element }) =>
+    [...selfAndAncestors(element, HEAD_CLIMB + 1)].some((cell) => {
+      const line = parentOf(cell);
+      return line !== null && line.childElementCount >= MIN_HEADS && isOfHeads(line);
+    });
 }
 
 /** The part of the line that holds a heading says that and nothing else. */
 function standsAlone(heading: SpokenText, line: Element): boolean {
-  const part = [...line.children].find((child) => child.contains(heading.element));
-  const [only, ...more] = part === undefined ? [] : segmentsOf(part, { limit: 2 });
+  let part: Element | null = heading.element;
+  while (part !== null && part.parentElement !== line) part = part.parentElement;
+  const [only, ...more] = part === null ? [] : segmentsOf(part, { limit: 2 });
   return only !== undefined && more.length === 0 && only.lower === heading.lower;
 }

@@ -7,6 +7,7 @@ import { type Unit } from '../controls/units.ts';
 import { headingRowOf } from '../names/name.ts';
 import { type Named, place } from '../names/named.ts';
 import { topicOf } from '../names/text-index.ts';
+import { hasClassWord } from '../see/class-words.ts';
 import { climb, commonAncestor, holds, inPageOrder, selfAndAncestors } from '../see/dom.ts';
 import { isOutside } from '../see/landmarks.ts';
 import { lowerTextOf, type Segment, segmentsOf } from '../see/text.ts';
@@ -334,8 +335,12 @@ function fieldAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
   // Words beside a field that nobody sees (a tag's editor, a closed part) do not make it a field of the form.
   const at = { ...whole, drawn: whole.drawn && isDrawn(unit.element) };
   if (input.type === 'password') return { ...at, kind: 'secret-field' };
+  if (isStandIn(input)) return null;
+  const isOfChips = isInputOfChips(input);
   const words = [
-    ...label.segments.slice(0, LABEL_SEGMENTS).map((segment) => segment.lower),
+    ...(isOfChips ? [] : [...label.segments, ...overPlaceholder(label)].slice(0, LABEL_SEGMENTS)).map(
+      (segment) => segment.lower,
+    ),
     normaliseText(input.getAttribute('placeholder') ?? ''),
   ].filter((text) => text !== '');
   if (words.some((text) => text.length <= MAX_LABEL && says('secret', text)))
@@ -343,7 +348,8 @@ function fieldAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
   const speaksOfIp = (text: string): boolean => mentionsIp(text) && !says('currentIp', bare(text));
   if (words.some((text) => speaksOfIp(text) || showsAddress(text))) return { ...whole, kind: 'ip-field' };
   // A list is searched by its keys' names.
-  if (input.type === 'search' || input.getAttribute('role') === 'searchbox') return null;
+  const isSearch = input.type === 'search' || input.getAttribute('role') === 'searchbox';
+  if (isSearch && !input.hasAttribute('aria-autocomplete')) return null;
   if (words.some((text) => text.length <= MAX_LABEL && says('search', text))) return null;
   if (words.some((text) => text.length <= MAX_LABEL && says('keyName', text)))
     return { ...at, kind: 'name-field' };
@@ -355,4 +361,21 @@ function fieldAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
     if (words.length === 0 && says('keyName', lower)) return { ...at, kind: 'name-field' };
   }
   return { ...at, kind: 'free-field' };
+}
+
+/** Libraries keep a box that nobody can type into or hear of beside the one that one types into. */
+const isStandIn = (input: HTMLInputElement): boolean =>
+  input.readOnly === true && input.getAttribute('aria-hidden') === 'true';
+
+/** The box in which a choice of several is typed calls itself "Search", whatever the choice is about. */
+const isInputOfChips = (input: HTMLInputElement): boolean =>
+  input.getAttribute('role') === 'searchbox' &&
+  input.hasAttribute('aria-autocomplete') &&
+  input.parentElement?.closest('[role=combobox]') != null;
+
+/** A placeholder that is drawn stands nearer to its field than the field's name does. */
+function overPlaceholder({ segments: [first], row }: Named['label']): readonly Segment[] {
+  const holder = first === undefined ? undefined : selfAndAncestors(first.element, 2);
+  const isPlaceholder = [...(holder ?? [])].some((one) => hasClassWord(one, 'placeholder'));
+  return isPlaceholder ? segmentsOf(row, { limit: LABEL_SEGMENTS }) : [];
 }

@@ -11,7 +11,7 @@ import { paleAmong } from '../see/pale.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
 import { asAddressList } from '../words/addresses.ts';
-import { readingsOfList } from '../words/prose-list.ts';
+import { type RightsInWords, readingsOfList } from '../words/prose-list.ts';
 import {
   answers,
   bare,
@@ -22,25 +22,27 @@ import {
   type Vocabulary,
 } from '../words/vocabulary.ts';
 import { type Anchor } from './anchors.ts';
-import { headsAColumn, isColumnHead, isPressed } from './column-heads.ts';
+import { columnHeads, isColumnHead, isPressed } from './column-heads.ts';
 
 const MAX_VALUE_CLIMB = 4;
 /** A longer text describes the setting; it is not its value. */
 const MAX_PHRASE = 48;
 const MAX_VALUE_SEGMENTS = 60;
 
-/** Anchors from headings with a value in words. Headings over real controls say nothing of their own. */
-export function proseAnchors(
+/** Anchors from headings with a value in words, step by step. Headings over real controls say nothing of their own. */
+export function* proseAnchors(
   headings: readonly SpokenText[],
   vocabulary: Vocabulary,
   below: UnitsBelow,
   isControl: (element: Element) => boolean,
   isInList: (element: Element) => boolean,
-): Anchor[] {
+): Generator<void, Anchor[]> {
   const anchors: Anchor[] = [];
+  const headsAColumn = columnHeads(headings);
   for (const heading of headings) {
+    yield;
     if (heading.topic !== 'rights' && heading.topic !== 'ip') continue;
-    if (isInList(heading.element) || isControl(heading.element) || headsAColumn(heading, headings)) continue;
+    if (isInList(heading.element) || isControl(heading.element) || headsAColumn(heading)) continue;
     if (
       isOutside(heading.element) ||
       heading.element.closest('a[href],button,[role=button],[role=tooltip]') !== null ||
@@ -121,8 +123,25 @@ function isFaded(element: Element): boolean {
   );
 }
 
+/** What lists say in an exchange's words: a page of many keys repeats a few of them. */
+const knownLists = new WeakMap<Vocabulary, Map<string, RightsInWords | null>>();
+const MAX_LISTS = 500;
+
 /** A cell or a value that lists rights; null: it says nothing of rights. */
-export function rightsInWords(lines: readonly string[], vocabulary: Vocabulary) {
+export function rightsInWords(lines: readonly string[], vocabulary: Vocabulary): RightsInWords | null {
+  const known = knownLists.get(vocabulary) ?? new Map<string, RightsInWords | null>();
+  knownLists.set(vocabulary, known);
+  const key = lines.join('\n');
+  let said = known.get(key);
+  if (said === undefined) {
+    said = readRights(lines, vocabulary);
+    if (known.size >= MAX_LISTS) known.clear();
+    known.set(key, said);
+  }
+  return said;
+}
+
+function readRights(lines: readonly string[], vocabulary: Vocabulary): RightsInWords | null {
   if (lines.length > 0 && lines.every(isAdvice)) return null;
   lines = withModes(withMarks(lines));
   const only = lines[0];

@@ -3,6 +3,7 @@
 import { type Unit, type UnitsBelow } from '../controls/units.ts';
 import { hasClassWord } from '../see/class-words.ts';
 import { climb, drawnChildren, holds, parentOf, selfAndAncestors } from '../see/dom.ts';
+import { perScan } from '../see/scan.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
 import { isAnswer, stateWord } from '../words/vocabulary.ts';
 import { lowestHeads } from './head-rows.ts';
@@ -248,18 +249,20 @@ function fromGrid(unit: Unit, inside: Element, below: UnitsBelow): Label | null 
 const CELLS = 'td,th,[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]';
 
 /** The cells of a table's row, also where parts of it (what is pinned, what scrolls) are grouped inside. */
-export function cellsOf(row: Element): Element[] {
+export const cellsOf = /* @__PURE__ */ perScan((row: Element): readonly Element[] => {
   const own = [...row.children];
   if (own.some((cell) => cell.matches(CELLS))) return own.flatMap(asWide);
   const inner = [...row.querySelectorAll(CELLS)].filter((cell) => cell.closest('tr,[role=row]') === row);
   return inner.length > own.length ? inner : own;
-}
+});
 
 const MAX_SPAN = 12;
 
 /** A cell over several columns stands in each of them. */
-const asWide = (cell: Element): Element[] =>
-  new Array<Element>(Math.min((cell as HTMLTableCellElement).colSpan || 1, MAX_SPAN)).fill(cell);
+function asWide(cell: Element): Element | Element[] {
+  const span = Math.min((cell as HTMLTableCellElement).colSpan || 1, MAX_SPAN);
+  return span === 1 ? cell : new Array<Element>(span).fill(cell);
+}
 
 /** The words over column `index` of the table that holds `row`, normalised; null: the table has no headings. */
 export function columnHeading(row: Element, index: number): string | null {
@@ -272,7 +275,7 @@ export function columnHeading(row: Element, index: number): string | null {
 }
 
 /** The cells of the heading row over a row. Tables that scroll draw their head in a table of its own. */
-export function headingRowOf(row: Element): Element[] | null {
+export function headingRowOf(row: Element): readonly Element[] | null {
   const table = row.closest('table,[role=table],[role=grid],[role=treegrid]');
   if (table === null) return null;
   const own = headCells(table);
@@ -289,7 +292,7 @@ export function headingRowOf(row: Element): Element[] | null {
   return null;
 }
 
-function headCells(table: Element): Element[] | null {
+function headCells(table: Element): readonly Element[] | null {
   const first = table.querySelector('tr,[role=row]');
   if (first === null) return null;
   const head = first.closest('thead');

@@ -69,19 +69,23 @@ export const noLongLists = (): LongLists => ({
   silent: new WeakSet(),
 });
 
+/** So many texts are looked at in one step of a reading. */
+const TEXTS_AT_A_TIME = 64;
+
 /**
- * All texts below `root` that say something, in document order. Of a long list only the head is read at once, and what
- * holds controls; the rest is put into `lists.later`. Names of rights that are not displayed are put into `hidden`.
+ * Adds to `found` all texts below `root` that say something, in document order, step by step. Of a long list only the head
+ * is read at once, and what holds controls; the rest is put into `lists.later`. Names of rights that are not displayed are
+ * put into `hidden`.
  */
-export function spokenTexts(
+export function* spokenTexts(
   root: Root | Element,
   vocabulary: Vocabulary,
   memory: TextMemory,
   lists: LongLists,
   hasControls: (element: Element) => boolean,
+  found: SpokenText[],
   hidden: SpokenText[] = [],
-): SpokenText[] {
-  const found: SpokenText[] = [];
+): Generator<void, void> {
   const document = root.ownerDocument ?? (root as Document);
   const long = longListsIn(root);
   const accept = (node: Node): number => {
@@ -99,10 +103,20 @@ export function spokenTexts(
       ? document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
       : document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, accept);
   let visited = 0;
+  let known: Set<Node> | null = null;
   for (let node = walker.nextNode(); node !== null && visited < MAX_TEXTS; node = walker.nextNode()) {
-    visited++;
+    if (++visited % TEXTS_AT_A_TIME === 0) {
+      const path = ancestorsOf(node);
+      yield;
+      if (!node.isConnected) {
+        // A price was drawn anew where we stand: what is around it is walked once more.
+        walker.currentNode = path.find((one) => one.isConnected) ?? root;
+        known = new Set(found.map((text) => text.node));
+        continue;
+      }
+    }
     const data = (node as Text).data;
-    if (data.length < 2 || data.length > MAX_RAW || DULL.test(data)) continue;
+    if (data.length < 2 || data.length > MAX_RAW || DULL.test(data) || known?.has(node)) continue;
     const element = node.parentElement;
     for (const clause of clausesOf(data)) {
       const understood = understand(clause, vocabulary, memory);
@@ -121,7 +135,12 @@ export function spokenTexts(
       }
     }
   }
-  return found;
+}
+
+function ancestorsOf(node: Node): Node[] {
+  const path: Node[] = [];
+  for (let here = node.parentNode; here !== null; here = here.parentNode) path.push(here);
+  return path;
 }
 
 /** More of them are a part of the page that is not in use. */

@@ -111,6 +111,9 @@ function isOfMode(piece: string): boolean {
   return right !== '' && (modeOf(bare(right)) !== null || stateWord(right) !== null);
 }
 
+/** "account:read". Looked at a word at a time: one pattern for a line of them has countless ways to fail. */
+const isScope = (word: string): boolean => /^[^\s:]+:\S+$/.test(word);
+
 /** A line the exchange declares as one label stays whole ("Margin loan, repay & transfer"). */
 function piecesOf(line: string, vocabulary: Vocabulary): string[] {
   if (vocabulary.declared(line, null) !== null) return [line];
@@ -118,7 +121,8 @@ function piecesOf(line: string, vocabulary: Vocabulary): string[] {
   const marked = line.split(/\s+(?=[☑✓✔✅☐✗✘❌]\ufe0f?\s)/u);
   if (marked.length > 1) return marked.map((piece) => piece.trim());
   // Scope strings: "account:read trade:read_write".
-  if (/^\S+:\S+(?:\s+\S+:\S+)+$/.test(line)) return line.split(/\s+/);
+  const words = line.split(/\s+/);
+  if (words.length > 1 && words.every(isScope)) return words;
   return line
     .split(LINES)
     .flatMap((piece) => (isOfMode(piece) ? [piece] : piece.split(SEPARATORS)))
@@ -132,7 +136,7 @@ function readPiece(
 ): { means: readonly Permission[]; on: boolean } | null {
   if (piece.length > MAX_LABEL) return null;
   // A scope's name ("wallet:read_write") is one label, whatever its parts say elsewhere.
-  const scope = /^\S+:\S+$/.test(piece) ? vocabulary.declared(piece, null) : null;
+  const scope = isScope(piece) ? vocabulary.declared(piece, null) : null;
   if (scope !== null) return { means: scope, on: true };
   const bracketed = IN_BRACKETS.exec(piece);
   const pair = bracketed !== null && isOfMode(piece) ? bracketed : PAIR.exec(piece);
