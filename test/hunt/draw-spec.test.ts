@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EXCHANGE_IDS, LOCALES, PERMISSIONS } from '../../lib/exchanges/exchange.ts';
 import { specOf } from './draw-spec.ts';
+import { listPens } from './lists/all-lists.ts';
 import { cellPens } from './lists/cell-pens.ts';
-import { listPens } from './lists/list-pens.ts';
 import { rightsPens } from './pens/all.ts';
 import { handChoicePens } from './pens/choice-pens.ts';
 import { shrink } from './shrink.ts';

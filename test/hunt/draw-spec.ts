@@ -2,8 +2,8 @@
 import { EXCHANGE_IDS, type ExchangeId, LOCALES, type Locale } from '../../lib/exchanges/exchange.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
 import { ELSEWHERE } from './decoys.ts';
+import { listPens } from './lists/all-lists.ts';
 import { cellPens } from './lists/cell-pens.ts';
-import { listPens } from './lists/list-pens.ts';
 import { choicePens, rightsPens } from './pens/all.ts';
 import { type Random, randomFrom } from './random.ts';
 import { ENGLISH_ONLY, formsOf, type RightLabel, WITH_MODE, WITH_ROW_MODES } from './sites.ts';
@@ -13,6 +13,7 @@ import {
   type ElsewhereSpec,
   type FormSpec,
   type Frame,
+  IP_CELLS,
   type IpSpec,
   type ListSpec,
   type PageSpec,
@@ -32,6 +33,11 @@ const NAMES = [
   '量化',
   'withdraw-bot',
   'treasury',
+  'Withdraw bot',
+  'read only',
+  'Trade',
+  'API key 2',
+  '출금',
 ] as const;
 const FRAMES: readonly Frame[] = ['plain', 'sections', 'dialog', 'card', 'form', 'grid'];
 
@@ -157,12 +163,16 @@ function listOf(seed: number, exchange: ExchangeId, locale: Locale, random: Rand
     keys: Array.from({ length: 1 + random.below(4) }, () => ({
       name: names.splice(random.below(names.length), 1)[0] ?? 'bot',
       rights: someOn(labels, random),
-      ips: random.chance(0.6) ? addressesOf(random) : [],
+      ips: random.chance(0.6)
+        ? [...addressesOf(random), ...(random.chance(0.15) ? ['2001:db8::5'] : [])]
+        : [],
       mode: withModes ? random.pick(['read-only', 'read-write'] as const) : null,
     })),
     // A list of names alone says nothing of keys.
     columns: { rights: showsRights, ip: !showsRights || random.chance(0.85), lastUsed: random.chance(0.3) },
     filters: random.chance(0.25),
+    ipCell: random.pick(IP_CELLS),
+    footnote: random.chance(0.15),
     decoys: random.some(DECOYS, 0.1).filter((decoy) => decoy !== 'other-key'),
     behaviours: random.some(['late', 'rerender'] as const, 0.1),
   };

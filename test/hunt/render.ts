@@ -10,14 +10,15 @@ import {
   ownAddressLine,
 } from './decoys.ts';
 import { undraw } from './libraries/registered.ts';
+import { listPens } from './lists/all-lists.ts';
 import { cellPens } from './lists/cell-pens.ts';
 import { type Column } from './lists/columns.ts';
-import { listPens } from './lists/list-pens.ts';
 import { choicePens, rightsPens } from './pens/all.ts';
 import { type Ctx, esc, when } from './pens/pen.ts';
 import { randomFrom } from './random.ts';
-import { type FormSpec, type IpSpec, type ListSpec, type PageSpec } from './spec.ts';
+import { type FormSpec, type IpCell, type IpSpec, type ListSpec, type PageSpec } from './spec.ts';
 import { WORDS } from './words/all.ts';
+import { type Words } from './words/words.ts';
 
 const BASE_CSS =
   'body{font:14px sans-serif;margin:16px}.row{display:flex;gap:8px;align-items:center}.muted{color:#888}table{border-collapse:collapse}td,th{padding:6px;text-align:left}.kcard{border:1px solid #ddd;margin:12px;padding:12px}';
@@ -212,7 +213,7 @@ function drawList(spec: ListSpec, main: Element, ctx: Ctx): void {
   if (spec.columns.ip)
     columns.push({
       head: words.ipField,
-      cells: spec.keys.map(({ ips }) => addresses(ips, words.noIps, ctx)),
+      cells: spec.keys.map(({ ips }) => addresses(ips, spec.ipCell, words)),
     });
   if (spec.columns.lastUsed)
     columns.push({ head: words.lastUsed, cells: spec.keys.map(() => `<span>${LAST_USED}</span>`) });
@@ -228,13 +229,18 @@ function drawList(spec: ListSpec, main: Element, ctx: Ctx): void {
     columns,
     ctx,
   );
+  if (spec.footnote)
+    add(main, 'p').innerHTML =
+      `* ${esc(words.withdraw)}: ${esc(words.onlyIps)}. <a href="#">${esc(words.edit)}</a>`;
 }
 
-function addresses(ips: readonly string[], none: string, ctx: Ctx): string {
-  if (ips.length === 0) return `<span>${esc(none)}</span>`;
-  return ctx.random.chance(0.5)
-    ? `<span>${ips.join(', ')}</span>`
-    : ips.map((ip) => `<div>${ip}</div>`).join('');
+function addresses(ips: readonly string[], how: IpCell, words: Words): string {
+  if (ips.length === 0)
+    return `<span>${how === 'dash' ? '-' : esc(how === 'open-words' ? words.anyIp : words.noIps)}</span>`;
+  if (how === 'folded' && ips.length > 1)
+    return `<span>${ips[0] ?? ''}</span> <span class="more">+${String(ips.length - 1)}</span>`;
+  if (how === 'tags') return ips.map((ip) => `<span class="tag">${ip}</span>`).join('');
+  return how === 'lines' ? ips.map((ip) => `<div>${ip}</div>`).join('') : `<span>${ips.join(', ')}</span>`;
 }
 
 /** A page as somebody may be shown it: what is in the body, shadow roots written out. */

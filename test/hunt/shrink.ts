@@ -57,6 +57,8 @@ function smallerLists(spec: ListSpec): ListSpec[] {
   return [
     ...(keys.length > 1 ? keys.map((_, place) => ({ ...spec, keys: without(keys, place) })) : []),
     ...(spec.filters ? [{ ...spec, filters: false }] : []),
+    ...(spec.footnote ? [{ ...spec, footnote: false }] : []),
+    ...(spec.ipCell === 'commas' ? [] : [{ ...spec, ipCell: 'commas' as const }]),
     ...(columns.lastUsed ? [{ ...spec, columns: { ...columns, lastUsed: false } }] : []),
     ...(columns.ip ? [{ ...spec, columns: { ...columns, ip: false } }] : []),
     ...(spec.listPen === 'table' ? [] : [{ ...spec, listPen: 'table' }]),

@@ -76,6 +76,9 @@ export interface ListedSpec {
   readonly mode: 'read-only' | 'read-write' | null;
 }
 
+export const IP_CELLS = ['commas', 'lines', 'tags', 'folded', 'dash', 'open-words'] as const;
+export type IpCell = (typeof IP_CELLS)[number];
+
 export interface ListSpec extends PageBase {
   readonly kind: 'list';
   readonly listPen: string;
@@ -83,6 +86,10 @@ export interface ListSpec extends PageBase {
   readonly keys: readonly ListedSpec[];
   readonly columns: { readonly rights: boolean; readonly ip: boolean; readonly lastUsed: boolean };
   readonly filters: boolean;
+  /** How a list shows addresses, and that there are none. */
+  readonly ipCell: IpCell;
+  /** A remark under the list that speaks of rights and addresses. */
+  readonly footnote: boolean;
 }
 
 /** A page on which no key's settings stand. */

@@ -132,7 +132,8 @@ function ofListed(spec: ListSpec, key: ListedSpec): KeyTruth {
     name: key.name,
     permissions,
     ipRestriction: spec.columns.ip ? [restricted ? 'on' : 'off'] : ['unknown'],
-    ips: spec.columns.ip && restricted ? key.ips : null,
+    // What is folded away ("+2") is not known.
+    ips: spec.columns.ip && restricted && !(spec.ipCell === 'folded' && key.ips.length > 1) ? key.ips : null,
     allowed: spec.columns.ip ? key.ips : [],
   };
 }

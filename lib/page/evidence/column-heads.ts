@@ -1,6 +1,6 @@
 /** Which headings head a column of values, and which stand before one value. */
 import { type SpokenText } from '../names/text-index.ts';
-import { itemsUnder, parentOf, selfAndAncestors } from '../see/dom.ts';
+import { climb, itemsUnder, parentOf, selfAndAncestors } from '../see/dom.ts';
 import { segmentsOf } from '../see/text.ts';
 
 /** A head with a cell of values in its own row is that row's: `<tr><th>Permissions</th><td>Trade</td></tr>`. */
@@ -10,6 +10,16 @@ export function isColumnHead(element: Element): boolean {
   if (head === null) return false;
   const cells = [...(row?.children ?? [])];
   return cells.length !== 2 || cells[0] !== head || cells[1]?.localName !== 'td';
+}
+
+const PRESSED_CLIMB = 2;
+
+/** What a hand can press, or a keyboard can reach: a card to choose, which no class and no role calls a control. */
+export function isPressed(element: Element): boolean {
+  if (element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer') return true;
+  return [element, ...climb(element, PRESSED_CLIMB)].some(
+    (one) => one.getAttribute('tabindex') === '0' && !one.hasAttribute('role'),
+  );
 }
 
 const HEAD_CLIMB = 2;

@@ -22,7 +22,7 @@ import {
   type Vocabulary,
 } from '../words/vocabulary.ts';
 import { type Anchor } from './anchors.ts';
-import { columnHeads, isColumnHead } from './column-heads.ts';
+import { columnHeads, isColumnHead, isPressed } from './column-heads.ts';
 
 const MAX_VALUE_CLIMB = 4;
 /** A longer text describes the setting; it is not its value. */
@@ -90,7 +90,7 @@ export function* proseAnchors(
 /** What a hand can press, or what heads a column of boxes, is offered: words alone do not say that the key has it. */
 function isOffered({ element }: Segment): boolean {
   if (isColumnHead(element)) return true;
-  return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+  return isPressed(element);
 }
 
 const FADED = ['disabled', 'inactive', 'revoked', 'denied', 'off', 'unselected'];

@@ -24,6 +24,7 @@ import { namesSeveral } from '../words/prose-list.ts';
 import { type Meaning, onlyModeOf, stateWord, type Vocabulary } from '../words/vocabulary.ts';
 import { type Anchor } from './anchors.ts';
 import { isChip } from './chips.ts';
+import { isPressed } from './column-heads.ts';
 import { isAlert, isNotice } from './notices.ts';
 import { withQuestions } from './questions.ts';
 
@@ -183,7 +184,7 @@ export function soupAnchors(
       state !== 'unknown' ||
       drawsABox(row.row) ||
       row.row.closest('button,[role=button]') !== null ||
-      isPressedAt(row.row);
+      isPressed(row.row);
     // Read only and read and write side by side are a choice, though nothing tells which of them was made.
     const { meaning: own } = row;
     const isModePair = own.kind === 'mode' && cohort.some((other) => areOpposite(row, other));
@@ -247,10 +248,6 @@ export function soupAnchors(
   });
   return anchors;
 }
-
-/** What shows a hand under the mouse is pressed, whether its state can be read or not. */
-const isPressedAt = (row: Element): boolean =>
-  row.ownerDocument.defaultView?.getComputedStyle(row).cursor === 'pointer';
 
 /** An address beside the words is their value. */
 const holdsAddresses = ({ row, text }: SoupRow): boolean =>

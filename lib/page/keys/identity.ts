@@ -110,7 +110,8 @@ function modeBeside(name: string | null, segments: readonly Segment[]): CardIden
 }
 
 const isElsewhere = (inner: Element): boolean =>
-  /^(?:button|a|nav)$/.test(inner.localName) ||
+  // An accordion's heading is pressed to open it.
+  (/^(?:button|a|nav)$/.test(inner.localName) && inner.closest('h1,h2,h3,h4,h5,h6') === null) ||
   /^(?:button|menu|menuitem|listbox|tooltip)$/.test(inner.getAttribute('role') ?? '') ||
   hasClassWord(inner, 'menu');
 
@@ -233,6 +234,12 @@ function followsSecret(segments: readonly Segment[], at: number): boolean {
   return false;
 }
 
+/** "API key" announces one; "API key 2" is what a user calls it. */
+function isNoHeading(lower: string): boolean {
+  const topic = topicOf(lower);
+  return topic === null || (topic === 'key-id' && /\d/.test(lower));
+}
+
 /** A warning in the card is no name: it ends in a stop, or says more than a name does. */
 function isSentence({ text }: Segment): boolean {
   return /[.。!！]$/.test(text) || text.split(' ').length > 7;
@@ -254,10 +261,8 @@ function couldBeTitle(segment: Segment, first: Anchor | undefined): boolean {
     return false;
   if (!isBefore(segment, first)) return false;
   if (stateWord(segment.lower) !== null || says('permissionHeading', bare(segment.lower))) return false;
-  return (
-    topicOf(segment.lower) === null &&
-    segment.element.closest('th,td,[role=columnheader],[role=cell]') === null
-  );
+  const cell = segment.element.closest('th,td,[role=columnheader],[role=cell]');
+  return isNoHeading(segment.lower) && (cell === null || cell.querySelector('table') !== null);
 }
 
 /** A date in a list, read as UTC where it names no zone; null: not a date. Only orders that cannot be mistaken are read. */

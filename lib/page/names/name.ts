@@ -6,6 +6,7 @@ import { climb, drawnChildren, holds, parentOf, selfAndAncestors } from '../see/
 import { perScan } from '../see/scan.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
 import { isAnswer, stateWord } from '../words/vocabulary.ts';
+import { lowestHeads } from './head-rows.ts';
 
 export interface Label {
   /** In reading order; the first is what a person takes for the name. */
@@ -294,12 +295,15 @@ export function headingRowOf(row: Element): readonly Element[] | null {
 function headCells(table: Element): readonly Element[] | null {
   const first = table.querySelector('tr,[role=row]');
   if (first === null) return null;
+  const head = first.closest('thead');
+  const lowest = head === null ? null : lowestHeads(head);
+  if (lowest !== null) return lowest;
   const cells = cellsOf(first);
   const heads = cells.filter(
     (cell) => cell.localName === 'th' || cell.getAttribute('role') === 'columnheader',
   );
   if (heads.length >= 2) return cells;
-  return first.closest('thead') === null ? null : cells;
+  return head === null ? null : cells;
 }
 
 const MAX_HEADING = 60;

@@ -46,7 +46,8 @@ function isSeen(unit: Unit, label: Label): boolean {
     // A label that floats out of its field leaves a copy behind that nobody sees.
     return isDrawn(words) || (unit.role === 'field' && unit.elements.some((element) => isDrawn(element)));
   }
-  return (
-    unit.elements.some((element) => isDrawn(element)) || (label.row !== unit.element && isDrawn(label.row))
-  );
+  if (unit.elements.some((element) => isDrawn(element))) return true;
+  // A field that is not displayed is out of use, whatever stands beside it.
+  const isThere = unit.role !== 'field' || unit.elements.some((element) => element.checkVisibility());
+  return isThere && label.row !== unit.element && isDrawn(label.row);
 }

@@ -250,6 +250,8 @@ export function topicOf(lower: string): Topic | null {
   if (text === '' || text.length > MAX_TOPIC || answers(text) !== null) return null;
   if (says('currentIp', text) && mentionsIp(text)) return 'current-ip';
   if (says('secret', text)) return 'secret';
+  // "Sin restricción de IP" is what a heading announces.
+  if (mentionsIp(text) && says('ipUnrestricted', text)) return null;
   if (mentionsIp(text) && (says('ipHeading', text) || text.length <= 24)) return 'ip';
   if (says('notAPermission', text)) return null;
   if (says('permissionHeading', text)) return 'rights';

@@ -66,6 +66,37 @@ export const cellPens: Readonly<Record<string, CellPen>> = {
         .join(' '),
     ),
   },
+  'marked-tags': {
+    css: '.mtag{border:1px solid #ddd;border-radius:4px;padding:0 6px;margin-right:4px}',
+    rights: oneColumn((_, key) =>
+      key.rights
+        .map(({ label, on }) => `<span class="mtag"><span>${on ? '✓' : '✗'}</span> ${esc(label)}</span>`)
+        .join(''),
+    ),
+  },
+  'tags-by-class': {
+    lax: true,
+    css: '.ptag{padding:0 7px}.ptag--success{color:#0a7;border:1px solid #0a7}.ptag--info{color:#999;border:1px solid #ccc}',
+    rights: oneColumn((_, key) =>
+      key.rights
+        .map(
+          ({ label, on }) =>
+            `<span class="ptag ptag--${on ? 'success' : 'info'}"><span class="ptag__content">${esc(label)}</span></span>`,
+        )
+        .join(''),
+    ),
+  },
+  'titled-icons': {
+    lax: true,
+    rights: oneColumn((labels) =>
+      labels
+        .map(
+          (label) =>
+            `<span role="img" title="${label}" aria-label="${label}"><svg width="14" height="14"><circle cx="7" cy="7" r="6"></circle></svg></span>`,
+        )
+        .join(''),
+    ),
+  },
   'yes-no-lines': {
     rights: oneColumn((_, key, ctx) =>
       key.rights

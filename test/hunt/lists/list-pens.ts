@@ -2,22 +2,22 @@
 import { type Ctx, esc } from '../pens/pen.ts';
 import { type Column, type ListPen } from './columns.ts';
 
-type Write = (names: readonly string[], columns: readonly Column[], ctx: Ctx) => string;
+export type Write = (names: readonly string[], columns: readonly Column[], ctx: Ctx) => string;
 
-const drawn =
+export const drawn =
   (write: Write): ListPen['draw'] =>
   (host, names, columns, ctx) => {
     host.innerHTML = write(names, columns, ctx);
   };
 
-const cellsOf = (columns: readonly Column[], place: number): readonly string[] =>
+export const cellsOf = (columns: readonly Column[], place: number): readonly string[] =>
   columns.map(({ cells }) => cells[place] ?? '');
 
-const buttons = (ctx: Ctx): string =>
+export const buttons = (ctx: Ctx): string =>
   `<button type="button">${esc(ctx.words.edit)}</button><button type="button">${esc(ctx.words.remove)}</button>`;
 
 /** Rows of one kind under a row of heads. */
-const tabular =
+export const tabular =
   (
     around: (head: string, body: string) => string,
     row: (cells: string, isHead: boolean) => string,
@@ -43,7 +43,7 @@ const tabular =
         .join(''),
     );
 
-const cards =
+export const cards =
   (one: (name: string, facts: readonly (readonly [string, string])[], ctx: Ctx) => string): Write =>
   (names, columns, ctx) =>
     names
@@ -56,7 +56,7 @@ const cards =
       )
       .join('');
 
-export const listPens: Readonly<Record<string, ListPen>> = {
+export const handListPens: Readonly<Record<string, ListPen>> = {
   table: {
     draw: drawn(
       tabular(
