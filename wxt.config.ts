@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { slimInjected } from './lib/build/injected.ts';
+import { lazySchemas } from './lib/build/lazy-schemas.ts';
 import { leanFacts } from './lib/build/lean-facts.ts';
 import { stripUnsafe } from './lib/build/strip-unsafe.ts';
 import { packWords } from './lib/build/words.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
       preact(),
       stripUnsafe(),
       leanFacts(registry),
+      lazySchemas(),
       slimInjected({
         browser: join(import.meta.dirname, 'lib/messages/page-browser.ts'),
         preact: join(import.meta.dirname, 'components/overlay/renderer.ts'),

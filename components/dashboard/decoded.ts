@@ -2,9 +2,10 @@
 import { type AddressTools } from '../../lib/audit/address-tools.ts';
 import { type ApprovedAddress } from '../../lib/audit/policy.ts';
 import { blameOf } from '../../lib/errors/blames.ts';
-import { decodeError, type ErrorCandidate, speaksOfAddress } from '../../lib/errors/decode.ts';
+import { decodeError, speaksOfAddress } from '../../lib/errors/decode.ts';
 import { compareEchoed, echoedAddress } from '../../lib/errors/echoed-address.ts';
 import { redact } from '../../lib/errors/redact.ts';
+import { type ErrorCandidate } from '../../lib/errors/verdict.ts';
 import { type Exchange } from '../../lib/exchanges/exchange.ts';
 import { causeFix, causeWords } from '../../lib/words/audit-names.ts';
 import { uiLanguage } from '../../lib/words/words.ts';

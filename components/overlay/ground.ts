@@ -14,7 +14,10 @@ const MIDDLE = 0.35;
 /** @param own our own node, which may lie over a point */
 export function isPageDark(own: Element): boolean {
   const lights = POINTS.map(([x, y]) => {
-    const there = document.elementsFromPoint(innerWidth * x, innerHeight * y).find((one) => one !== own);
+    const [left, top] = [innerWidth * x, innerHeight * y];
+    const hit = document.elementFromPoint(left, top);
+    // To look under something costs the page more than to look.
+    const there = hit !== own ? hit : document.elementsFromPoint(left, top).find((one) => one !== own);
     return lightBehind(there ?? document.body ?? document.documentElement);
   });
   return lights.reduce((sum, light) => sum + light, 0) / lights.length < MIDDLE;

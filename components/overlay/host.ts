@@ -2,6 +2,7 @@
  * Our one node in the page: a host that page styles and page scripts cannot quietly hide.
  * All of this was tried against hostile pages in Chromium and Firefox.
  */
+import { addStyles, randomName } from './closed-root.ts';
 
 /** Being undone more often than this within the window is an attack or a quarrel; going on would hang the page. */
 export const MAX_FIGHTS = 5;
@@ -31,10 +32,6 @@ export interface OverlayHost {
   check(): void;
 }
 
-// In important declarations the shadow tree wins over the page, so `all` here undoes whatever the page says.
-const BASE_CSS = `:host{all:initial!important;position:fixed!important;display:block!important;overflow:visible!important;
-box-sizing:border-box!important;z-index:2147483647!important;direction:ltr!important}`;
-
 /** What people do inside must not reach the page's listeners: its hot keys, and its "click outside closes the form". */
 const PRIVATE_EVENTS =
   'click dblclick mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress beforeinput input change focusin focusout contextmenu copy paste submit'.split(
@@ -47,7 +44,7 @@ export function createHost(options: HostOptions): OverlayHost {
   const { signal } = end;
   const host = document.createElement(randomName());
   const root = host.attachShadow({ mode: 'closed' });
-  const setPlace = addStyles(root, BASE_CSS + options.css);
+  const setPlace = addStyles(root, options.css);
   for (const type of PRIVATE_EVENTS)
     root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
 
@@ -139,36 +136,10 @@ export function createHost(options: HostOptions): OverlayHost {
   return { element: host, root, place: (declarations) => setPlace(`:host{${declarations}}`), check: settle };
 }
 
-/** A page cannot write a rule for a name that it does not know. */
-function randomName(): string {
-  const letters = Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) =>
-    (10 + (byte % 26)).toString(36),
-  );
-  return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
-}
-
 /** The modal dialog that makes everything outside it unclickable; the one that was opened last, where it is known. */
 function topDialog(last: Element | null): Element | null {
   if (last?.isConnected && last.matches(':modal')) return last;
   return (
     Array.from(document.getElementsByTagName('dialog')).findLast((dialog) => dialog.matches(':modal')) ?? null
   );
-}
-
-/** Adopts a fixed sheet, and a second one that the returned function rewrites. */
-function addStyles(root: ShadowRoot, css: string): (css: string) => void {
-  try {
-    const [fixed, moving] = [new CSSStyleSheet(), new CSSStyleSheet()];
-    fixed.replaceSync(css);
-    root.adoptedStyleSheets = [fixed, moving];
-    return (text) => moving.replaceSync(text);
-  } catch {
-    // COMPAT(firefox): a content script's sheet may belong to another document than the page's.
-    const [fixed, moving] = [document.createElement('style'), document.createElement('style')];
-    fixed.textContent = css;
-    root.append(fixed, moving);
-    return (text) => {
-      moving.textContent = text;
-    };
-  }
 }

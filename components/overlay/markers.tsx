@@ -46,9 +46,17 @@ interface Seat {
   last: { readonly left: number; readonly top: number } | null;
   /** The control was out of view: no place was chosen. */
   readonly isOut: boolean;
+  /** There was no room beside it: its outline stands for it. */
+  readonly isBare: boolean;
 }
 
-type Put = 'moved' | 'still' | 'resized';
+/** How far a control has moved since its marker's place was chosen, and whether it can be seen there. */
+interface Move {
+  readonly now: { readonly left: number; readonly top: number };
+  readonly x: number;
+  readonly y: number;
+  readonly isSeen: boolean;
+}
 
 /** Markers that are kept beside their controls. */
 export interface Following {
@@ -70,49 +78,60 @@ export function followMarkers(
   const refs = [...markers.map(({ ref }) => ref), ...(ring === null ? [] : [ring])];
   if (refs.length === 0) return { settle: () => {}, stop: () => {} };
   const seats = new Map<HTMLElement, Seat>();
+  /** What is read of the page is read together, and so is what is written: a list has hundreds of markers. */
   const settle = (): void => {
     const taken = [...own()];
     const around = new Map<Element, readonly Box[]>();
-    for (const [index, drawn] of layer.querySelectorAll<HTMLElement>('.markers > *').entries()) {
+    const all = [...layer.querySelectorAll<HTMLElement>('.markers > *')].map((drawn, index) => {
       const ref = refs[index];
       const element = ref === undefined ? null : controls.elementOf(ref);
-      if (element) {
-        const seat = seatOf(drawn, element, taken, around);
-        seats.set(drawn, seat);
-        if (!isOutline(drawn)) taken.push(seat.drawn);
-      } else {
-        seats.delete(drawn);
-        drawn.style.visibility = 'hidden';
-      }
+      return { drawn, element, at: element?.getBoundingClientRect() ?? null };
+    });
+    for (const { drawn, element, at } of all) {
+      // Out of view nothing is drawn; when it comes into view its place is chosen.
+      const isNear = element !== null && at !== null && !isAway(element, at);
+      drawn.toggleAttribute('data-near', isNear);
+      if (!isNear) continue;
+      drawn.removeAttribute('data-bare');
+      drawn.style.width = drawn.style.height = '';
     }
-    for (const [drawn, seat] of seats) place(drawn, seat);
+    for (const { drawn, element, at } of all) {
+      if (element === null || at === null) {
+        seats.delete(drawn);
+        continue;
+      }
+      if (!drawn.hasAttribute('data-near')) {
+        seats.set(drawn, { element, at, row: at, drawn: at, last: null, isOut: true, isBare: false });
+        continue;
+      }
+      const seat = seatOf(drawn, element, at, taken, around);
+      seats.set(drawn, seat);
+      if (!seat.isBare) taken.push(seat.drawn);
+    }
+    for (const [drawn, { isBare }] of seats) if (isBare && !drawn.matches('.ring')) drawn.dataset.bare = '';
+    const now = [...seats].map(([drawn, seat]) => ({ drawn, seat, move: moveOf(seat) }));
+    for (const { drawn, seat, move } of now) place(drawn, seat, move);
   };
   const put = (): boolean => {
-    const done = [...seats].map(([drawn, seat]) => place(drawn, seat));
-    if (done.includes('resized')) settle();
-    return done.some((one) => one !== 'still');
+    const now = [...seats].map(([drawn, seat]) => ({ drawn, seat, move: moveOf(seat) }));
+    for (const { drawn, seat, move } of now) place(drawn, seat, move);
+    if (now.some(({ move }) => move === 'resized')) settle();
+    return now.some(({ move }) => move !== 'still');
   };
   const following = follow(put, settle, refs, controls);
   following.settle();
   return following;
 }
 
-const isOutline = (drawn: HTMLElement): boolean => drawn.matches('.ring, [data-bare]');
-
 function seatOf(
   drawn: HTMLElement,
   element: Element,
+  at: Box,
   taken: readonly Box[],
   around: Map<Element, readonly Box[]>,
 ): Seat {
-  const at = element.getBoundingClientRect();
-  // Out of view nothing is drawn; when it comes into view its place is chosen.
-  if (element.ownerDocument === document && isOutOfView(at))
-    return { element, at, row: at, drawn: at, last: null, isOut: true };
   const row = seenBox(element);
-  delete drawn.dataset.bare;
-  drawn.style.width = drawn.style.height = '';
-  if (!isOutline(drawn)) {
+  if (!drawn.matches('.ring')) {
     const { x, y } = frameOffset(element);
     const boxes = drawnIn(element).map(({ box }) => moved(box, x, y));
     const { offsetWidth: width, offsetHeight: height } = drawn;
@@ -132,39 +151,43 @@ function seatOf(
         drawn: { left, top, right: left + width, bottom: top + height },
         last: null,
         isOut: false,
+        isBare: false,
       };
-    drawn.dataset.bare = '';
   }
   const { left, top, right, bottom } = row;
   const outline = { left: left - RING, top: top - RING, right: right + RING, bottom: bottom + RING };
-  return { element, at, row, drawn: outline, last: null, isOut: false };
+  return { element, at, row, drawn: outline, last: null, isOut: false, isBare: true };
 }
+
+/** Of what has no box of its own nobody can tell. */
+const isAway = (element: Element, at: DOMRect): boolean =>
+  element.ownerDocument === document && at.width > 0 && at.height > 0 && isOutOfView(at);
 
 /** With some room around: a page that scrolls is a frame ahead of us. */
 const isOutOfView = ({ top, bottom, left, right }: Box): boolean =>
   bottom < -REACH || top > innerHeight + REACH || right < -REACH || left > innerWidth + REACH;
 const REACH = 200;
 
-/** Moves it along with its control, if that moved. Where the control has another size now, the place must be chosen anew. */
-function place(drawn: HTMLElement, seat: Seat): Put {
-  const { element, at, row, drawn: box, last } = seat;
+/** Where its control has gone since; 'resized': it has another size now, and the place must be chosen anew. */
+function moveOf({ element, at, row, last, isOut }: Seat): Move | 'still' | 'resized' {
+  // When it comes into view the observer tells: a long list is not measured in every frame.
+  if (isOut && element.isConnected) return 'still';
   const now = element.getBoundingClientRect();
-  if (seat.isOut && element.isConnected) {
-    drawn.style.visibility = 'hidden';
-    return isOutOfView(now) ? 'still' : 'resized';
-  }
   const grown = Math.abs(now.width - (at.right - at.left)) + Math.abs(now.height - (at.bottom - at.top));
   if (element.isConnected && grown > 1) return 'resized';
   if (element.isConnected && last?.left === now.left && last.top === now.top) return 'still';
-  seat.last = now;
   const [x, y] = [now.left - at.left, now.top - at.top];
-  const isSeen = element.isConnected && visiblePart(moved(row, x, y), element) !== null;
-  drawn.style.visibility = isSeen ? 'visible' : 'hidden';
-  drawn.style.translate = `${box.left + x}px ${box.top + y}px`;
-  const isSized = isOutline(drawn);
-  drawn.style.width = isSized ? `${box.right - box.left}px` : '';
-  drawn.style.height = isSized ? `${box.bottom - box.top}px` : '';
-  return 'moved';
+  return { now, x, y, isSeen: element.isConnected && visiblePart(moved(row, x, y), element) !== null };
+}
+
+function place(drawn: HTMLElement, seat: Seat, move: Move | 'still' | 'resized'): void {
+  if (typeof move === 'string') return;
+  const { drawn: box, isBare } = seat;
+  seat.last = move.now;
+  drawn.style.visibility = move.isSeen ? 'visible' : 'hidden';
+  drawn.style.translate = `${box.left + move.x}px ${box.top + move.y}px`;
+  drawn.style.width = isBare ? `${box.right - box.left}px` : '';
+  drawn.style.height = isBare ? `${box.bottom - box.top}px` : '';
 }
 
 /** An observer tells of each element once at the start, when nothing has changed yet. */

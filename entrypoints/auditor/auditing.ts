@@ -1,31 +1,32 @@
 /** One visit to an API page: read → tell the background → show what it says; paste when the user asks. */
 import { type AuditView } from '../../lib/audit/audit-view.ts';
-import { type PageReading } from '../../lib/audit/key-settings.ts';
+import { type KeySettings, type PageReading } from '../../lib/audit/key-settings.ts';
 import { normaliseText } from '../../lib/exchanges/phrases/match.ts';
 import { ask } from '../../lib/messages/from-page.ts';
 import { type HelloAnswer } from '../../lib/messages/schemas/hello.ts';
 import { type ReadBack } from '../../lib/messages/schemas/paste.ts';
-import { earOf } from '../../lib/page/ear.ts';
+import { hearIn } from '../../lib/page/ear.ts';
 import { lookLater, topicOf } from '../../lib/page/names/text-index.ts';
 import { pollControls } from '../../lib/page/poll.ts';
 import { provenanceMemory, withScriptedChanges } from '../../lib/page/provenance.ts';
-import { type PageRead, readerMemory, readPage } from '../../lib/page/read-page.ts';
+import { beginReading, type PageRead, readerMemory, readPage } from '../../lib/page/read-page.ts';
 import { commonAncestor, holds, type Root } from '../../lib/page/see/dom.ts';
 import { KeptParts } from '../../lib/page/see/kept.ts';
 import { dialogOf } from '../../lib/page/see/landmarks.ts';
-import { watch } from '../../lib/page/watch.ts';
-import { loadPhrases, says } from '../../lib/page/words/vocabulary.ts';
+import { isWhole } from '../../lib/page/see/whole.ts';
+import { type Look, watch } from '../../lib/page/watch.ts';
+import { says } from '../../lib/page/words/vocabulary.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
 import { setWords, t } from '../../lib/words/words.ts';
-import { handsHere } from '../hands/hands-here.ts';
-import { boxesToAvoid } from './boxes.ts';
 import { copyText } from './clipboard.ts';
-import { lastLook } from './last-look.ts';
-import { loadHands } from './load-hands.ts';
-import { type OverlaySeat, seatOverlay } from './overlay-seat.ts';
+import { type FirstSign } from './first-sign.ts';
+import { handsHere, loadHands } from './load-hands.ts';
+import { type OverlaySeat } from './overlay-seat.ts';
 
 /** What is not urgent holds the page for so long at a time. */
 const SLICE_MS = 4;
+/** What was found in a long list is read at the latest so long (ms) after. */
+const MAX_WAIT = 500;
 
 export interface Auditing {
   readAgain(): void;
@@ -37,9 +38,18 @@ export interface Auditing {
   stop(): void;
 }
 
-export function startAuditing(hello: HelloAnswer): Auditing {
-  const { slice, phrases, css, words, dir, spot } = hello;
-  loadPhrases(phrases);
+const formsOf = (read: PageRead | null): readonly KeySettings[] =>
+  read?.reading.keys.filter(({ kind }) => kind === 'form') ?? [];
+
+/** The handles of all that speaks for a key's rights and restriction. */
+const refsOf = ({ evidence, ipEvidence, field, provenance }: KeySettings): readonly number[] =>
+  [...Object.values(evidence).flat(), ...ipEvidence, ...provenance, ...(field ? [field] : [])].flatMap(
+    ({ ref }) => ref ?? [],
+  );
+
+/** @param sign what is shown until the overlay is; the vocabulary is in place */
+export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Auditing {
+  const { slice, css, words, dir, spot } = hello;
   setWords(words);
   const end = new AbortController();
   const { signal } = end;
@@ -47,6 +57,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
   const provenance = provenanceMemory(slice);
   let latest: PageRead | null = null;
   let told = '';
+  let latestSaid = '';
   let toldReading: PageReading | null = null;
   let shown: AuditView | null = null;
   let isTelling = false;
@@ -61,23 +72,44 @@ export function startAuditing(hello: HelloAnswer): Auditing {
 
   const kept = new KeptParts();
   memory.kept = kept;
-  const lookBare = (): PageRead => readPage(document, slice, memory, Date.now());
-  const look = (): PageRead => {
-    const read = lookBare();
-    return handsHere()?.withPastes(read) ?? read;
+  const lookBare = (): PageRead => {
+    poll.begins();
+    return readPage(document, slice, memory, Date.now());
   };
 
-  /** null: the page broke the reading, by names that stand for what its elements would answer. */
-  const lookOrNot = (): PageRead | null => {
+  /** What the page makes its elements throw, by names that stand for what they would answer, breaks the reading: null. */
+  const orNull = <Result>(read: () => Result): Result | null => {
     try {
-      return look();
+      return isWhole(document) ? read() : null;
     } catch {
       return null;
     }
   };
 
-  const lookAndTell = (): readonly Root[] => {
-    const read = lookOrNot();
+  const lookAndTell = (): void => void take(orNull(lookBare));
+
+  /** A reading in slices. */
+  const beginLook = (): Look => {
+    orNull(poll.begins);
+    const reading = orNull(() => beginReading(document, slice, memory, Date.now()));
+    return {
+      goOn(until) {
+        const read = orNull(() => ({ now: reading?.goOn(until) }));
+        const now = read?.now;
+        if (now === null || now === 'changed') return now;
+        const before = latestSaid;
+        const roots = take(now ?? null);
+        return { roots, isNews: latestSaid !== before };
+      },
+      get isOver() {
+        return reading?.isOver === true;
+      },
+    };
+  };
+
+  /** Takes in what was read, and tells it. `bare`: without what is known of pastes; null: it could not be read. */
+  const take = (bare: PageRead | null): readonly Root[] => {
+    const read = bare && orNull(() => handsHere()?.withPastes(bare) ?? bare);
     // A page that cannot be read must not go on looking as it was read last.
     if (read === null) {
       tell({ exchange: slice.id, state: 'unreadable', keys: [], readAt: Date.now() });
@@ -85,6 +117,8 @@ export function startAuditing(hello: HelloAnswer): Auditing {
     }
     const reading = withScriptedChanges(read.reading, read, provenance, Date.now());
     latest = { ...read, reading };
+    ears.listen(read.roots);
+    orNull(poll.hasRead);
     if (read.capped) watcher.lookSoon();
     lookAtLongLists();
     // What is half written is no news.
@@ -94,20 +128,25 @@ export function startAuditing(hello: HelloAnswer): Auditing {
 
   /** What a reading passed over is looked at in idle time; what speaks of keys there is worth another reading. */
   let isIdling = false;
+  let speaksSince: number | null = null;
   const lookAtLongLists = (): void => {
     if (isIdling || memory.lists.later.size === 0) return;
     isIdling = true;
     requestIdleCallback((deadline) => {
       isIdling = false;
-      const until = performance.now() + SLICE_MS;
+      const now = performance.now();
       if (signal.aborted) return;
-      let speaks = false;
       for (const element of memory.lists.later) {
-        if (lookLater(element, memory.lists, memory.vocabulary, memory.texts)) speaks = true;
-        if (deadline.timeRemaining() < 2 || performance.now() > until) break;
+        if (lookLater(element, memory.lists, memory.vocabulary, memory.texts)) speaksSince ??= now;
+        if (deadline.timeRemaining() < 2 || performance.now() > now + SLICE_MS) break;
       }
-      if (speaks) watcher.lookSoon();
-      else lookAtLongLists();
+      // One reading for all of it, unless it is so much that a part must not wait for the rest.
+      const isDone = memory.lists.later.size === 0 || now - (speaksSince ?? now) > MAX_WAIT;
+      if (speaksSince === null || !isDone) lookAtLongLists();
+      else {
+        speaksSince = null;
+        watcher.lookSoon();
+      }
     });
   };
 
@@ -115,6 +154,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
   const tell = (reading: PageReading, always = false): void => {
     const { readAt, ...said } = reading;
     const text = JSON.stringify(said);
+    latestSaid = text;
     if (text === told && !always) return;
     if (isTelling) {
       waiting = reading;
@@ -129,7 +169,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
       if (answer.ok && answer.value !== null) show(answer.value);
       else if (!answer.ok) {
         told = '';
-        if (answer.error === 'no-receiver') seat().lost();
+        if (answer.error === 'no-receiver') overlay?.lost();
         // What the background cannot take must not look like a page on which there is nothing.
         if (answer.error === 'invalid' && reading.keys.length > 0)
           waiting ??= { exchange: reading.exchange, state: 'unreadable', keys: [], readAt };
@@ -150,8 +190,22 @@ export function startAuditing(hello: HelloAnswer): Auditing {
     return commonAncestor(controls)?.closest('div, form, section, dialog, [role=dialog]') ?? dialog;
   };
 
-  const seat = (): OverlaySeat => {
-    overlay ??= seatOverlay({
+  let seating: Promise<OverlaySeat | null> | null = null;
+  /** The overlay, which is fetched when there is first something to show; null: it could not be had, or all is over. */
+  const seat = (): Promise<OverlaySeat | null> => {
+    seating ??= import('./overlay-seat.ts').then(takeSeat, () => {
+      seating = null;
+      void ask('cs-bg/overlay', { state: 'gave-up' });
+      return null;
+    });
+    return seating;
+  };
+  const takeSeat = ({
+    boxesToAvoid,
+    seatOverlay,
+  }: typeof import('./overlay-seat.ts')): OverlaySeat | null => {
+    if (signal.aborted) return null;
+    overlay = seatOverlay({
       signal,
       css,
       dir,
@@ -164,36 +218,52 @@ export function startAuditing(hello: HelloAnswer): Auditing {
       async reportPage() {
         const hands = await loadHands();
         const names = latest?.reading.keys.flatMap(({ name }) => name ?? []) ?? [];
-        return hands !== null && copyText(hands.outline(slice.id, names));
+        return hands !== null && copyText(hands.outlineOfPage(slice.id, names));
       },
     });
     return overlay;
   };
   const show = (view: AuditView): void => {
     shown = view;
-    seat().update(view);
+    if (overlay !== null) overlay.update(view);
+    // The newest view is shown, whichever asked for the overlay.
+    else if (seating === null)
+      void seat().then((there) => {
+        if (shown !== null) there?.update(shown);
+        sign?.remove();
+      });
+    if (hello.lastLook && view.keys.some(({ kind }) => kind === 'form')) void lookBeforeSaving();
   };
 
-  const lookLast = lastLook({
-    standing: () => ({ told: toldReading, view: shown }),
-    look() {
-      lookAndTell();
-      return latest;
-    },
-    hold(keyId, button, isChanged) {
-      const onAnswer = (anyway: boolean): void => {
-        seat().hold(null);
-        if (anyway) seat().say(t('overlay_hold_again', button));
-      };
-      seat().hold({ keyId, button, isChanged, onAnswer });
-    },
-    anyway: (keyId, rules) => void ask('cs-bg/created-anyway', { keyId, rules: [...rules] }),
-  });
+  let lookLast: ((event: Event) => void) | null = null;
+  /** It holds nothing before something was found in a form, so that it is fetched then. */
+  const lookBeforeSaving = async (): Promise<void> => {
+    if (lookLast !== null) return;
+    const part = await import('./last-look.ts').catch(() => null);
+    if (part === null) return;
+    lookLast ??= part.lastLook({
+      standing: () => ({ told: toldReading, view: shown }),
+      last: () => latest,
+      look() {
+        lookAndTell();
+        return latest;
+      },
+      hold(keyId, button, isChanged, answered) {
+        const onAnswer = (anyway: boolean): void => {
+          answered();
+          overlay?.hold(null);
+          if (anyway) overlay?.say(t('overlay_hold_again', button));
+        };
+        overlay?.hold({ keyId, button, isChanged, onAnswer });
+      },
+      anyway: (keyId, rules) => void ask('cs-bg/created-anyway', { keyId, rules: [...rules] }),
+    });
+  };
 
   const paste = async (keyId: string, plan: PastePlan): Promise<ReadBack> => {
     const hands = await loadHands();
     isPasting = true;
-    const done = await hands?.paste({
+    const done = await hands?.pasteIntoKey({
       keyId,
       plan,
       latest,
@@ -224,7 +294,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
 
   const undo = async (keyId: string): Promise<boolean> => {
     isPasting = true;
-    const isBack = (await handsHere()?.undo(keyId, latest)) ?? false;
+    const isBack = (await handsHere()?.undoPaste(keyId, latest)) ?? false;
     isPasting = false;
     lookAndTell();
     return isBack;
@@ -238,20 +308,16 @@ export function startAuditing(hello: HelloAnswer): Auditing {
   };
 
   const isOurs = (node: Node): boolean =>
-    overlay !== null && (node === overlay.host || overlay.host.contains(node));
+    node === sign?.host || (overlay !== null && (node === overlay.host || overlay.host.contains(node)));
   const isRelevant = (node: Node): boolean => {
     if (latest === null || latest.cards.size === 0)
       return node.nodeType === Node.ELEMENT_NODE && document.readyState !== 'complete';
     return kept.isIn(node);
   };
-  const ear = earOf(window);
-  ear.hear = (event) => {
+  const ears = hearIn(window, signal, (event) => {
     if (isOurs(event.target as Node)) return;
     provenance.presses.note(event, Date.now());
-    if (hello.lastLook) lookLast(event);
-  };
-  signal.addEventListener('abort', () => {
-    ear.hear = null;
+    lookLast?.(event);
   });
   const watcher = watch({
     document,
@@ -268,15 +334,19 @@ export function startAuditing(hello: HelloAnswer): Auditing {
       const lower = normaliseText(text);
       return topicOf(lower) !== null || memory.vocabulary.meaningIn(lower, null) !== null;
     },
-    look: lookAndTell,
+    isAtRest: () => latest !== null && !latest.capped && kept.isAtRest,
+    look: beginLook,
   });
 
-  pollControls({
+  const poll = pollControls({
     document,
     signal,
-    cards: () => latest?.cards.values() ?? [],
-    rows: () => latest?.elements.values() ?? [],
-    changed: watcher.lookSoon,
+    cards: () => formsOf(latest).flatMap(({ id }) => latest?.cards.get(id) ?? []),
+    rows: () => formsOf(latest).flatMap((key) => refsOf(key).flatMap((ref) => elementOf(ref) ?? [])),
+    changed(elements) {
+      for (const element of elements) kept.touch(element, true, performance.now(), new Set());
+      watcher.lookSoon();
+    },
   });
 
   return {
@@ -291,6 +361,7 @@ export function startAuditing(hello: HelloAnswer): Auditing {
       if (ref !== undefined) overlay?.showControl(ref);
     },
     stop() {
+      sign?.remove();
       end.abort();
     },
   };

@@ -16,8 +16,11 @@ const READ_CARDS = 16;
 /**
  * What the overlay must not lie on, as far as it is in view now: the buttons of the page, all that can be clicked in the
  * keys' cards and their dialogs (a div that is a checkbox or a cross is none to the browser), and the words of the cards.
+ * @param all the cards of the keys, in the page's order as far as they stand in lists
  */
-export function boxesToAvoid(cards: readonly Element[], controls: Iterable<Element>): Avoid {
+export function boxesToAvoid(all: readonly Element[], controls: Iterable<Element>): Avoid {
+  const away = outOfView(all);
+  const cards = all.filter((card) => !away.has(card));
   const found: Box[] = [];
   const words: Box[] = [];
   const add = (box: Box, to: Box[]): void => {
@@ -27,7 +30,7 @@ export function boxesToAvoid(cards: readonly Element[], controls: Iterable<Eleme
   };
   // Of a long list only what is in view is looked at closely.
   const addIfInView = (element: Element): void => {
-    if (element.isConnected && isInView(element)) add(seenBox(element), found);
+    if (element.isConnected && !isUnder(element, away) && isInView(element)) add(seenBox(element), found);
   };
   for (const element of controls) addIfInView(element);
   const dialogs = new Set<Element>();
@@ -44,6 +47,54 @@ export function boxesToAvoid(cards: readonly Element[], controls: Iterable<Eleme
   }
   for (const element of document.querySelectorAll(BUTTONS)) addIfInView(element);
   return { controls: found, words };
+}
+
+/** More keys than this in one list are not measured one by one: they stand below each other. */
+const LONG_LIST = 24;
+
+/** The cards of long lists that are out of view. */
+function outOfView(cards: readonly Element[]): ReadonlySet<Element> {
+  const lists = new Map<Element | null, Element[]>();
+  for (const card of cards) {
+    const list = lists.get(card.parentElement);
+    if (list === undefined) lists.set(card.parentElement, [card]);
+    else list.push(card);
+  }
+  return new Set([...lists.values()].flatMap((list) => (list.length > LONG_LIST ? awayIn(list) : [])));
+}
+
+function awayIn(list: readonly Element[]): readonly Element[] {
+  const boxes = new Map<number, DOMRect>();
+  const boxAt = (i: number): DOMRect => {
+    const box = boxes.get(i) ?? (list[i] as Element).getBoundingClientRect();
+    boxes.set(i, box);
+    return box;
+  };
+  const end = list.length - 1;
+  if (list[0]?.ownerDocument !== document || boxAt(0).top > boxAt(end).top || boxAt(end).height === 0)
+    return [];
+  const firstWhere = (isPast: (box: DOMRect) => boolean): number => {
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isPast(boxAt(middle))) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const from = firstWhere(({ bottom }) => bottom > 0);
+  const to = firstWhere(({ top }) => top >= innerHeight);
+  return [...list.slice(0, from), ...list.slice(to)];
+}
+
+const MAX_CLIMB = 12;
+
+function isUnder(element: Element, outers: ReadonlySet<Element>): boolean {
+  if (outers.size === 0) return false;
+  let here: Element | null = element;
+  for (let level = 0; here !== null && level < MAX_CLIMB; level++, here = here.parentElement)
+    if (outers.has(here)) return true;
+  return false;
 }
 
 /** Whether any of it may lie in the window now; without a box of its own (`display: contents`) it may lie anywhere. */

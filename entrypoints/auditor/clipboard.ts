@@ -7,6 +7,6 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return (await loadHands())?.copy(text) === true;
+    return (await loadHands())?.copyByCommand(text) === true;
   }
 }

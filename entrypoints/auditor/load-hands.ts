@@ -1,12 +1,14 @@
 /** Fetches what is needed upon a click only. */
-import { ask } from '../../lib/messages/from-page.ts';
-import { type Hands, handsHere } from '../hands/hands-here.ts';
 
-/** A click lets a page use the clipboard for five seconds at most (Chromium, Firefox): enough of them must be left. */
-const LOAD_WITHIN_MS = 2_000;
+export type Hands = typeof import('../hands/hands.ts');
+
+let hands: Hands | null = null;
+
+/** The hands that are on this page; null: nothing has needed them yet. */
+export const handsHere = (): Hands | null => hands;
 
 /** The hands, there already or put there by the background; null: they could not be had. */
 export async function loadHands(): Promise<Hands | null> {
-  if (handsHere() === null) await ask('cs-bg/hands', null, LOAD_WITHIN_MS);
-  return handsHere();
+  hands ??= await import('../hands/hands.ts').catch(() => null);
+  return hands;
 }

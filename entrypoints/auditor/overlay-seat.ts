@@ -7,6 +7,8 @@ import { ask } from '../../lib/messages/from-page.ts';
 import { t } from '../../lib/words/words.ts';
 import { copyText } from './clipboard.ts';
 
+export { boxesToAvoid } from './boxes.ts';
+
 export interface SeatOptions {
   readonly signal: AbortSignal;
   readonly css: string;

@@ -26,9 +26,11 @@ export function auditTab(tabId: number, reading: PageReading): Promise<AuditView
   return inTabOrder(tabId, async () => {
     const visit = await readSession(tabVisit(tabId));
     if (visit?.exchange !== reading.exchange || reading.readAt < visit.since) return null;
-    await writeSession(tabReading(tabId), reading);
+    // By which link the tab came is known here alone: the page may have taken it from its address by now.
+    const whole: PageReading = { ...reading, filledBy: visit.filledBy };
+    await writeSession(tabReading(tabId), whole);
     nothingExpected(tabId);
-    return publish(tabId, reading);
+    return publish(tabId, whole);
   });
 }
 

@@ -27,6 +27,7 @@ import { addressTools } from './address-tools.ts';
 import { approveInTab, undoApproval } from './approve.ts';
 import { auditTab, viewOf } from './audits.ts';
 import { acceptFeed, addFeed, checkAllFeeds, checkFeed, rejectFeed, undoFeed } from './feeds.ts';
+import { firstWord } from './first-word.ts';
 import { injectInto } from './inject.ts';
 import { seenAt } from './judge.ts';
 import { type KeyChange, withChoice, withoutAcceptance } from './key-choice.ts';
@@ -108,8 +109,10 @@ export const handlers: Handlers = {
     return null;
   },
 
-  'cs-bg/hands': async (_body, { tabId }) => {
-    await injectInto(tabId, '/hands.js');
+  'cs-bg/first-look': ({ rights }, { tabId }) => firstWord(tabId, rights),
+
+  'cs-bg/part': async ({ file }, { tabId }) => {
+    await injectInto(tabId, `/${file as `parts/${string}.js`}`);
     return null;
   },
 

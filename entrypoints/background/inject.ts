@@ -6,11 +6,11 @@ import { browser } from 'wxt/browser';
  */
 export async function injectInto(
   tabId: number,
-  script: '/sentinel.js' | '/auditor.js' | '/hands.js',
+  script: '/sentinel.js' | '/auditor.js' | `/parts/${string}.js`,
 ): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
-    files: [script],
+    files: [script as '/auditor.js'],
     injectImmediately: true,
   });
 }

@@ -53,6 +53,7 @@ export function judge(
     exchange,
     policy: policyOf(key, about),
     memory: memoryFor(key.id),
+    filledBy: reading.filledBy ?? [],
     now: snapshot.now,
   });
   return {

@@ -21,6 +21,7 @@ import { directionOf, t } from '../../lib/words/words.ts';
 import { approvedWords } from '../popup/approving.ts';
 import { addressTools } from './address-tools.ts';
 import { showBadge } from './badge.ts';
+import { wordOn } from './first-word.ts';
 import { copyTextFor, judge, planFor } from './judge.ts';
 import { ownWords } from './own-words.ts';
 import { reportOf } from './paste.ts';
@@ -75,8 +76,13 @@ export const practiceHandlers: PracticeHandlers = {
   },
   'cs-bg/undo-approve': (_body, tabId) => decide(tabId, () => ({ approved: [] })),
 
-  // The page brings the hands along: no script can be injected into an extension's own page.
-  'cs-bg/hands': async () => null,
+  'cs-bg/first-look': async ({ rights }, tabId) => {
+    const { snapshot } = await stage(tabId);
+    return wordOn(rights, exchange(), snapshot);
+  },
+
+  // The page brings the parts along: no script can be injected into an extension's own page.
+  'cs-bg/part': async () => null,
 
   'cs-bg/plan-paste': async ({ keyId }, tabId) => {
     const { practice, snapshot } = await stage(tabId);

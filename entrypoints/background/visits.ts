@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { type PageReading } from '../../lib/audit/key-settings.ts';
 import { type ExchangeId } from '../../lib/exchanges/exchange.ts';
+import { formParameters } from '../../lib/exchanges/filled-by-link.ts';
 import { matchPage } from '../../lib/exchanges/match-page.ts';
 import { sendToTab } from '../../lib/messages/send.ts';
 import { tabAudit, tabPaste, tabReading, tabVisit } from '../../lib/storage/items/tab.ts';
@@ -24,8 +25,8 @@ const sentinelSeesAll = !import.meta.env.FIREFOX || 'navigation' in globalThis;
 /** The sentinel's word: the tab shows this address now; `null`: one that is none of our business. */
 export function tabIsAt(tabId: number, href: string | null): Promise<void> {
   return inTabOrder(tabId, async () => {
-    const exchange = exchangeAt(href);
-    if (exchange) await enter(tabId, exchange);
+    const arrival = arrivalAt(href);
+    if (arrival) await enter(tabId, arrival);
     else await leave(tabId);
   });
 }
@@ -36,9 +37,9 @@ export function tabIsAt(tabId: number, href: string | null): Promise<void> {
  */
 export function tabWasUpdated(tabId: number, href: string | null): Promise<void> {
   return inTabOrder(tabId, async () => {
-    const exchange = exchangeAt(href);
-    if (exchange) {
-      if (!sentinelSeesAll) await enter(tabId, exchange);
+    const arrival = arrivalAt(href);
+    if (arrival) {
+      if (!sentinelSeesAll) await enter(tabId, arrival);
       return;
     }
     // The event may be older than what the sentinel has told since: what counts is where the tab is now.
@@ -47,7 +48,7 @@ export function tabWasUpdated(tabId: number, href: string | null): Promise<void>
         (tab) => tab.url ?? null,
         () => null,
       );
-      if (!exchangeAt(url)) await leave(tabId);
+      if (!arrivalAt(url)) await leave(tabId);
     }
   });
 }
@@ -57,24 +58,41 @@ export function tabIsGone(tabId: number): Promise<void> {
   return inTabOrder(tabId, () => forget(tabId));
 }
 
-const exchangeAt = (href: string | null): ExchangeId | null =>
-  href === null ? null : (matchPage(href)?.exchange.id ?? null);
+/** An API page that a tab has come to: of an address nothing is kept but the names of what may fill a form. */
+interface Arrival {
+  readonly exchange: ExchangeId;
+  readonly filledBy: readonly string[];
+}
 
-async function enter(tabId: number, exchange: ExchangeId): Promise<void> {
+function arrivalAt(href: string | null): Arrival | null {
+  const exchange = href === null ? null : (matchPage(href)?.exchange ?? null);
+  return href === null || exchange === null
+    ? null
+    : { exchange: exchange.id, filledBy: formParameters(href, exchange) };
+}
+
+async function enter(tabId: number, arrival: Arrival): Promise<void> {
   expectReading(tabId);
+  const { exchange, filledBy } = arrival;
   const visit = await readSession(tabVisit(tabId));
-  if (visit?.exchange !== exchange) await begin(tabId, exchange);
+  if (visit?.exchange !== exchange) await begin(tabId, arrival);
+  // What filled a form stays in it when the page takes it out of its address.
+  else if (filledBy.length > 0)
+    await writeSession(tabVisit(tabId), {
+      ...visit,
+      filledBy: [...new Set([...(visit.filledBy ?? []), ...filledBy])],
+    });
   const started = await sendToTab(tabId, 'bg-cs/start', null, START_TIMEOUT_MS);
   if (started.ok || started.error !== 'no-receiver') return;
   // Nobody there: a new document, so what is known is of the document before it.
-  if (visit) await begin(tabId, exchange);
+  if (visit) await begin(tabId, arrival);
   await inject(tabId, exchange);
 }
 
-async function begin(tabId: number, exchange: ExchangeId): Promise<void> {
+async function begin(tabId: number, { exchange, filledBy }: Arrival): Promise<void> {
   await removeSession([tabReading(tabId), tabPaste(tabId)]);
   const since = Date.now();
-  await writeSession(tabVisit(tabId), { exchange, since });
+  await writeSession(tabVisit(tabId), { exchange, since, filledBy });
   await publish(tabId, emptyReading(exchange, 'waiting', since));
 }
 

@@ -12,8 +12,15 @@ const root = await beginPage(['welcome_']);
 const model = await practiceModel();
 root.replaceChildren();
 render(<Practice model={model} />, root);
-for (const path of ['/hands.js', '/auditor.js'] as const) {
-  const script = document.createElement('script');
-  script.src = browser.runtime.getURL(path);
-  document.head.append(script);
-}
+
+/** Nothing can be injected into an extension's own page: it brings the auditor and its parts itself. */
+const bring = (file: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = browser.runtime.getURL(`/${file}` as never);
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(file)));
+    document.head.append(script);
+  });
+Object.assign(globalThis, { [Symbol.for('keyfence.bring')]: bring });
+await bring('auditor.js');

@@ -11,6 +11,8 @@ export type RouteWindow = Pick<Window, 'addEventListener' | 'location'> & {
 const AT_ONCE = 6;
 const RECOVERS_AFTER = 2_000;
 const NOW_AND_THEN = 400;
+/** So much of what parameters are called is told: no link fills a form with more. */
+const MAX_NAMES = 400;
 
 /**
  * Tells of the address when it may be an API page, on load and after every change of it, and once more when it no
@@ -18,13 +20,14 @@ const NOW_AND_THEN = 400;
  * it is shown. Without the Navigation API an in-app change is seen by `popstate` and `hashchange` only; the background
  * then learns of the others from the browser's tab events.
  *
- * @param tell gets origin, path and hash: a query may hold what is nobody's business
+ * @param tell gets origin, path, hash and what the query's parameters are called: their values are nobody's business
  */
 export function watchRoute(win: RouteWindow, apiPath: RegExp, tell: (href: string) => void): void {
   let told: string | undefined;
   const look = (isAgain = false): void => {
-    const { origin, pathname, hash } = win.location;
-    const href = origin + pathname + hash;
+    const { origin, pathname, search, hash } = win.location;
+    const names = search.match(/(?:^\?|&)[^&=]+(?==)/g);
+    const href = origin + pathname + (names ? `?${names.join('').slice(1, MAX_NAMES)}` : '') + hash;
     if (href === told && !isAgain) return;
     const matches = apiPath.test(pathname);
     if (matches || told) tell(href);

@@ -21,10 +21,12 @@ export const RULE_IDS = [
   'mixed-permissions',
   'unbound-key-expires',
   'key-too-old',
+  'key-rules',
   'new-key-seen',
   'rights-widened',
   'hidden-control',
   'scripted-change',
+  'prefilled-by-link',
   'unreadable',
   'not-a-known-exchange',
 ] as const;

@@ -21,7 +21,8 @@ export interface Evidence {
 /**
  * How a state was proved, in one word. `control`: a box or switch, seen. `choice`: one of several options. `chip`: a chosen
  * thing. `column`: a cell under its heading. `field`: what the list of addresses holds. `prose`, `list`: words; a list
- * names all that a key may do. `mode`: read only. `contained`: by another right. `no-such-right`: the exchange has none.
+ * names all that a key may do. `mode`: read only. `contained`: by another right. `no-such-right`: the exchange has none,
+ * or no list of addresses. `given`: every key there has it.
  * `managed`: kept by an app. `both`: the page says both, hence unknown. `none`: nothing speaks of it.
  */
 export const PROOFS = [
@@ -35,6 +36,7 @@ export const PROOFS = [
   'mode',
   'contained',
   'no-such-right',
+  'given',
   'managed',
   'both',
   'none',
@@ -89,6 +91,8 @@ export interface PageReading {
   readonly exchange: ExchangeId;
   readonly state: 'waiting' | 'read' | 'unreadable';
   readonly keys: readonly KeySettings[];
+  /** Names of the parameters by which the page's address may have filled its form; the background's word, not the page's. */
+  readonly filledBy?: readonly string[] | undefined;
   /** ms since the epoch */
   readonly readAt: number;
 }

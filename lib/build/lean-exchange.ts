@@ -6,7 +6,17 @@ type Core = Pick<Exchange, 'id' | 'name' | 'hosts'>;
 /** What is needed where a key of this exchange is judged. */
 export type Facts = Pick<
   Exchange,
-  'pages' | 'rights' | 'contains' | 'labels' | 'readOnlyRules' | 'ip' | 'consequences' | 'links'
+  | 'pages'
+  | 'rights'
+  | 'contains'
+  | 'always'
+  | 'labels'
+  | 'readOnlyRules'
+  | 'ip'
+  | 'consequences'
+  | 'keyRules'
+  | 'filledByLink'
+  | 'links'
 >;
 
 /**
@@ -45,6 +55,9 @@ export class LeanExchange implements Core, Facts {
   get contains(): NonNullable<Facts['contains']> {
     return this.facts.contains ?? {};
   }
+  get always(): NonNullable<Facts['always']> {
+    return this.facts.always ?? { rights: [], source: '' };
+  }
   get labels(): Facts['labels'] {
     return this.facts.labels;
   }
@@ -56,6 +69,12 @@ export class LeanExchange implements Core, Facts {
   }
   get consequences(): Facts['consequences'] {
     return this.facts.consequences;
+  }
+  get keyRules(): NonNullable<Facts['keyRules']> {
+    return this.facts.keyRules ?? { source: '' };
+  }
+  get filledByLink(): NonNullable<Facts['filledByLink']> {
+    return this.facts.filledByLink ?? { parameters: [], source: '' };
   }
   get links(): Facts['links'] {
     return this.facts.links;

@@ -24,14 +24,40 @@ export function leanFacts(registry: Readonly<Record<string, Exchange>>): Plugin 
 
 /** The module that stands in for an exchange's data file. */
 export function leanModule(exchange: Exchange): string {
-  const { id, name, hosts, pages, rights, contains, labels, readOnlyRules, ip, consequences, links } =
-    exchange;
+  const { id, name, hosts, ...rest } = exchange;
   const core = withoutSources({ id, name, hosts });
-  const facts = withoutSources({ pages, rights, contains, labels, readOnlyRules, ip, consequences, links });
+  const facts = withoutSources(shipped(rest));
   return `import { LeanExchange } from ${JSON.stringify(LEAN)};
 export const ${id} = new LeanExchange(${core}, () => (${facts}));
 `;
 }
+
+/** What a key is judged with. */
+const shipped = ({
+  pages,
+  rights,
+  contains,
+  always,
+  labels,
+  readOnlyRules,
+  ip,
+  consequences,
+  keyRules,
+  filledByLink,
+  links,
+}: Omit<Exchange, 'id' | 'name' | 'hosts'>): object => ({
+  pages,
+  rights,
+  contains,
+  always,
+  labels,
+  readOnlyRules,
+  ip,
+  consequences,
+  keyRules,
+  filledByLink,
+  links,
+});
 
 /** The sources of these facts are never shown. */
 const withoutSources = (value: object): string =>

@@ -4,7 +4,7 @@
  * returns nothing of the text but an IP address.
  */
 import { type AddressTools } from '../audit/address-tools.ts';
-import { type ApiError, type ErrorBook, type ErrorCause } from '../exchanges/api-error.ts';
+import { type ErrorBook } from '../exchanges/api-error.ts';
 import { errorBook } from '../exchanges/error-registry.ts';
 import { type Exchange } from '../exchanges/exchange.ts';
 import { echoedAddress } from './echoed-address.ts';
@@ -14,24 +14,8 @@ import { FIREWALLS, HTTP_STATUSES } from './http-statuses.ts';
 import { isStatus, matchError } from './match-error.ts';
 import { ofAnyone, plainlyOfAnother } from './of-anyone.ts';
 import { ofNamed } from './of-named.ts';
-
-export interface ErrorCandidate {
-  /** null: the text names none, and what it says is what any server may say. */
-  readonly exchange: Exchange | null;
-  /** Others whose API says the very same, where the text names none. */
-  readonly others: readonly Exchange[];
-  readonly error: ApiError;
-  /** Every cause that the exchange may mean; more than one where it does not say which. */
-  readonly causes: readonly ErrorCause[];
-  /** The caller's address as the exchange saw it; null: not told. */
-  readonly echoedAddress: string | null;
-  /** `high`: the text names the exchange and the error fits, or code and message both fit; `low`: a guess, by one number, a bare HTTP status or words alone. */
-  readonly confidence: 'high' | 'medium' | 'low';
-  /** The exchange, or a library, names the withdraw right as one of several that would do. */
-  readonly offersWithdraw: boolean;
-}
-
-export type Verdict = Pick<ErrorCandidate, 'exchange' | 'others' | 'error' | 'causes' | 'confidence'>;
+import { saidInWords } from './said-in-words.ts';
+import { type ErrorCandidate, type Verdict } from './verdict.ts';
 
 /** A pasted text is read up to here. */
 const MAX_TEXT = 20_000;
@@ -84,17 +68,21 @@ function offersWithdraw(text: string): boolean {
   return /one of (?:the |these |following )*(?:permissions|rights|scopes)[^\n]{0,120}withdraw/i.test(text);
 }
 
-/** The server's own refusals, where nothing that an exchange says was found. */
+/**
+ * The server's own refusals, where nothing that an exchange says was found. What a plain sentence beside the status says comes
+ * first, whoever sent it: many a client's error names neither the exchange nor its host.
+ */
 function refusalsIn(pasted: ErrorText, named: readonly Exchange[]): readonly Verdict[] {
   const walls = FIREWALLS.filter((error) => matchError(error, pasted).message > 0).slice(0, 1);
   const statuses = HTTP_STATUSES.filter((error) => matchError(error, pasted).code !== null).slice(0, 1);
+  const said = walls.length > 0 || statuses.length === 0 ? [] : saidInWords(pasted.text);
   const asked = named.length > 0 ? named : [null];
   return asked.flatMap((exchange) =>
     (walls.length > 0 ? walls : statuses).map((error) => ({
       exchange,
       others: [],
       error,
-      causes: error.causes,
+      causes: [...new Set([...said, ...error.causes])],
       confidence: isStatus(error) ? 'low' : 'medium',
     })),
   );

@@ -1,10 +1,10 @@
 /** What a pasted error is where the text names no exchange. Pure. */
 import { type ApiError, type ErrorBook, errorsIn } from '../exchanges/api-error.ts';
 import { type Exchange } from '../exchanges/exchange.ts';
-import { type Verdict } from './decode.ts';
 import { type ErrorText, fold } from './error-text.ts';
 import { isStatus, type Match, matchError } from './match-error.ts';
 import { saidInWords } from './said-in-words.ts';
+import { type Verdict } from './verdict.ts';
 
 interface Fit {
   readonly exchange: Exchange;

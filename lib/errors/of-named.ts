@@ -1,12 +1,12 @@
 /** What a pasted error is on an exchange that the text names. Pure. */
 import { type ApiError, type ErrorBook, type ErrorCause, errorsIn } from '../exchanges/api-error.ts';
 import { type Exchange } from '../exchanges/exchange.ts';
-import { type Verdict } from './decode.ts';
 import { type ErrorText } from './error-text.ts';
 import { namedProducts } from './hints.ts';
 import { FIREWALLS } from './http-statuses.ts';
 import { isStatus, type Match, matchError } from './match-error.ts';
 import { raisedAs, saidInWords } from './said-in-words.ts';
+import { type Verdict } from './verdict.ts';
 
 interface Fit {
   readonly error: ApiError;

@@ -5,7 +5,7 @@
 
 /** The value of one of these is a secret, however short it is; also as part of a longer name ("KUCOIN_PASSPHRASE_2"). */
 const SECRET =
-  '(?:pass(?:[-_ ]?phrase|word|wd|code)?|pwd|secret|api[-_. ]?key|access[-_. ]?key|private[-_. ]?key|signature|sign|token|ok-access-\\w+|kc-api-\\w+|bearer|cookie|credentials?|mnemonic|seed[-_ ]?phrase|t?otp|jwt|session[-_]?id|memo|密码|密碼|密钥|密鑰|金鑰|口令|签名|パスワード|パスフレーズ|シークレット|비밀번호|시크릿|пароль|секрет)';
+  '(?:pass(?:[-_ ]?phrase|word|wd|code)?|pwd|secret|(?:api|app)[-_. ]?key|access[-_. ]?key|private[-_. ]?key|signature|sign|token|ok-access-\\w+|kc-api-\\w+|bearer|cookie|credentials?|mnemonic|seed[-_ ]?phrase|t?otp|jwt|session[-_]?id|memo|密码|密碼|密钥|密鑰|金鑰|口令|签名|パスワード|パスフレーズ|シークレット|비밀번호|시크릿|пароль|секрет)';
 /** Longer names than this are none, and would take long to look through. */
 const NAME = `[\\w.$-]{0,40}?${SECRET}[\\w-]{0,40}`;
 const QUOTE = '\\\\*["\'`]';
@@ -62,9 +62,13 @@ const BLOCK = new RegExp(
 );
 /** Keys, signatures, JWTs, UUIDs: long runs of the letters that encodings use. */
 const LONG_TOKEN = /[A-Za-z0-9+/=_-]{16,}(?:\.[A-Za-z0-9+/=_-]{8,})*/g;
-/** Words joined by hyphens, names of headers, numbers, class names of a stack trace, lower-case paths. */
+/**
+ * Words joined by hyphens, names of headers, numbers, class names of a stack trace, lower-case paths. Digits may end a
+ * part of a path and stand nowhere within one: "a1b2c3d4e5f6a7b8" is no path. No two parts can share a letter, so that
+ * a long path is read once.
+ */
 const PLAIN_WORDS =
-  /^(?:_*[a-z]+(?:[-_/][a-z]+)*_*|[A-Z]+(?:[_-][A-Z]+)*|-?\d{1,19}|[-=_/]+|(?:[A-Z]{1,5}[a-z]{2,}){2,}|(?:\/?[a-z][a-z_-]*\d{0,3}){2,})$/;
+  /^(?:_*[a-z]+(?:[-_/][a-z]+)*_*|[A-Z]+(?:[_-][A-Z]+)*|-?\d{1,19}|[-=_/]+|(?:[A-Z]{1,5}[a-z]{2,}){2,}|\/?[a-z][a-z_-]*\d{0,3}(?:\/[a-z][a-z_-]*\d{0,3})*\/?)$/;
 /** What an exchange says of a key or a signature is not one. */
 const SAID_OF_IT =
   /^(?:invalid|incorrect|error|wrong|missing|expired|not|does|doesn't|format|is|required|permission|null|none|undefined|true|false|small|must|has|and|or|no|mismatch|verification|verify|failed|unknown|denied|empty|authentication|too|the|your)(?=$|[\s.,:;])/iu;

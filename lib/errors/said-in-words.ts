@@ -151,11 +151,33 @@ const STATUS_LINE =
 /** More causes than these are no answer. */
 const MAX_CAUSES = 4;
 
+/** Where an answer's own sentence stands: `"msg": "…"`, `message: '…'`. */
+const MESSAGE =
+  /(?:msg|message|detail|description|reason|error|errors)["']?\s*[:=]\s*\[?\s*(?:"([^"\n]{4,400})"|'((?:[^'\n]|(?<=\w)'(?=\w)){4,400})')/giu;
+/** What axios says of the status is not what the exchange said. */
+const OF_STATUS = /Request failed with status code \d+/i;
+
+/**
+ * What of `text` was said, where it prints an object: a client's error holds its request as well, and a header that carries a
+ * time or a nonce says nothing of what was wrong. The whole text where no sentence stands in a field for messages, unless all
+ * that it says is the status.
+ */
+function spoken(text: string): string {
+  const sentences = [...text.matchAll(MESSAGE)]
+    .map(([, double, single]) => double ?? single ?? '')
+    .filter((sentence) => /\s/.test(sentence.trim()) && !OF_STATUS.test(sentence));
+  if (sentences.length > 0) return sentences.join('\n');
+  return OF_STATUS.test(text) ? '' : text;
+}
+
 /** The causes that the words of `text` name, the surest first; empty: none that can be told. */
-export function saidInWords(text: string): readonly ErrorCause[] {
+export function saidInWords(whole: string): readonly ErrorCause[] {
+  const text = spoken(whole);
   // "IP_ILLEGAL", "clientIp" and "TOO_MANY_REQUESTS" are words that were glued together.
   const words = text
     .replace(/https?:\/\/\S+/g, ' ')
+    // The dots of an address that is echoed end no sentence: "Your IP 203.0.113.7 is not in the whitelist".
+    .replace(/(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g, '#')
     .replace(STATUS_LINE, ' ')
     .replace(/([a-z])(I[Pp])(?![a-z])/g, '$1 $2')
     .replace(/(?<=[A-Za-z])_(?=[A-Za-z])/g, ' ')

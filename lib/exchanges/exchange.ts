@@ -28,6 +28,14 @@ export const EXCHANGE_IDS = [
   'coinex',
   'coinone',
   'bitbank',
+  'lbank',
+  'blofin',
+  'toobit',
+  'digitalx',
+  'xt',
+  'phemex',
+  'indodax',
+  'hyperliquid',
 ] as const;
 export type ExchangeId = (typeof EXCHANGE_IDS)[number];
 
@@ -90,9 +98,9 @@ export interface IpControl {
   /**
    * `choice`: radios or a select (restricted / unrestricted); `switch`: one on/off control;
    * `field`: no toggle, an empty field is "unrestricted"; `advanced`: the control does not exist until another
-   * control ("Advanced settings") is switched on.
+   * control ("Advanced settings") is switched on; `none`: there is no such list, and every key works from anywhere.
    */
-  readonly control: 'choice' | 'switch' | 'field' | 'advanced';
+  readonly control: 'choice' | 'switch' | 'field' | 'advanced' | 'none';
   /** `list`: one text box for all; `confirm`: one field and a button that adds what was typed; `tags`: Enter per item; `rows`: one field a row. */
   readonly entry: 'list' | 'confirm' | 'tags' | 'rows';
   /** What goes between two addresses in a `list` (or in what is typed before `confirm`). */
@@ -125,6 +133,8 @@ export interface Consequence {
 export interface KeyRules {
   /** Days that a key lives, its addresses or not; it cannot be renewed. */
   readonly lifeDays?: number;
+  /** The days are the most that one may choose; absent: every key lives so long. */
+  readonly isLifeAtMost?: boolean;
   /** `false`: the rights of a key cannot be changed, there has to be a new one. */
   readonly rightsCanChange?: boolean;
   /** Minutes after its making in which a key is refused as unknown. */
@@ -159,6 +169,10 @@ export interface Exchange {
   /** Rights that another right contains, e.g. OKX: trade contains transfer. */
   readonly contains?: Readonly<Partial<Record<Permission, readonly Permission[]>>>;
   readonly labels: readonly LabelMeaning[];
+  /** Rights that exist or may, and whose label no source shows: until a shared phrase fits they are unknown. */
+  readonly unseenLabels?: { readonly rights: readonly Permission[]; readonly source: Source };
+  /** Rights that every key has, without a control on any page. */
+  readonly always?: { readonly rights: readonly Permission[]; readonly source: Source };
   /**
    * Where a choice of "read only" decides, whatever is ticked under it: over the whole key, or in the row of one product.
    * Absent: no source says so, and a tick that contradicts the choice makes the right unknown.
@@ -167,5 +181,7 @@ export interface Exchange {
   readonly ip: IpControl;
   readonly consequences: readonly Consequence[];
   readonly keyRules?: KeyRules;
+  /** Names of the query parameters from which its form for a key fills itself. */
+  readonly filledByLink?: { readonly parameters: readonly string[]; readonly source: Source };
   readonly links: ExchangeLinks;
 }

@@ -38,12 +38,26 @@ export function matchPage(address: string): { exchange: Exchange; page: ApiPage 
   return exchange && page ? { exchange, page } : null;
 }
 
+/** A short segment that is named after an API, or the form of a secret key, last or before what is done there and to which of them, but not a version ("/api/v3/…"). */
+const NAMED_AFTER_API =
+  '/(?:[a-z0-9]+[-_]){0,2}(?:secret-key|(?:my|new|open)?api(?:v\\d)?(?:s|keys?|manage\\w*)?(?:[-_][a-z0-9]+){0,2})(?:/(?!v\\d+/)[^/]+){0,3}/?$';
+
 /**
  * RegExp source (flag `i`), tested on `location.pathname`, that matches the path of every API page of every exchange
- * and few others: a short segment that is named after an API, or the form of a secret key, last or before what is done
- * there and to which of them, but not a version ("/api/v3/…"). It is inlined in the sentinel, which only asks with it
- * whether to wake the background; the background decides with `matchPage`.
+ * and few others: paths that are named after an API, and those of the pages that are named after nothing, one by one.
+ * It is inlined in the sentinel, which only asks with it whether to wake the background; the background decides with
+ * `matchPage`. Made at build time: it needs the examples, which do not ship.
  */
 export function coarsePathPattern(): string {
-  return '/(?:[a-z0-9]+[-_]){0,2}(?:secret-key|(?:my|new|open)?api(?:v\\d)?(?:s|keys?|manage\\w*)?(?:[-_][a-z0-9]+){0,2})(?:/(?!v\\d+/)[^/]+){0,3}/?$';
+  const named = new RegExp(NAMED_AFTER_API, 'i');
+  const others = exchanges.flatMap(({ pages, examples }) =>
+    pages
+      .filter(({ path }) => {
+        const whole = new RegExp(`^(?:${path})/?$`, 'i');
+        const paths = examples.map((url) => new URL(url).pathname).filter((at) => whole.test(at));
+        return paths.some((at) => !named.test(at));
+      })
+      .map(({ path }) => path),
+  );
+  return others.length === 0 ? NAMED_AFTER_API : `${NAMED_AFTER_API}|^(?:${others.join('|')})/?$`;
 }

@@ -7,20 +7,28 @@ import { bitget } from './data/bitget.ts';
 import { bithumb } from './data/bithumb.ts';
 import { bitstamp } from './data/bitstamp.ts';
 import { bitvavo } from './data/bitvavo.ts';
+import { blofin } from './data/blofin.ts';
 import { bybit } from './data/bybit.ts';
 import { coinbase } from './data/coinbase.ts';
 import { coinex } from './data/coinex.ts';
 import { coinone } from './data/coinone.ts';
 import { cryptocom } from './data/cryptocom.ts';
 import { deribit } from './data/deribit.ts';
+import { digitalx } from './data/digitalx.ts';
 import { gate } from './data/gate.ts';
 import { gemini } from './data/gemini.ts';
 import { htx } from './data/htx.ts';
+import { hyperliquid } from './data/hyperliquid.ts';
+import { indodax } from './data/indodax.ts';
 import { kraken } from './data/kraken.ts';
 import { kucoin } from './data/kucoin.ts';
+import { lbank } from './data/lbank.ts';
 import { mexc } from './data/mexc.ts';
 import { okx } from './data/okx.ts';
+import { phemex } from './data/phemex.ts';
+import { toobit } from './data/toobit.ts';
 import { upbit } from './data/upbit.ts';
+import { xt } from './data/xt.ts';
 import { type Exchange, type ExchangeId } from './exchange.ts';
 
 export const registry: Readonly<Record<ExchangeId, Exchange>> = {
@@ -46,6 +54,14 @@ export const registry: Readonly<Record<ExchangeId, Exchange>> = {
   coinex,
   coinone,
   bitbank,
+  lbank,
+  blofin,
+  toobit,
+  digitalx,
+  xt,
+  phemex,
+  indodax,
+  hyperliquid,
 };
 
 /** In the order of EXCHANGE_IDS. */

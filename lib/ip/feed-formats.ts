@@ -1,5 +1,7 @@
 /** The ways in which a feed is written, each read into the same rows. What a row means is judged in feed.ts. */
+
 import * as z from 'zod/mini';
+import { type FeedRow } from './feed-row.ts';
 import {
   chosen,
   type FeedChoices,
@@ -12,16 +14,6 @@ import {
 
 export const FEED_STATES = ['current', 'pending', 'retiring'] as const;
 export type FeedState = (typeof FEED_STATES)[number];
-
-export interface FeedRow {
-  readonly address: string;
-  readonly state: string;
-  readonly from: string | null;
-  readonly until: string | null;
-  readonly note: string;
-  /** Line number, or path within the JSON. */
-  readonly where: string;
-}
 
 export type FeedFormat = 'text' | 'csv' | 'json';
 
@@ -178,11 +170,12 @@ function cells(line: string): string[] | null {
   const found: string[] = [];
   let rest = line.trim();
   for (;;) {
-    const match = /^\s*(?:"((?:[^"]|"")*)"|([^",]*))\s*(,|$)/.exec(rest);
+    // Blanks belong to one part of the pattern alone: a line of nothing else would be read over and over.
+    const match = /^(?:"((?:[^"]|"")*)"\s*|([^",]*))(,|$)/.exec(rest);
     if (match === null) return null;
     const [whole, quoted, bare = '', end] = match;
     found.push((quoted?.replaceAll('""', '"') ?? bare).trim());
     if (end === '') return found;
-    rest = rest.slice(whole.length);
+    rest = rest.slice(whole.length).trimStart();
   }
 }

@@ -5,7 +5,7 @@
  */
 import { readCsv } from '../portability/csv.ts';
 import { parseAddress } from './address.ts';
-import { type FeedRow } from './feed-formats.ts';
+import { type FeedRow } from './feed-row.ts';
 
 /** What a subscriber wants of a list that is of many services or regions; null: all of them. */
 export interface FeedFilter {

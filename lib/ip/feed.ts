@@ -31,7 +31,8 @@
  * whole or not at all: half a list would lock the subscriber's keys out, a list that anyone could widen would let anyone in.
  */
 import { type AddressProblem, isTooWide, parseAddress } from './address.ts';
-import { FEED_STATES, type FeedFormat, type FeedRow, type FeedState, readRows } from './feed-formats.ts';
+import { FEED_STATES, type FeedFormat, type FeedState, readRows } from './feed-formats.ts';
+import { type FeedRow } from './feed-row.ts';
 import { type FeedChoices, type FeedFilter } from './feed-shapes.ts';
 
 /** The largest list that a cloud publishes has some five. */

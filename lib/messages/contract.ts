@@ -100,8 +100,23 @@ export const CONTRACT = {
   },
   /** Takes back what was approved last from this tab. */
   'cs-bg/undo-approve': { from: 'page', to: 'background', request: nothing, answer: nothing },
-  /** Puts the script for clicks (pasting, reporting) beside the auditor; answered when it is there. */
-  'cs-bg/hands': { from: 'page', to: 'background', request: nothing, answer: nothing },
+  /**
+   * What is seen before the reader is there: rights that a control which everybody sees turns on. The answer is the line
+   * to show; `null`: by what the user chose there is nothing to warn of. It is no reading, and nothing is kept of it.
+   */
+  'cs-bg/first-look': {
+    from: 'page',
+    to: 'background',
+    request: z.strictObject({ rights: list(z.enum(['transfer', 'withdraw']), 2) }),
+    answer: z.nullable(z.string()),
+  },
+  /** Puts a part of the auditor beside it; answered when it is there. */
+  'cs-bg/part': {
+    from: 'page',
+    to: 'background',
+    request: z.strictObject({ file: z.string().check(z.regex(/^parts\/[\w-]{1,40}\.js$/)) }),
+    answer: nothing,
+  },
   /** `null`: this key has no field to paste into. */
   'cs-bg/plan-paste': {
     from: 'page',

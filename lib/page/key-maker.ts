@@ -105,7 +105,10 @@ export class KeyMaker {
       ...settings,
       evidence: this.#evidence(spoken),
       ipEvidence: this.#ipEvidence(anchors),
-      ips: ip.ipsIf(settings.ipRestriction),
+      ips:
+        settings.ipRestriction === 'off' && this.#slice.ip.control === 'none'
+          ? []
+          : ip.ipsIf(settings.ipRestriction),
       typed: ip.typed,
       field:
         ip.field === null
@@ -156,6 +159,7 @@ export class KeyMaker {
       ipEvidence: this.#ipEvidence(spoken),
       field: null,
       typed: [],
+      ...(this.#slice.ip.control === 'none' && ipPieces.length === 0 ? { ips: [] } : {}),
       provenance: [],
       name: cleanName(key.name),
       mask: key.mask === null ? null : maskOf(key.mask),
@@ -169,7 +173,7 @@ export class KeyMaker {
     return {
       ...verdicts,
       ...(goesWithoutSaying ? { read: { state: 'on', proof: 'contained' } as const } : {}),
-      restriction: judgeRestriction(ip),
+      restriction: judgeRestriction(ip, this.#slice.ip.control !== 'none'),
     };
   }
 
@@ -289,7 +293,8 @@ function isCredible(anchors: readonly Anchor[], dialog: Element | null): boolean
   if (rights.size >= 2 || (rights.size === 1 && (name || mode))) return true;
   // A lone control that lets funds leave is a key's, and so is one under the word "permissions".
   const boxes = anchors.filter(
-    (anchor): anchor is RightAnchor => anchor.kind === 'right' && anchor.source === 'control' && anchor.drawn,
+    (anchor): anchor is RightAnchor =>
+      anchor.kind === 'right' && (anchor.source === 'control' || anchor.isChip === true) && anchor.drawn,
   );
   return rights.has('withdraw') || rights.has('transfer')
     ? boxes.length > 0

@@ -167,7 +167,7 @@ function isId(run: string): boolean {
   if (/[*•]{2,}|\w\.{3}\w/.test(run)) return true;
   const parts = run.split(/[-_/+=.]/);
   const longest = Math.max(...parts.map((part) => part.length));
-  if (parts.some((part) => /^(?=.*\d)(?:.*[A-Z]){3}.{2,}$/.test(part) && !KNOWN.test(part))) return true;
+  if (parts.some((part) => /^(?=.*\d)(?:[^A-Z]*[A-Z]){3}.{2,}$/.test(part) && !KNOWN.test(part))) return true;
   const digits = run.replace(/\D/g, '').length;
   if (/[A-Za-z]/.test(run) && digits >= 2 && run.length >= 8) return true;
   if ((run.match(/[a-z][A-Z]/g) ?? []).length >= 3 || longest >= 26) return true;

@@ -2,6 +2,7 @@
  * Looks at what changes without a word: a property that a script sets makes no event and no mutation, and a style sheet
  * hides a box without touching it. At a low rate, a bounded part at a time, while the page is shown.
  */
+import { isField, signOfField } from './controls/sign.ts';
 import { later } from './later.ts';
 import { isRendered } from './see/visibility.ts';
 
@@ -11,6 +12,7 @@ const EVERY = 400;
 const SEEN_EVERY = 3;
 /** Fields and boxes of the keys' forms that are looked at; a form has some dozens. */
 const MAX_POLLED = 400;
+const MAX_IN_ROW = 4;
 /** One look takes no longer (ms); the next goes on where it ended. */
 const MAX_TIME = 3;
 
@@ -23,11 +25,19 @@ export interface PollOptions {
   cards(): Iterable<Element>;
   /** The controls' rows, and their boxes. */
   rows(): Iterable<Element>;
-  changed(): void;
+  /** What stands or looks otherwise than before. */
+  changed(elements: readonly Element[]): void;
+}
+
+export interface Poll {
+  /** The fields are about to be read: what is set while they are is a change. */
+  begins(): void;
+  /** What the fields said then has been read: only what differs from it is a change. */
+  hasRead(): void;
 }
 
 /** Calls `changed` when a property or the looks of a control have become others since it was last looked at. */
-export function pollControls({ document, signal, cards, rows, changed }: PollOptions): void {
+export function pollControls({ document, signal, cards, rows, changed }: PollOptions): Poll {
   const known = new WeakMap<Element, number>();
   let queue: Element[] = [];
   let looks = 0;
@@ -35,50 +45,52 @@ export function pollControls({ document, signal, cards, rows, changed }: PollOpt
   const look = (): void => {
     if (document.visibilityState === 'hidden') return;
     const withLooks = ++looks % SEEN_EVERY === 0;
-    if (queue.length === 0) queue = gather(cards(), withLooks ? rows() : []);
+    if (queue.length === 0) queue = gather(cards(), rows(), withLooks);
     const end = performance.now() + MAX_TIME;
-    let isChanged = false;
+    const others: Element[] = [];
     for (let element = queue.pop(); element !== undefined; element = queue.pop()) {
       const sign = isField(element) ? signOfField(element) : signOfLooks(element);
       const before = known.get(element);
       known.set(element, sign);
-      if (before !== undefined && before !== sign) isChanged = true;
+      if (before !== undefined && before !== sign) others.push(element);
       if (performance.now() > end) break;
     }
-    if (isChanged) changed();
+    if (others.length > 0) changed(others);
   };
   const again = (): void => {
     if (signal.aborted) return;
-    look();
+    // First, for what the page makes of its elements may throw.
     later(EVERY, again);
+    look();
   };
   later(EVERY, again);
+  let atBegin = new Map<Element, number>();
+  const fields = (): Element[] => gather(cards(), rows(), false);
+  return {
+    begins() {
+      atBegin = new Map(fields().map((field) => [field, signOfField(field)]));
+    },
+    hasRead() {
+      for (const field of fields()) known.set(field, atBegin.get(field) ?? signOfField(field));
+    },
+  };
 }
 
-function gather(cards: Iterable<Element>, rows: Iterable<Element>): Element[] {
+function gather(cards: Iterable<Element>, rows: Iterable<Element>, withLooks: boolean): Element[] {
   const found: Element[] = [];
   for (const card of cards) {
     if (found.length >= MAX_POLLED) break;
     if (card.isConnected) found.push(...[...card.querySelectorAll(POLLED)].slice(0, MAX_POLLED));
   }
+  // A box may stand in a shadow root or a frame of the card's.
   for (const row of rows) {
     if (found.length >= 2 * MAX_POLLED) break;
-    if (row.isConnected && !isField(row)) found.push(row);
+    if (!row.isConnected) continue;
+    if (withLooks && !isField(row)) found.push(row);
+    const fields = isField(row) ? [row] : [...row.querySelectorAll(POLLED)].slice(0, MAX_IN_ROW);
+    found.push(...fields.filter((field) => !found.includes(field)));
   }
   return found;
-}
-
-const isField = (element: Element): boolean => /^(?:input|select|textarea)$/.test(element.localName);
-
-/** A number for what a field says. Nothing of its text is kept. */
-function signOfField(element: Element): number {
-  const { checked, indeterminate, disabled, value } = element as HTMLInputElement;
-  const index = (element as HTMLSelectElement).selectedIndex ?? -1;
-  let sign = (checked ? 1 : 0) | (indeterminate ? 2 : 0) | (disabled ? 4 : 0) | ((index + 1) << 3);
-  const text = typeof value === 'string' ? value : '';
-  for (let at = 0; at < text.length && at < 4_096; at++)
-    sign = (Math.imul(sign, 31) + text.charCodeAt(at)) | 0;
-  return (Math.imul(sign, 31) + text.length) | 0;
 }
 
 /** A number for whether and how a row is seen: shown or not, how large, and what lies over its middle. */

@@ -9,16 +9,19 @@ import { type ReaderSlice } from '../exchanges/reader-slice.ts';
 import { candidatesIn, MAX_CONTROLS } from './controls/candidates.ts';
 import { type ContrastMemory } from './controls/class-state.ts';
 import { segmentsBelow } from './controls/segments.ts';
+import { signOfFields } from './controls/sign.ts';
 import { countUnits, type UnitsBelow, unitsOf } from './controls/units.ts';
 import { type Anchor } from './evidence/anchors.ts';
 import { controlAnchors } from './evidence/control-anchors.ts';
+import { hiddenRows } from './evidence/hidden-rows.ts';
 import { proseAnchors, standsByABox } from './evidence/prose.ts';
 import { soupAnchors, soupRows } from './evidence/soup.ts';
 import { KeyMaker, type KeyMemory } from './key-maker.ts';
+import { boxesInCells } from './keys/boxes-in-cells.ts';
 import { type Scope, scopesOf } from './keys/scopes.ts';
 import { withoutSecrets } from './keys/sieve.ts';
 import { type KeyRow, keyRows, withoutForms } from './keys/tables.ts';
-import { nameUnits } from './names/named.ts';
+import { type Named, nameUnit } from './names/named.ts';
 import {
   type LongLists,
   noLongLists,
@@ -29,7 +32,7 @@ import {
 import { firstHolder, inPageOrder, itemsUnder, parentOf, type Root, rootsOf } from './see/dom.ts';
 import { type KeptParts } from './see/kept.ts';
 import { dialogOf } from './see/landmarks.ts';
-import { inOneScan } from './see/scan.ts';
+import { Scan } from './see/scan.ts';
 import { type Vocabulary, vocabularyFor } from './words/vocabulary.ts';
 
 export const MAX_KEYS = 200;
@@ -69,6 +72,18 @@ export interface PageRead {
   readonly capped: boolean;
 }
 
+/** A reading under way. */
+export interface Reading {
+  /**
+   * Goes on until the page's clock shows `until` (ms), or a step longer. Null: it is not done; 'changed': a field was
+   * changed without a word since it began, and what was read may be of two moments.
+   * Throws what the page makes its elements throw.
+   */
+  goOn(until: number): PageRead | 'changed' | null;
+  /** Another reading has begun since: this one must not go on. */
+  readonly isOver: boolean;
+}
+
 /**
  * Reads `document` as exchange `slice`. `now`: ms since the epoch. Whoever sets `memory.kept` tells it of every change of
  * the page.
@@ -79,35 +94,78 @@ export function readPage(
   memory: ReaderMemory,
   now: number,
 ): PageRead {
-  const { kept } = memory;
-  kept?.begin(performance.now());
-  const read = inOneScan(kept, () => scan(document, slice, memory, now));
-  kept?.end(read.cards.values(), performance.now());
+  const read = beginReading(document, slice, memory, now).goOn(Number.POSITIVE_INFINITY);
+  // Nothing runs in between.
+  if (read === null || read === 'changed') throw new Error('The page changed under a reading in one go');
   return read;
 }
 
-function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now: number): PageRead {
+/** The same, step by step. Whoever goes on with it sees to it that the page has not changed meanwhile. */
+export function beginReading(
+  document: Document,
+  slice: ReaderSlice,
+  memory: ReaderMemory,
+  now: number,
+): Reading {
+  const { kept } = memory;
+  kept?.begin(performance.now());
+  const scan = new Scan(kept, steps(document, slice, memory, now));
+  return {
+    goOn(until) {
+      const done = scan.goOn(until);
+      if (done === null) return null;
+      if (done.result !== 'changed') kept?.end(done.result.cards.values(), performance.now());
+      return done.result;
+    },
+    get isOver() {
+      return scan.isOver;
+    },
+  };
+}
+
+type Steps<Result> = Generator<void, Result>;
+
+function* steps(
+  document: Document,
+  slice: ReaderSlice,
+  memory: ReaderMemory,
+  now: number,
+): Steps<PageRead | 'changed'> {
   const { roots, capped } = rootsOf(document);
+  yield;
   const segments = new Map(roots.flatMap((root) => [...segmentsBelow(root)]));
+  yield;
   const candidates = roots.flatMap((root) => candidatesIn(root, MAX_CONTROLS, segments));
+  const sign = signOfFields(candidates);
   const units = unitsOf(candidates.slice(0, MAX_CONTROLS), segments);
   const below = countUnits(units);
-  const named = nameUnits(units, below);
-  const texts = roots.flatMap((root) =>
-    spokenTexts(root, memory.vocabulary, memory.texts, memory.lists, (element) => below.has(element)),
-  );
+  yield;
+  const named: Named[] = [];
+  for (const unit of units) {
+    named.push(nameUnit(unit, below));
+    yield;
+  }
+  const unseen: SpokenText[] = [];
+  const texts: SpokenText[] = [];
+  for (const root of roots) {
+    const { vocabulary, texts: known, lists } = memory;
+    yield* spokenTexts(root, vocabulary, known, lists, (element) => below.has(element), texts, unseen);
+  }
   const rows = withoutForms(
     keyRows(texts, memory.vocabulary),
     boxesOfRights(named, texts, memory.vocabulary),
   );
   // A row of a list is read as such, and need not be looked at later.
   for (const { row } of rows) memory.lists.later.delete(row);
-  const anchors = allAnchors(named, texts, below, memory, rows);
+  yield;
+  const spoken = yield* allAnchors(named, texts, unseen, below, memory, rows);
+  const anchors = [...spoken, ...boxesInCells(rows, named, spoken)];
 
   const refs = new Map<number, Element>();
   const cards = new Map<string, Element>();
   const maker = new KeyMaker(slice, memory, refs, cards);
-  const keys = keysOf(anchors, rows, maker, memory.kept);
+  const keys = yield* keysOf(anchors, rows, maker, memory.kept);
+  if (signOfFields(candidates) !== sign) return 'changed';
   return {
     reading: withoutSecrets({ exchange: slice.id, state: stateOf(keys), keys, readAt: now }),
     elements: refs,
@@ -119,7 +177,7 @@ function scan(document: Document, slice: ReaderSlice, memory: ReaderMemory, now:
 
 /** The controls that stand for a right, and the words beside what is drawn as a box and is no control. */
 function boxesOfRights(
-  named: ReturnType<typeof nameUnits>,
+  named: readonly Named[],
   texts: readonly SpokenText[],
   vocabulary: Vocabulary,
 ): Element[] {
@@ -134,14 +192,16 @@ function boxesOfRights(
   ];
 }
 
-function allAnchors(
-  named: ReturnType<typeof nameUnits>,
+function* allAnchors(
+  named: readonly Named[],
   texts: readonly SpokenText[],
+  unseen: readonly SpokenText[],
   below: UnitsBelow,
   memory: ReaderMemory,
   rows: readonly KeyRow[],
-): Anchor[] {
+): Steps<Anchor[]> {
   const controls = controlAnchors(named, memory.vocabulary);
+  yield;
   const labelElements = new Set<Element>();
   for (const { unit, label } of named) {
     for (const segment of label.segments) {
@@ -152,7 +212,11 @@ function allAnchors(
   }
   const rowsOfControls = new Set<Element>();
   for (const { unit, label } of named)
-    if (unit.role !== 'field' && label.row.localName !== 'body') rowsOfControls.add(label.row);
+    if (unit.role !== 'field' && label.row.localName !== 'body')
+      // What is chosen by a button's list stands beside the button.
+      rowsOfControls.add(
+        unit.role === 'choice' && unit.element.localName === 'button' ? unit.element : label.row,
+      );
   const controlAt = firstHolder([...rowsOfControls], (row) => row);
   const owned = ({ element }: SpokenText): boolean => {
     const parent = parentOf(element);
@@ -163,26 +227,27 @@ function allAnchors(
   const inList = (element: Element): boolean => rowAt(element) !== undefined;
   const free = texts.filter(({ element }) => !inList(element));
   const headings = free.filter((text) => text.topic !== null);
-  const drawn = soupAnchors(soupRows(free, below, owned), headings, memory.contrast);
+  const drawn = soupAnchors(soupRows(free, below, owned, memory.vocabulary), headings, memory.contrast);
+  yield;
   const drawnAt = firstHolder(drawn, ({ row }) => row);
   const isControl = (element: Element): boolean => drawnAt(element) !== undefined;
-  const prose = proseAnchors(
+  const prose = yield* proseAnchors(
     headings.filter((text) => !owned(text)),
     memory.vocabulary,
     below,
     isControl,
     inList,
   );
-  return [...controls, ...drawn, ...prose];
+  return [...controls, ...drawn, ...hiddenRows(drawn, unseen, owned), ...prose];
 }
 
 /** Keys from anchors (forms, cards) and from table rows, the form being filled first. */
-function keysOf(
+function* keysOf(
   anchors: readonly Anchor[],
   rows: readonly KeyRow[],
   maker: KeyMaker,
   kept: KeptParts | null,
-): KeySettings[] {
+): Steps<KeySettings[]> {
   const rowAt = firstHolder(rows, ({ row }) => row);
   const inRows = groupBy(anchors, (anchor) => rowAt(anchor.element));
   const byDialog = groupBy(inRows.get(undefined) ?? [], (anchor) => dialogOf(anchor.element));
@@ -191,6 +256,7 @@ function keysOf(
   const found: { key: KeySettings; at: Element; rank: number }[] = [];
   for (const [dialog, own] of byDialog) {
     for (const scope of scopesOf(own, dialog)) {
+      yield;
       const key = maker.fromScope(scope, neighbours(scope, under, listed));
       if (key !== null)
         found.push({
@@ -203,6 +269,7 @@ function keysOf(
   for (const row of rows) {
     const key = maker.fromRow(row, inRows.get(row) ?? [], kept);
     if (key !== null) found.push({ key, at: row.row, rank: 3 });
+    yield;
   }
   const first = found
     .filter((one) => one.rank < 2)

@@ -8,6 +8,17 @@ import { type Root } from './see/dom.ts';
 const MIN_PAUSE = 40;
 const COST_SHARE = 8;
 const MAX_PAUSE = 1_000;
+/** A reading holds the page for so long (ms) at a time. */
+const SLICE = 4;
+/**
+ * A place that has changed so often, and never changed what was read, is a ticker: for it alone the page is read no more
+ * often than this (ms). What a user does, and what comes as a control, is read at once all the same.
+ */
+const DULL_AFTER = 3;
+const DULL_PAUSE = 2_000;
+const MAX_PLACES = 200;
+/** A page that keeps changing while it is read is read in one go at last. */
+const MAX_TRIES = 2;
 /** A last look after things have come to rest: transitions and late layout change what can be seen, not the document. */
 const REST = 350;
 /** Changes in one batch past this bound are not looked at one by one: the page is read again. */
@@ -64,8 +75,27 @@ export interface WatchOptions {
   readonly touch: (node: Node | null, isDeep: boolean, seen: Set<Node>) => void;
   /** Whether a new text says something of keys. */
   readonly speaks: (text: string) => boolean;
-  /** Reads the page; answers the roots that it consists of. */
-  readonly look: () => readonly Root[];
+  /** Whether the last reading is known to hold still. */
+  readonly isAtRest: () => boolean;
+  /** Begins to read the page. */
+  readonly look: () => Look;
+}
+
+/** The roots that a page consists of, and whether it was read as something else than before. */
+export interface Looked {
+  readonly roots: readonly Root[];
+  readonly isNews: boolean;
+}
+
+/** A reading under way. */
+export interface Look {
+  /**
+   * Goes on until the page's clock shows `until` (ms), or a little longer. Null: it is not done; 'changed': the page is to
+   * be read once more from the start.
+   */
+  goOn(until: number): Looked | 'changed' | null;
+  /** Another reading has begun since, and this one must not go on. */
+  readonly isOver: boolean;
 }
 
 export interface Watch {
@@ -88,24 +118,62 @@ export function watch(options: WatchOptions): Watch {
   let notBefore = 0;
   let overdueAt = 0;
   let isDue = false;
+  let looking: Look | null = null;
+  /** The page has changed since that reading began. */
+  let isStale = false;
+  let tries = 0;
+  let cost = 0;
+  /** How often each place has changed for nothing, and those that changed since the last reading began. */
+  const vain = new WeakMap<Node, number>();
+  let places = new Set<Node>();
+  let dull: ReturnType<typeof setTimeout> | undefined;
+  let lookedAt = 0;
 
   const run = (): void => {
     timer = undefined;
-    if (signal.aborted) return;
+    if (signal.aborted || looking !== null) return;
     if (document.visibilityState === 'hidden') {
       isDue = true;
       return;
     }
     isDue = false;
+    tries = 0;
+    cost = 0;
+    goOn();
+  };
+  /** One slice of a reading; what changed under it is read from the start. */
+  const goOn = (): void => {
+    if (signal.aborted) return;
     const start = performance.now();
-    watchRoots(look());
-    const cost = performance.now() - start;
-    notBefore = start + cost + Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, cost * COST_SHARE));
+    if (looking === null || isStale || looking.isOver) {
+      looking = look();
+      isStale = false;
+      tries++;
+    }
+    const looked = looking.goOn(tries > MAX_TRIES ? Number.POSITIVE_INFINITY : start + SLICE);
+    const now = performance.now();
+    cost += now - start;
+    if (looked === null || looked === 'changed') {
+      isStale ||= looked === 'changed';
+      channel.port2.postMessage(null);
+      return;
+    }
+    looking = null;
+    lookedAt = now;
+    for (const place of places) vain.set(place, looked.isNews ? 0 : (vain.get(place) ?? 0) + 1);
+    places = new Set();
+    watchRoots(looked.roots);
+    notBefore = now + Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, cost * COST_SHARE));
+    if (isStale) lookSoon();
   };
   const lookSoon = (isAfterFrame = false): void => {
     if (signal.aborted) return;
     clearTimeout(rest);
-    rest = setTimeout(run, REST);
+    rest = setTimeout(() => options.isAtRest() || run(), REST);
+    if (looking !== null) {
+      isStale = true;
+      return;
+    }
     const now = performance.now();
     if (timer !== undefined && now < overdueAt) return;
     const wait = notBefore - now;
@@ -115,35 +183,70 @@ export function watch(options: WatchOptions): Watch {
     else queueNow();
     timer ??= NO_TIMER;
   };
+  /** What ticks is read now and then. */
+  const lookSometime = (): void => {
+    const now = performance.now();
+    // What is being read now may be past that place.
+    const since = looking === null ? lookedAt : now;
+    dull ??= setTimeout(
+      () => {
+        dull = undefined;
+        run();
+      },
+      Math.max(0, since + DULL_PAUSE - now),
+    );
+  };
   // A message comes sooner than a timer, and after the page's own handlers have run.
   const channel = new MessageChannel();
-  channel.port1.onmessage = run;
+  channel.port1.onmessage = () => (looking === null ? run() : goOn());
   const queueNow = (): void => {
     timer = NO_TIMER;
     channel.port2.postMessage(null);
   };
 
-  /** Tells of every place that changed; true: the page is worth another reading. */
-  const takeIn = (records: readonly MutationRecord[]): boolean => {
+  /** Tells of every place that changed. Is the page worth another reading, and if it is, at once? */
+  const takeIn = (records: readonly MutationRecord[]): 'now' | 'sometime' | null => {
     if (records.length > MAX_RECORDS) {
       options.touch(null, true, new Set());
-      return true;
+      isStale = true;
+      return 'now';
     }
-    let isWorth = false;
+    let worth: 'now' | 'sometime' | null = null;
     const seen = new Set<Node>();
     for (const record of records) {
+      if (ticks(record)) {
+        options.touch(record.target, false, seen);
+        continue;
+      }
       if (options.isOurs(record.target)) continue;
+      const isDull = (vain.get(record.target) ?? 0) >= DULL_AFTER && !bringsControl(record);
+      // A number that ticks is no part of a reading, but whatever else changes may be.
+      isStale ||= looking !== null && !isDull;
       const isDeep = record.type === 'attributes';
       options.touch(restyles(record) ? null : record.target, isDeep, seen);
-      isWorth ||= matters(record, options);
+      if (worth !== 'now' && !matters(record, options)) continue;
+      if (isDull) worth ??= 'sometime';
+      else {
+        worth = 'now';
+        if (places.size < MAX_PLACES) places.add(record.target);
+      }
     }
-    return isWorth;
+    return worth;
   };
   const observer = new MutationObserver((records) => {
-    if (takeIn(records)) lookSoon(records.length > MANY_RECORDS || document.readyState === 'loading');
+    const worth = takeIn(records);
+    if (worth === 'now') lookSoon(records.length > MANY_RECORDS || document.readyState === 'loading');
+    else if (worth === 'sometime') lookSometime();
   });
-  const observed = new WeakSet<Node>();
+  let observed = new WeakSet<Node>();
+  let written: Element | null = null;
   const watchRoots = (roots: readonly Root[]): void => {
+    // A page that writes its document anew takes every listener away.
+    if (document.documentElement !== written) {
+      written = document.documentElement;
+      observed = new WeakSet();
+      listen();
+    }
     for (const root of roots) {
       if (observed.has(root)) continue;
       observed.add(root);
@@ -166,41 +269,39 @@ export function watch(options: WatchOptions): Watch {
     // A property (`checked`, `value`) changes without a mutation, and a click may change one of another element.
     if (event.type !== 'click' || target === null || options.isRelevant(target)) lookSoon();
   };
-  document.addEventListener('visibilitychange', () => isDue && lookSoon(), { signal });
+  const onShown = (): void => void (isDue && lookSoon());
   // What is drawn comes to rest without a word in the document; an animation may have shown or hidden something.
-  for (const type of ['transitionend', 'animationend']) {
-    document.addEventListener(
-      type,
-      ({ target }) => {
-        if (!(target instanceof Node)) return;
-        options.touch(target, true, new Set());
-        if (options.isRelevant(target)) lookSoon();
-      },
-      { capture: true, passive: true, signal },
-    );
-  }
+  const onRest = ({ target }: Event): void => {
+    if (!(target instanceof Node)) return;
+    options.touch(target, true, new Set());
+    if (options.isRelevant(target)) lookSoon();
+  };
   // Another width has other styles, and a style sheet that comes late changes everything.
-  window.addEventListener('resize', () => options.touch(null, true, new Set()), { passive: true, signal });
-  window.addEventListener(
-    'load',
-    ({ target }) => target instanceof HTMLLinkElement && options.touch(null, true, new Set()),
-    { capture: true, passive: true, signal },
-  );
+  const onResize = (): void => options.touch(null, true, new Set());
+  const onLoad = ({ target }: Event): void => void (target instanceof HTMLLinkElement && onResize());
+  const listen = (): void => {
+    const quiet = { capture: true, passive: true, signal };
+    document.addEventListener('visibilitychange', onShown, { signal });
+    for (const type of ['transitionend', 'animationend']) document.addEventListener(type, onRest, quiet);
+    window.addEventListener('resize', onResize, { passive: true, signal });
+    window.addEventListener('load', onLoad, quiet);
+  };
   signal.addEventListener('abort', () => {
     observer.disconnect();
     channel.port1.close();
     clearTimeout(timer);
     clearTimeout(rest);
+    clearTimeout(dull);
   });
   watchRoots([document]);
   lookSoon(document.readyState === 'loading');
   return {
     lookSoon,
     unseen(change) {
-      const isWorth = takeIn(observer.takeRecords());
+      const worth = takeIn(observer.takeRecords());
       const result = change();
       takeIn(observer.takeRecords());
-      if (isWorth) lookSoon();
+      if (worth !== null) lookSoon();
       return result;
     },
   };
@@ -223,6 +324,21 @@ function ticks(record: MutationRecord): boolean {
   return true;
 }
 
+/** What comes with controls or as one is always worth a look, and so is what a control says of itself. */
+function bringsControl(record: MutationRecord): boolean {
+  const { type, target, attributeName } = record;
+  if (type === 'attributes')
+    return (attributeName !== 'class' && attributeName !== 'style') || (target as Element).matches(CONTROLS);
+  for (const nodes of [record.addedNodes, record.removedNodes])
+    for (const node of nodes)
+      if (
+        node.nodeType === Node.ELEMENT_NODE &&
+        ((node as Element).matches(CONTROLS) || (node as Element).querySelector(CONTROLS) !== null)
+      )
+        return true;
+  return false;
+}
+
 const isSheet = ({ nodeName }: Node): boolean => nodeName === 'STYLE' || nodeName === 'LINK';
 
 /** A style sheet that came, went or changed. */
@@ -237,7 +353,6 @@ function restyles({ type, target, addedNodes, removedNodes }: MutationRecord): b
 
 function matters(record: MutationRecord, options: WatchOptions): boolean {
   const { target } = record;
-  if (options.isOurs(target) || ticks(record)) return false;
   if (options.isRelevant(target)) return true;
   for (const node of record.removedNodes) if (options.isHolder(node)) return true;
   if (record.type === 'characterData') return options.speaks((target as Text).data);

@@ -2,7 +2,15 @@
 import { type FindingWords } from '../audit/audit-view.ts';
 import { type Finding, type RuleId } from '../audit/finding.ts';
 import { type Consequence } from '../exchanges/exchange.ts';
-import { consequenceWords, listed, type Part, partName, partNames, purposeNameOf } from './audit-names.ts';
+import {
+  consequenceWords,
+  keyRuleWords,
+  listed,
+  type Part,
+  partName,
+  partNames,
+  purposeNameOf,
+} from './audit-names.ts';
 import { dateWords } from './date-words.ts';
 import { snake } from './snake.ts';
 import { t, tn, uiLanguage, type WordId } from './words.ts';
@@ -34,11 +42,18 @@ const WORDS: Readonly<Record<RuleId, Say>> = {
     body: t('audit_withdraw_without_address_whitelist_body', labelOf(facts, 'withdraw'), exchange),
     fix: t('audit_withdraw_without_address_whitelist_fix', '', exchange),
   }),
-  'ip-restriction-off': (facts) => ({
-    title: t('audit_ip_restriction_off_title'),
-    body: restrictionOffBody(facts),
-    fix: t('audit_ip_restriction_off_fix'),
-  }),
+  'ip-restriction-off': (facts, exchange) =>
+    facts.noList === true
+      ? {
+          title: t('audit_ip_restriction_off_title_no_list', exchange),
+          body: t('audit_ip_restriction_off_body_no_list', exchange),
+          fix: t('audit_ip_restriction_off_fix_no_list'),
+        }
+      : {
+          title: t('audit_ip_restriction_off_title'),
+          body: restrictionOffBody(facts),
+          fix: t('audit_ip_restriction_off_fix'),
+        },
   'whitelist-empty': (facts) => {
     const typed = list(facts.typed).length;
     return {
@@ -173,6 +188,17 @@ const WORDS: Readonly<Record<RuleId, Say>> = {
     body: t('audit_key_too_old_body', text(facts.maxDays)),
     fix: t('audit_key_too_old_fix'),
   }),
+  'key-rules': (facts, exchange) => {
+    const ends = typeof facts.expiresInDays === 'number' ? facts.expiresInDays : null;
+    return {
+      title:
+        ends === null
+          ? t('audit_key_rules_title', exchange)
+          : tn('audit_unbound_key_expires_title_days', ends),
+      body: keyRuleWords(facts, exchange).join(' ') || t('audit_name_key_rules'),
+      fix: t(ends === null ? 'audit_key_rules_fix' : 'audit_key_rules_fix_ends'),
+    };
+  },
   'new-key-seen': (facts) => {
     const name = text(facts.name) || text(facts.mask);
     return {
@@ -198,6 +224,14 @@ const WORDS: Readonly<Record<RuleId, Say>> = {
     title: t('audit_scripted_change_title'),
     body: t('audit_scripted_change_body', text(facts.label), partNames([text(facts.permission)])),
     fix: t('audit_scripted_change_fix'),
+  }),
+  'prefilled-by-link': (facts) => ({
+    title: t('audit_prefilled_by_link_title'),
+    body: t(
+      facts.publicKey === true ? 'audit_prefilled_by_link_body_key' : 'audit_prefilled_by_link_body',
+      listed(list(facts.parameters)),
+    ),
+    fix: t('audit_prefilled_by_link_fix'),
   }),
   unreadable: (facts) => {
     const what = list(facts.what);

@@ -22,10 +22,12 @@ const MARKERS = {
   'mixed-permissions': null,
   'unbound-key-expires': null,
   'key-too-old': null,
+  'key-rules': null,
   'new-key-seen': null,
   'rights-widened': null,
   'hidden-control': 'audit_marker_hidden',
   'scripted-change': 'audit_marker_not_you',
+  'prefilled-by-link': 'audit_marker_not_you',
   unreadable: 'audit_marker_check',
   'not-a-known-exchange': null,
 } as const satisfies Record<RuleId, WordId | null>;

@@ -162,6 +162,7 @@ export function context(policy: Partial<Policy> = {}, over: Partial<RuleContext>
       ...policy,
     },
     memory: null,
+    filledBy: [],
     now: NOW,
     ...over,
   };

@@ -278,7 +278,7 @@ describe('hello', () => {
   });
 });
 
-describe('hands', () => {
+describe('parts of the auditor', () => {
   it('are put beside the auditor that asks, and answered when they are there', async () => {
     let arrive = (): void => {};
     executeScript.mockReturnValue(
@@ -287,13 +287,13 @@ describe('hands', () => {
       }),
     );
     let answered = false;
-    const answer = handlers['cs-bg/hands'](null, page).then(() => {
+    const answer = handlers['cs-bg/part']({ file: 'parts/hands.js' }, page).then(() => {
       answered = true;
     });
     await Promise.resolve();
     expect(executeScript).toHaveBeenCalledWith({
       target: { tabId: TAB, frameIds: [0] },
-      files: ['/hands.js'],
+      files: ['/parts/hands.js'],
       injectImmediately: true,
     });
     expect(answered).toBe(false);
@@ -304,6 +304,6 @@ describe('hands', () => {
 
   it('that cannot be put there are a failure', async () => {
     executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
-    await expect(handlers['cs-bg/hands'](null, page)).rejects.toThrow();
+    await expect(handlers['cs-bg/part']({ file: 'parts/hands.js' }, page)).rejects.toThrow();
   });
 });

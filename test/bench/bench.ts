@@ -8,8 +8,8 @@
  * - `--against=<ref>`: a build of that commit, too (or a folder that holds one)
  * - `--readme`: puts the table into README.md, with the date and the machine
  */
-import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, platform } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -147,8 +147,13 @@ function recordSizes(): void {
       samples.add(name, 'KiB', limit, variant, kib);
     };
     size('injected on other pages, gzip', 1, gzipped('sentinel.js'));
-    size('injected on API pages, gzip', 30, gzipped('auditor.js'));
-    size('injected upon a paste or a report, gzip', 14, gzipped('hands.js'));
+    // An older build may have all of it in one script.
+    const part = (name: string): number => (existsSync(join(at, name)) ? gzipped(name) : 0);
+    const reader = part('parts/auditing.js');
+    const overlay = part('parts/overlay-seat.js') + part('parts/last-look.js');
+    size('injected on API pages before the first warning, gzip', 20, gzipped('auditor.js'));
+    size('injected on API pages in all, gzip', 62, gzipped('auditor.js') + reader + overlay);
+    size('injected upon a paste or a report, gzip', 14, part('hands.js') + part('parts/hands.js'));
     // A folder's parts are deflated one by one, as in a package.
     const files = globSync('**/*', { cwd: at }).filter((name) => statSync(join(at, name)).isFile());
     size(
@@ -167,12 +172,12 @@ function report(): void {
     const exponent = variant === 'empty' ? null : exponentOf(GROWTH, costs);
     return exponent === null ? [] : [{ variant, costs, exponent }];
   });
-  for (const { variant, costs, exponent } of growth) {
+  const grows = growth.map(({ variant, costs, exponent }) => {
     const points = costs.map((cost, i) => `${GROWTH[i]}: ${cost.toFixed(1)}`).join(', ');
-    console.log(
-      `\nOwn code at load by number of keys, ms (${variant}): ${points}; it grows with the power ${exponent.toFixed(2)}.`,
-    );
-  }
+    const who = { empty: 'the empty extension', older: 'the build before', keyfence: 'Keyfence' }[variant];
+    return `Own code of ${who} at load by number of keys, ms: ${points}; it grows with the power ${exponent.toFixed(2)}.`;
+  });
+  for (const line of grows) console.log(`\n${line}`);
   const machine = {
     cpu: cpus()[0]?.model ?? 'unknown',
     cores: cpus().length,
@@ -193,5 +198,16 @@ function report(): void {
     );
   }
   console.log(`Written to ${file}`);
-  if (options.readme) putIntoReadme(join(ROOT, 'README.md'), samples, variants, machine, new Date());
+  if (options.readme) {
+    const { cores } = machine;
+    const where = { cores, system: systemName(), busy: busy > cores };
+    putIntoReadme(join(ROOT, 'README.md'), samples, variants, where, new Date(), grows);
+  }
+}
+
+/** "Debian", "macOS": what the machine runs, without its versions. */
+function systemName(): string {
+  const release = '/etc/os-release';
+  const name = existsSync(release) ? /^NAME="?(\w+)/m.exec(readFileSync(release, 'utf8'))?.[1] : null;
+  return name ?? platform();
 }

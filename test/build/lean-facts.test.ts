@@ -38,6 +38,10 @@ describe.each(exchanges.map((exchange) => [exchange.id, exchange] as const))(
         }),
       );
       expect(lean.contains ?? {}).toEqual(whole.contains ?? {});
+      expect(lean.always?.rights ?? []).toEqual(whole.always?.rights ?? []);
+      const { source: _kept, ...rules } = { source: '', ...whole.keyRules };
+      expect(bare(lean.keyRules)).toEqual(rules);
+      expect(lean.filledByLink?.parameters ?? []).toEqual(whole.filledByLink?.parameters ?? []);
       expect(readerSlice(lean)).toEqual(readerSlice(whole));
     });
   },

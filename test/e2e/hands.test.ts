@@ -37,7 +37,7 @@ describe.each(cases)('hands in $browser, in the package: $complete', { timeout: 
 
   beforeAll(async () => {
     cpSync(extensionFolder(browser), folder, { recursive: true });
-    if (!complete) rmSync(join(folder, 'hands.js'));
+    if (!complete) rmSync(join(folder, 'parts/hands.js'));
     replicas = await loadReplicas();
     server = await startServer();
     launched = await launch({ browser, extension: folder, port: server.port });

@@ -50,6 +50,18 @@ export function keysOf(reasons: Reasons | undefined): readonly string[] {
 
 /** Keys that ccxt puts in a class of another sense than the exchange's own words. */
 export const OTHER_SENSE: ByExchange<Readonly<Record<string, readonly ErrorCause[]>>> = {
+  toobit: {
+    '-1023': ['ip-binding-required'],
+    '-1107': ['key-format'],
+    '-2014': ['key-format'],
+    '-2017': ['key-expired'],
+  },
+  xt: {
+    AUTH_102: ['key-frozen'],
+    SYMBOL_005: ['symbol-not-allowed'],
+    symbol_not_support_trading_via_api: ['symbol-not-allowed'],
+    'The symbol does not support trading via API': ['symbol-not-allowed'],
+  },
   binance: {
     '-18005': ['rate-limit'],
     '-4056': ['key-format'],
@@ -256,4 +268,46 @@ export const NOT_OURS: ByExchange<Reasons> = {
   },
   coinone: { parameters: '107' },
   bitbank: { 'a server in trouble': '40025' },
+  blofin: {
+    'orders, amounts, parameters, or a server in trouble': `
+      400|404|405|406|500|102064|102065|102068|102089|103013|148082|148083|152001|152002|152003
+      152004|152005|152012|152014|152015|152022|152025|152026|152027|152029|152422|152428|152429`,
+  },
+  toobit: {
+    'orders, amounts, parameters, or a server in trouble': `
+      -1000|-1001|-1004|-1006|-1007|-1014|-1016|-1020|-1031|-1100|-1101|-1102|-1103|-1104|-1105
+      -1106|-1111|-1112|-1114|-1115|-1116|-1117|-1120|-1125|-1127|-1128|-1129|-1130|-1132|-1133
+      -1134|-1135|-1136|-1137|-1138|-1139|-1140|-1144|-1145|-1146|-1147|-1149|-1150|-1151|-1157
+      -1161|-1164|-1165|-1166|-1170|-1171|-1172|-1193|-1194|-1195|-1196|-1197|-1198|-1199|-1200
+      -1201|-1202|-1203|-1205|-1206|-1214|-1215|-1216|-1300|-1400|-1401|-1402|-1403|-1404|-1405
+      -1406|-1407|-1409|-1411|-1412|-1413|-1414|-1415|-1417|-2010|-2011|-2016|-3000|-3001|-3050
+      -3051|-3052|-3101|-3102|-3103|-3105|-3107|-3108|-3109|-3116|-3117|-3120|-3124|-3125|-3126
+      -3127|-3128|-3129|-3130|-3131|-3136|-3137|-3138|-3139|-3140|-3147|-3150|-3151|-3152|-3153
+      -32045|-32090|-32093|-120041|-120047|-120055|-120067|-120072|-120073|-120078|-120510|-120511
+      -120512|Market is closed|Market orders are not supported for this symbol
+      Iceberg orders are not supported for this symbol
+      Stop loss orders are not supported for this symbol
+      Stop loss limit orders are not supported for this symbol
+      Take profit orders are not supported for this symbol
+      Take profit limit orders are not supported for this symbol|QTY is zero or less
+      IcebergQty exceeds QTY|Unsupported order combination|Order would trigger immediately
+      Cancel order is invalid. Check origClOrdId and orderId
+      Order would immediately match and take`,
+  },
+  xt: {
+    'orders, amounts, parameters, or a server in trouble': `
+      404|500|502|COMMON_001|COMMON_002|COMMON_003|CURRENCY_001|DEPOSIT_001|DEPOSIT_003
+      DEPOSIT_004|DEPOSIT_005|DEPOSIT_006|DEPOSIT_007|DEPOSIT_008|WITHDRAW_001|WITHDRAW_005
+      WITHDRAW_006|WITHDRAW_009|WITHDRAW_010|WITHDRAW_012|WITHDRAW_013|WITHDRAW_014|WITHDRAW_015
+      WITHDRAW_016|WITHDRAW_017|WITHDRAW_018|WITHDRAW_019|WITHDRAW_020|WITHDRAW_021|WITHDRAW_022
+      WITHDRAW_023|WITHDRAW_024|WITHDRAW_025|FUND_001|FUND_003|FUND_004|FUND_014|FUND_015|FUND_016
+      FUND_017|FUND_018|FUND_019|FUND_020|FUND_021|FUND_022|FUND_044|TRANSFER_001|TRANSFER_003
+      TRANSFER_004|TRANSFER_005|TRANSFER_008|TRANSFER_009|TRANSFER_010|TRANSFER_011|TRANSFER_012`,
+  },
+  phemex: {
+    'orders, amounts, parameters, or a server in trouble': `
+      412|6001|11006|11007|11008|11009|11016|11017|11018|11019|11020|11021|11023|11024|11025|11026
+      11029|11030|11069|11097|11098|11099|11102|11103|11104|11107|11113|19999|30000|30018
+      Missing required parameter`,
+  },
 };

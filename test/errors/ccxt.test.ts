@@ -3,7 +3,8 @@
  * regions, limits and accounts, Keyfence must know as well. Every other entry must be named in ccxt-not-ours.ts.
  */
 import { describe, expect, it } from 'vitest';
-import { decodeError, type ErrorCandidate } from '../../lib/errors/decode.ts';
+import { decodeError } from '../../lib/errors/decode.ts';
+import { type ErrorCandidate } from '../../lib/errors/verdict.ts';
 import { type ErrorCause } from '../../lib/exchanges/api-error.ts';
 import { exchanges } from '../../lib/exchanges/registry.ts';
 import { addressTools } from '../audit/fixtures.ts';

@@ -7,11 +7,12 @@ import { EXCHANGE_IDS } from '../../lib/exchanges/exchange.ts';
 import { exchanges } from '../../lib/exchanges/registry.ts';
 import { addressTools } from '../audit/fixtures.ts';
 import { BINANCE_AND_BYBIT } from './logs/binance-bybit.ts';
+import { OF_CLIENTS } from './logs/clients.ts';
 import { DOCUMENTED } from './logs/korea-and-others.ts';
 import { OKX_TO_GATE } from './logs/okx-kucoin-bitget-gate.ts';
 import { OF_OTHERS, THE_REST } from './logs/the-rest.ts';
 
-const LOGS = [...BINANCE_AND_BYBIT, ...OKX_TO_GATE, ...THE_REST, ...DOCUMENTED, ...OF_OTHERS];
+const LOGS = [...BINANCE_AND_BYBIT, ...OKX_TO_GATE, ...THE_REST, ...DOCUMENTED, ...OF_OTHERS, ...OF_CLIENTS];
 const decode = (text: string) => decodeError(text, exchanges, addressTools);
 const gist = (text: string) =>
   decode(text).map(({ exchange, error }) => `${exchange?.id ?? 'any'} ${error.code}`);
@@ -24,7 +25,7 @@ describe('logs', () => {
       'exchanges without a log in test/errors/logs',
     ).toEqual([]);
     expect(LOGS.length).toBeGreaterThanOrEqual(100);
-    expect(LOGS.every(({ source }) => source.startsWith('https://'))).toBe(true);
+    expect(LOGS.every(({ source }) => /^(?:https:\/\/|npm )/.test(source))).toBe(true);
   });
 
   it.each(LOGS.filter(({ is }) => is !== null).map((one) => [one.is, one.source, one] as const))(

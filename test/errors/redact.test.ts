@@ -129,14 +129,26 @@ it.each([
   'EAPI:Invalid key',
 ])('leaves what an exchange says of it: %s', (text) => expect(redact(text)).toBe(text));
 
-it('is quick with a text that is made to be slow', () => {
-  const started = performance.now();
-  for (const text of [
-    'a-'.repeat(20_000),
-    'secret'.repeat(6_000),
-    '"secret" '.repeat(5_000),
-    "('secret',".repeat(4_000),
-  ])
-    redact(text);
-  expect(performance.now() - started).toBeLessThan(3_000);
-});
+it.each([
+  'at settle (/srv/bot/node_modules/node-bitbankcc/node_modules/axios/lib/core/settle.js:17:12)',
+  'File "/usr/lib/python3/dist-packages/urllib3/connectionpool.py", line 703',
+  'at async /home/bot/app/node_modules/okx-api/lib/',
+  'GET /openapi/v2/spot/accounts/balances/',
+])('leaves the paths of a stack trace: %s', (text) => expect(redact(text)).toBe(text));
+
+it.each(['a1b2c3d4e5f6a7b8c9d0', 'deadbeef12ab34cd56ef', '/a1b2c3d4e5f6a7b8c9d0/'])(
+  'takes out a key in small letters and digits that has no name: %s',
+  (text) => expect(redact(text)).toContain('…'),
+);
+
+// What reads a run of letters in more than one way never comes back from these: the test ends by its own patience.
+it.each([
+  ['hyphens', 'a-'.repeat(20_000)],
+  ['names in a row', 'secret'.repeat(6_000)],
+  ['quoted names', '"secret" '.repeat(5_000)],
+  ['open brackets', "('secret',".repeat(4_000)],
+  ['a path with an end that fits nothing', `${'/node_modules/some-library/lib'.repeat(500)}/.`],
+  ['a path of numbered parts', `${'/v1/a2/b33/c'.repeat(1_000)}//`],
+  ['class names', `${'SomeErrorOf'.repeat(2_000)}-`],
+  ['words under each other', `${'a_b-c/d'.repeat(3_000)}=`],
+])('comes back from %s', (_, text) => expect(redact(text).length).toBeGreaterThan(0));

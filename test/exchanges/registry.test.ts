@@ -89,9 +89,13 @@ describe.each(exchanges.map((exchange) => [exchange.id, exchange] as const))('%s
   it('has a label or a containing right for every acting right that exists here', () => {
     const named = exchange.labels.flatMap(({ means }) => means);
     const contained = Object.values(exchange.contains ?? {}).flat();
-    // Bitstamp's withdraw box is behind "Advanced settings"; its label was never seen.
-    const unseen = exchange.id === 'bitstamp' ? ['withdraw'] : [];
-    const known: readonly string[] = [...named, ...contained, ...unseen];
+    const unseen = exchange.unseenLabels?.rights ?? [];
+    expect(
+      named.filter((right) => unseen.includes(right)),
+      'seen after all',
+    ).toEqual([]);
+    const given = exchange.always?.rights ?? [];
+    const known: readonly string[] = [...named, ...contained, ...unseen, ...given];
     const nameless = ACTING.filter((right) => exchange.rights[right] && !known.includes(right));
     expect(nameless, 'rights that no label means').toEqual([]);
   });

@@ -27,6 +27,8 @@ export interface HuntOptions {
 
 export interface Hunted {
   readonly found: readonly FoundPage[];
+  /** How many pages are of each kind, by its signature. */
+  readonly kinds: Readonly<Record<string, number>>;
   readonly scores: readonly Score[];
   readonly counts: Readonly<Record<Fault, number>>;
 }
@@ -65,6 +67,7 @@ function joined(a: Hunted, b: Hunted): Hunted {
   const known = new Set(a.found.map(({ signature }) => signature));
   return {
     found: [...a.found, ...b.found.filter(({ signature }) => !known.has(signature))],
+    kinds: added(a.kinds, b.kinds),
     scores: [...a.scores, ...b.scores],
     counts: Object.fromEntries(FAULTS.map((fault) => [fault, a.counts[fault] + b.counts[fault]])) as Record<
       Fault,
@@ -72,6 +75,14 @@ function joined(a: Hunted, b: Hunted): Hunted {
     >,
   };
 }
+
+const added = (
+  a: Readonly<Record<string, number>>,
+  b: Readonly<Record<string, number>>,
+): Record<string, number> =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(a), ...Object.keys(b)])].map((id) => [id, (a[id] ?? 0) + (b[id] ?? 0)]),
+  );
 
 /** A tab in which pages can be drawn and read. */
 export async function huntTab(
@@ -123,6 +134,7 @@ async function gather(page: Page, options: HuntOptions): Promise<Hunted> {
   const counts = Object.fromEntries(FAULTS.map((fault) => [fault, 0])) as Record<Fault, number>;
   const found: FoundPage[] = [];
   const scores = new Map<string, Score>();
+  let kinds: Record<string, number> = {};
   for (let done = 0; done < options.pages; done += AT_A_TIME) {
     const from = options.seed + done;
     const ask: HuntAsk = {
@@ -137,6 +149,7 @@ async function gather(page: Page, options: HuntOptions): Promise<Hunted> {
     };
     const answer: HuntAnswer = await page.evaluate((what) => globalThis.keyfenceHunt(what), ask);
     found.push(...answer.found);
+    kinds = added(kinds, answer.kinds);
     for (const fault of FAULTS) counts[fault] += answer.counts[fault];
     for (const score of answer.scores) {
       const id = `${score.drawing}/${score.locale}`;
@@ -145,5 +158,5 @@ async function gather(page: Page, options: HuntOptions): Promise<Hunted> {
     }
     options.onProgress?.(Math.min(done + AT_A_TIME, options.pages));
   }
-  return { found, scores: [...scores.values()], counts };
+  return { found, kinds, scores: [...scores.values()], counts };
 }

@@ -34,7 +34,7 @@ const faults = values.faults
 const pages = Number(values.pages);
 const began = Date.now();
 
-const { found, scores, counts } = await hunt({
+const { found, kinds, scores, counts } = await hunt({
   browser: browser satisfies BrowserName,
   pages,
   seed: Number(values.seed),
@@ -51,6 +51,7 @@ const { found, scores, counts } = await hunt({
 
 for (const one of found) show(one);
 showScores(scores);
+if (values.shrink) showKinds();
 console.log(
   `\n${String(pages)} pages in ${String(Math.round((Date.now() - began) / 1000))} s: ${FAULTS.map((fault) => `${String(counts[fault])} ${fault}`).join(', ')}`,
 );
@@ -79,6 +80,13 @@ function show({ seed, fault, problems, spec, truth, html, signature }: FoundPage
     1,
   ).replaceAll('--', '- -');
   writeFileSync(join(values.out, name), `<!doctype html>\n<!-- ${facts} -->\n${html}\n`);
+}
+
+/** Kinds of mistakes, the most frequent first. */
+function showKinds(): void {
+  console.log('\nkinds');
+  for (const [signature, pages] of Object.entries(kinds).sort((a, b) => b[1] - a[1]))
+    console.log(`${String(pages).padStart(4)}  ${signature}`);
 }
 
 /** Drawings, the worst first. */

@@ -46,16 +46,16 @@ const CASES: readonly (readonly [what: string, keys: readonly KeySettings[], fau
   ['the exact reading', [got()], []],
   ['unknown where that is honest', [got({ transfer: 'unknown' })], []],
   ['a right that is on, read as off', [got({ trade: 'off' })], ['unsafe']],
-  ['a right that is on, read as unknown', [got({ trade: 'unknown' })], ['inexact']],
+  ['a right that is on, read as unknown', [got({ trade: 'unknown' })], ['unknown']],
   ['a right that nothing shows, read as off', [got({ withdraw: 'off' })], ['unproved']],
-  ['a right that nothing shows, read as on', [got({ withdraw: 'on' })], ['inexact']],
-  ['the right to read, which is no risk', [got({ read: 'off' })], ['inexact']],
+  ['a right that nothing shows, read as on', [got({ withdraw: 'on' })], ['wrong']],
+  ['the right to read, which is no risk', [got({ read: 'off' })], ['wrong']],
   ['an open key, read as restricted', [got({}, 'on')], ['unsafe']],
   ['an open key, read as managed', [got({}, 'managed')], ['unsafe']],
   ['an address that is not allowed', [got({}, 'off', { ips: ['192.0.2.77'] })], ['foreign-address']],
   ['no key', [], ['lost-key']],
   ['a key too many', [got(), got()], ['extra-key']],
-  ['another kind and name', [got({}, 'off', { kind: 'listed', name: null })], ['inexact', 'inexact']],
+  ['another kind and name', [got({}, 'off', { kind: 'listed', name: null })], ['unknown', 'wrong']],
 ];
 
 it.each(CASES)('judges %s', (_, keys, faults) => {

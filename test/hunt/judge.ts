@@ -6,17 +6,19 @@ import { type Accept, type KeyTruth, type PageTruth } from './spec.ts';
 
 /**
  * `unsafe`: a right that is on reads as off, or an open key as restricted. `unproved`: safe, and nothing on the page says so.
- * `foreign-address`: an address that the key does not allow is among those that it does.
+ * `foreign-address`: an address that the key does not allow is among those that it does. `wrong`: anything else that is
+ * not so. `unknown`: nothing is said where a person can tell.
  */
 export const FAULTS = [
   'unsafe',
   'foreign-address',
   'unproved',
   'false-page',
+  'error',
+  'wrong',
   'lost-key',
   'extra-key',
-  'inexact',
-  'error',
+  'unknown',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
@@ -92,21 +94,22 @@ function judgeKey(got: KeySettings, want: KeyTruth): Problem[] {
     JSON.stringify(got.ips) !== JSON.stringify(want.ips)
   )
     problems.push({
-      fault: 'inexact',
+      fault: got.ips === null ? 'unknown' : 'wrong',
       text: `${name}ips ${JSON.stringify(got.ips)}, not ${JSON.stringify(want.ips)}`,
     });
   if (want.name !== null && got.name !== want.name)
     problems.push({
-      fault: 'inexact',
+      fault: got.name === null ? 'unknown' : 'wrong',
       text: `name ${JSON.stringify(got.name)}, not ${JSON.stringify(want.name)}`,
     });
   if (!want.kinds.includes(got.kind))
-    problems.push({ fault: 'inexact', text: `${name}${got.kind}, not ${want.kinds[0] ?? ''}` });
+    problems.push({ fault: 'wrong', text: `${name}${got.kind}, not ${want.kinds[0] ?? ''}` });
   return problems;
 }
 
 function faultOf<T extends string>(got: T, accept: Accept<T>, safe: readonly T[]): Fault | null {
   if (accept === null || accept.includes(got)) return null;
-  if (!safe.includes(got)) return 'inexact';
+  if (got === 'unknown') return 'unknown';
+  if (!safe.includes(got)) return 'wrong';
   return accept.every((one) => one === 'unknown') ? 'unproved' : 'unsafe';
 }

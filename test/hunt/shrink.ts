@@ -15,8 +15,13 @@ function smaller(spec: PageSpec): PageSpec[] {
   return [...common, ...spec.parts.map((_, place) => ({ ...spec, parts: without(spec.parts, place) }))];
 }
 
-/** A page on which none of the four rights is shown is no key page any more. */
-const showsRights = (rights: readonly RightSpec[]): boolean => rights.some(({ means }) => means.length > 0);
+/** A page on which fewer of the four rights are shown is no key page any more, unless it had no more from the beginning. */
+const MIN_RIGHTS = 3;
+
+const named = (rights: readonly RightSpec[]): number => new Set(rights.flatMap(({ means }) => means)).size;
+
+const showsRights = (rights: readonly RightSpec[], of: readonly RightSpec[]): boolean =>
+  named(rights) >= Math.min(MIN_RIGHTS, named(of));
 
 function smallerForms(spec: FormSpec): FormSpec[] {
   const { ip, rights } = spec;
@@ -27,7 +32,7 @@ function smallerForms(spec: FormSpec): FormSpec[] {
     ...(rights.length > 1
       ? rights
           .map((_, place) => ({ ...spec, rights: without(rights, place) }))
-          .filter((one) => showsRights(one.rights))
+          .filter((one) => showsRights(one.rights, rights))
       : []),
     ...(spec.greyed ? [{ ...spec, greyed: false }] : []),
     ...(spec.frame === 'plain' ? [] : [{ ...spec, frame: 'plain' as const }]),
@@ -60,7 +65,13 @@ function smallerLists(spec: ListSpec): ListSpec[] {
       ? Array.from({ length: labels }, (_, place) => ({
           ...spec,
           keys: keys.map((key) => ({ ...key, rights: without(key.rights, place) })),
-        })).filter((one) => one.keys.every((key) => showsRights(key.rights.filter(({ on }) => on))))
+        })).filter((one) =>
+          one.keys.every(
+            (key, at) =>
+              showsRights(key.rights, keys[at]?.rights ?? []) &&
+              key.rights.some(({ on, means }) => on && means.length > 0),
+          ),
+        )
       : []),
   ];
 }

@@ -130,6 +130,20 @@ const FORMS: Readonly<Record<ExchangeId, readonly (readonly string[])[]>> = {
   coinex: [['Withdraw', 'Trade']],
   coinone: [['잔고 조회', '고객 정보', '입출금 조회', '주문 조회', '주문 권한', '출금 권한']],
   bitbank: [['参照', '取引', '出金']],
+  lbank: [['Read only', 'Trade', 'Withdraw', 'Futures', 'Transfer']],
+  blofin: [['Read', 'Trade', 'Transfer', 'Withdraw=withdraw']],
+  toobit: [['Read=read', 'Trade=trade', 'Withdraw=withdraw']],
+  digitalx: [
+    ['자산 조회', '주문 조회', '주문 신청', '입금 조회', '입금 신청', '출금 조회', '출금 신청'],
+    ['readBalances', 'readOrders', 'writeOrders', 'readWithdrawals', 'writeWithdrawals'],
+  ],
+  xt: [['Read', 'Trade', 'Withdraw']],
+  phemex: [['Read=read', 'Trade=trade', 'Withdraw=withdraw']],
+  indodax: [
+    ['view', 'trade', 'withdraw'],
+    ['view', 'trade', 'Deposit & Withdraw'],
+  ],
+  hyperliquid: [['Trade=trade']],
 };
 
 /** Their rights are roles or scopes, or a plain word of them means another right: other languages would be guesses. */
@@ -141,7 +155,7 @@ const NO_TRANSLATED_TRANSFER: readonly ExchangeId[] = ['kucoin', 'kraken', 'cryp
 export function formsOf(exchange: ExchangeId, locale: Locale): readonly (readonly RightLabel[])[] {
   if (locale === 'en') return FORMS[exchange].map((labels) => labels.map((text) => meant(exchange, text)));
   const words = WORDS[locale];
-  const generic: readonly RightLabel[] = [
+  const all: readonly RightLabel[] = [
     { label: words.read, means: ['read'] },
     { label: words.spot, means: ['trade'] },
     { label: words.futures, means: ['trade'] },
@@ -151,6 +165,8 @@ export function formsOf(exchange: ExchangeId, locale: Locale): readonly (readonl
     { label: words.withdraw, means: ['withdraw'] },
     { label: words.other, means: [] },
   ];
+  const { rights } = registry[exchange];
+  const generic = all.filter(({ means }) => means.every((right) => rights[right]));
   const own: readonly RightLabel[] = registry[exchange].labels.flatMap((label) =>
     'locale' in label && label.locale === locale && !('group' in label)
       ? [{ label: label.label, means: label.means }]
@@ -161,7 +177,8 @@ export function formsOf(exchange: ExchangeId, locale: Locale): readonly (readonl
     const found = own.filter(({ means }) => means.includes(right)).slice(0, 2);
     return found.length > 0 ? found : generic.filter(({ means }) => means.includes(right));
   });
-  return [generic, [...new Set(first)]];
+  const names = first.map(({ label }) => label);
+  return [generic, first.filter(({ label }, place) => names.indexOf(label) === place)];
 }
 
 function meant(exchange: ExchangeId, text: string): RightLabel {

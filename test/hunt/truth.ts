@@ -40,7 +40,8 @@ function statesOf(rights: readonly RightSpec[], exchange: ExchangeId): Record<Pe
     else if (over.includes('absent') && own[right] === 'off') result[right] = 'unknown';
     else if (over.length > 0 && own[right] === 'absent')
       result[right] = over.includes('absent') ? 'unknown' : 'off';
-    if (!facts.rights[right]) result[right] = 'off';
+    // A page may well name a right that we know of no key to have: then the page says.
+    if (!facts.rights[right] && result[right] === 'absent') result[right] = 'off';
   }
   return result;
 }
@@ -57,7 +58,11 @@ function ofForm(spec: FormSpec): KeyTruth {
     const readsOnly = spec.mode === 'read-only';
     if (right === 'read') {
       permissions.read =
-        state === 'absent' || readsOnly || spec.mode !== null ? null : isLax ? orUnknown(state) : [state];
+        state === 'absent' || readsOnly || spec.mode !== null
+          ? null
+          : isLax || (state === 'off' && pen?.showsChosenOnly === true)
+            ? orUnknown(state)
+            : [state];
       if (spec.rights.some(({ readOnly, hidden }) => readOnly !== undefined || hidden === true))
         permissions.read = null;
     } else if (readsOnly) {

@@ -167,3 +167,11 @@ describe('diffFeed', () => {
     );
   });
 });
+
+// A pattern that can read blanks in more than one way never comes back: the test ends by its own patience.
+it.each([
+  ['a cell of blanks', `address,note\n203.0.113.10,${' '.repeat(60_000)}"x`],
+  ['a line of blanks', `address\n203.0.113.10\n${' '.repeat(60_000)}"`],
+])('comes back from CSV with %s', (_, text) => {
+  expect(parseFeed(text, null).ok).toBe(false);
+});

@@ -90,7 +90,8 @@ export const goodRequests: { readonly [T in MessageType]: Request<T> } = {
   'cs-bg/approve': { keyId: 'k1', addresses: ['203.0.113.10'], setId: null },
   'cs-bg/created-anyway': { keyId: 'k1', rules: ['withdraw-enabled'] },
   'cs-bg/undo-approve': null,
-  'cs-bg/hands': null,
+  'cs-bg/first-look': { rights: ['withdraw'] },
+  'cs-bg/part': { file: 'parts/hands.js' },
   'cs-bg/plan-paste': { keyId: 'k1' },
   'cs-bg/paste-done': {
     keyId: 'k1',
@@ -171,7 +172,15 @@ export const badRequests: { readonly [T in MessageType]: readonly (readonly [str
   'cs-bg/undo-accept': [['no key', { rule: 'withdraw-enabled' }]],
   'cs-bg/pause': [['a word for a switch', { paused: 'yes' }]],
   'cs-bg/choose': [['an unknown purpose', { keyId: 'k1', purpose: 'anything' }]],
-  'cs-bg/hands': [['a script to put there', { file: '/auditor.js' }]],
+  'cs-bg/first-look': [
+    ['a right that lets nothing leave', { rights: ['read'] }],
+    ['a whole reading', reading],
+  ],
+  'cs-bg/part': [
+    ['no file', {}],
+    ['a script of another kind', { file: 'background.js' }],
+    ['a file elsewhere', { file: 'parts/../background.js' }],
+  ],
   'cs-bg/plan-paste': [['an empty id', { keyId: '' }]],
   'cs-bg/paste-done': [['no read-back', { keyId: 'k1' }]],
   'cs-bg/copy-text': [['no key', {}]],

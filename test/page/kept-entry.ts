@@ -4,7 +4,7 @@ import { type ExchangeId } from '../../lib/exchanges/exchange.ts';
 import { patternSources } from '../../lib/exchanges/phrases/all.ts';
 import { readerSlice } from '../../lib/exchanges/reader-slice.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
-import { readerMemory, readPage } from '../../lib/page/read-page.ts';
+import { beginReading, readerMemory, readPage } from '../../lib/page/read-page.ts';
 import { KeptParts } from '../../lib/page/see/kept.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { loadPhrases } from '../../lib/page/words/vocabulary.ts';
@@ -16,8 +16,13 @@ declare global {
   var keyfenceWatch: (exchange: ExchangeId) => void;
   /** Both readings of the page as it is, without what is numbered in each by itself. */
   var keyfenceBoth: () => { readonly kept: string; readonly fresh: string };
-  /** Readings since the page is watched. */
+  /** Readings since the page is watched, those that were begun anew among them, and the slices that they took. */
   var keyfenceReadings: number;
+  var keyfenceSlices: number;
+  /** The last of them. */
+  var keyfenceLast: string;
+  /** Is run between two slices of a reading. */
+  var keyfenceBetween: (() => void) | undefined;
 }
 
 let both: typeof keyfenceBoth;
@@ -29,6 +34,7 @@ globalThis.keyfenceWatch = (id) => {
   memory.kept = kept;
   const fresh = readerMemory(slice);
   globalThis.keyfenceReadings = 0;
+  globalThis.keyfenceSlices = 0;
   const read = () => readPage(document, slice, memory, 0);
   watch({
     document,
@@ -41,9 +47,24 @@ globalThis.keyfenceWatch = (id) => {
       else kept.touch(node, isDeep, performance.now(), seen);
     },
     speaks: () => true,
+    isAtRest: () => kept.isAtRest,
     look() {
       globalThis.keyfenceReadings++;
-      return read().roots;
+      const reading = beginReading(document, slice, memory, 0);
+      return {
+        goOn(until) {
+          const done = reading.goOn(until);
+          globalThis.keyfenceSlices++;
+          if (done === null) globalThis.keyfenceBetween?.();
+          if (done === null || done === 'changed') return done;
+          const before = globalThis.keyfenceLast;
+          globalThis.keyfenceLast = plain(done.reading);
+          return { roots: done.roots, isNews: globalThis.keyfenceLast !== before };
+        },
+        get isOver() {
+          return reading.isOver;
+        },
+      };
     },
   });
   both = () => ({

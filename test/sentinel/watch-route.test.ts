@@ -41,9 +41,14 @@ const told = (tell: ReturnType<typeof watch>): string[] =>
   tell.mock.calls.map(([href]) => new URL(href).pathname);
 
 describe('watchRoute', () => {
-  it('tells of an API page on load, without its query', () => {
-    const tell = watch(new FakeWindow().at(`${API}?token=abc#list`));
-    expect(tell.mock.calls).toEqual([[`https://www.binance.com${API}#list`]]);
+  it('tells of an API page on load, and of its query what its parameters are called', () => {
+    const tell = watch(new FakeWindow().at(`${API}?token=abc&bare&public_key=M%3D%3D==&=x#list`));
+    expect(tell.mock.calls).toEqual([[`https://www.binance.com${API}?token&public_key#list`]]);
+  });
+
+  it('tells of a query without end no more than a link needs', () => {
+    const tell = watch(new FakeWindow().at(`${API}?${'a'.repeat(9000)}=1&public_key=2`));
+    expect(tell.mock.calls[0]?.[0].length).toBeLessThan(500);
   });
 
   it('keeps still on every other page', () => {
@@ -71,8 +76,10 @@ describe('watchRoute', () => {
     const tell = watch(win);
     win.go(API);
     win.go(API);
-    win.go(`${API}?step=2`);
     expect(told(tell)).toEqual([API]);
+    win.go(`${API}?step=2`);
+    win.go(`${API}?step=3`);
+    expect(told(tell)).toEqual([API, API]);
   });
 
   it('tells again when the page is brought back from the history, and not on its first showing', () => {

@@ -7,6 +7,7 @@ import { judgeRestriction, judgeRights, type RightFacts } from '../../lib/page/v
 const FACTS: RightFacts = {
   rights: { read: true, trade: true, transfer: true, withdraw: true },
   contains: {},
+  always: [],
 };
 const HOWS = [
   'control',
@@ -163,6 +164,14 @@ describe('a right', () => {
     expect(judgeRights([piece], facts).transfer).toEqual({ state: 'on', proof: 'control' });
   });
 
+  it('that every key has is on, unless the page says otherwise', () => {
+    const facts: RightFacts = { ...FACTS, always: ['trade'] };
+    expect(judgeRights([], facts).trade).toEqual({ state: 'on', proof: 'given' });
+    const piece: Piece = { about: 'trade', says: 'off', how: 'control', drawn: true };
+    expect(judgeRights([piece], facts).trade).toEqual({ state: 'off', proof: 'control' });
+    expect(judgeRights([], facts).withdraw.state).toBe('unknown');
+  });
+
   it('that another contains is on with it', () => {
     const facts: RightFacts = { ...FACTS, contains: { trade: ['transfer'] } };
     const of = (...pieces: Piece[]) => judgeRights(pieces, facts).transfer.state;
@@ -180,7 +189,7 @@ describe('the restriction', () => {
     for (const pieces of combinations(kinds('restriction', FEW), 4)) {
       if (pieces.some((piece) => piece.how === 'mode')) continue;
       const drawn = pieces.filter((piece) => piece.drawn);
-      const { state } = judgeRestriction(pieces);
+      const { state } = judgeRestriction(pieces, true);
       if (state === 'on') {
         expect(drawn.length > 0 && drawn.every((piece) => piece.says === 'on')).toBe(true);
         expect(drawn.some((piece) => piece.alone !== true)).toBe(true);
@@ -188,8 +197,15 @@ describe('the restriction', () => {
     }
   });
 
+  it('is off where no key has a list, unless the page says otherwise', () => {
+    expect(judgeRestriction([], false)).toEqual({ state: 'off', proof: 'no-such-right' });
+    expect(judgeRestriction([], true).state).toBe('unknown');
+    const piece: Piece = { about: 'restriction', says: 'on', how: 'field', drawn: true };
+    expect(judgeRestriction([piece], false).state).toBe('on');
+  });
+
   it('has no parts: two controls that contradict each other are not understood', () => {
     const piece = (says: Tri): Piece => ({ about: 'restriction', says, how: 'choice', drawn: true });
-    expect(judgeRestriction([piece('on'), piece('off')])).toEqual({ state: 'unknown', proof: 'both' });
+    expect(judgeRestriction([piece('on'), piece('off')], true)).toEqual({ state: 'unknown', proof: 'both' });
   });
 });

@@ -13,11 +13,14 @@ export const ipRestrictionOff: Rule = {
     if (key.ipRestriction !== 'off' || refusalToSave(key, exchange) !== null) return [];
     const rights = rightsOn(key, exchange);
     const withdraw = rights.includes('withdraw');
+    // No key there is bound to addresses: nothing that the user could have done otherwise.
+    const isGiven = exchange.ip.control === 'none';
     return [
       {
         rule: 'ip-restriction-off',
-        severity: withdraw ? 'critical' : 'high',
+        severity: withdraw ? 'critical' : isGiven ? 'medium' : 'high',
         facts: {
+          noList: isGiven,
           label: restrictionLabel(key),
           empty: isEmptyField(key),
           rights,

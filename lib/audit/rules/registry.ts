@@ -6,12 +6,14 @@ import { ipFormatNotAccepted } from './ip-format-not-accepted.ts';
 import { ipNotPublic } from './ip-not-public.ts';
 import { ipRestrictionOff } from './ip-restriction-off.ts';
 import { ipTooWide } from './ip-too-wide.ts';
+import { keyRules } from './key-rules.ts';
 import { keyTooOld } from './key-too-old.ts';
 import { mixedPermissions } from './mixed-permissions.ts';
 import { newKeySeen } from './new-key-seen.ts';
 import { notAKnownExchange } from './not-a-known-exchange.ts';
 import { ownIpListed } from './own-ip-listed.ts';
 import { pendingIpMissing } from './pending-ip-missing.ts';
+import { prefilledByLink } from './prefilled-by-link.ts';
 import { retiredIp } from './retired-ip.ts';
 import { rightsWidened } from './rights-widened.ts';
 import { type Rule } from './rule.ts';
@@ -47,10 +49,12 @@ export const RULES = {
   'mixed-permissions': mixedPermissions,
   'unbound-key-expires': unboundKeyExpires,
   'key-too-old': keyTooOld,
+  'key-rules': keyRules,
   'new-key-seen': newKeySeen,
   'rights-widened': rightsWidened,
   'hidden-control': hiddenControl,
   'scripted-change': scriptedChange,
+  'prefilled-by-link': prefilledByLink,
   unreadable: unreadable,
   'not-a-known-exchange': notAKnownExchange,
 } as const satisfies Record<RuleId, Rule>;

@@ -21,6 +21,8 @@ export interface RuleContext {
   readonly exchange: Exchange;
   readonly policy: Policy;
   readonly memory: LedgerMemory | null;
+  /** Names of the parameters by which the address of the page may have filled its form; never a value. */
+  readonly filledBy: readonly string[];
   /** ms since the epoch */
   readonly now: number;
 }

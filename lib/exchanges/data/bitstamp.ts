@@ -53,6 +53,7 @@ export const bitstamp = {
     { label: 'Transfer balance from main account', means: ['transfer'], source: COLUMNS },
     { label: 'Withdrawal confirmations', means: [], source: LIST },
   ],
+  unseenLabels: { rights: ['withdraw'], source: `${LIST}: its box is behind "Advanced settings"` },
   ip: {
     control: 'advanced',
     entry: 'list',

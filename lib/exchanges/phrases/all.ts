@@ -6,7 +6,7 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
-import { compile } from './match.ts';
+import { compile, shortened } from './match.ts';
 import { CONCEPTS, type Concept, type Phrases } from './phrases.ts';
 import { ptBR } from './pt-br.ts';
 import { ru } from './ru.ts';
@@ -44,9 +44,8 @@ export function phrasesFor(concept: Concept, locales: readonly Locale[] = LOCALE
   return [...new Set(all)].filter(isNeeded);
 }
 
-/** The source of every concept's pattern, all locales together, as the reader is sent it. */
+/** The source of every concept's pattern, all locales together, as the reader is sent it: shortened. */
 export const patternSources = (): Record<Concept, string> =>
-  Object.fromEntries(CONCEPTS.map((concept) => [concept, compile(phrasesFor(concept)).source])) as Record<
-    Concept,
-    string
-  >;
+  Object.fromEntries(
+    CONCEPTS.map((concept) => [concept, shortened(compile(phrasesFor(concept)).source)]),
+  ) as Record<Concept, string>;

@@ -90,7 +90,7 @@ export const en = {
     ],
     read: [
       'reads$', 'readable', 'see$', 'queri', 'list$', 'look up', 'inquir', 'monitor', 'histor', 'report',
-      'statement', 'auditor', 'fetch', 'get$', '^account details',
+      'statement', 'auditor', 'fetch', 'get$', '^account details', 'order detail', 'transfer detail', 'withdrawal detail',
     ],
     write: [
       'creating', 'modifying', 'modification', 'cancelling', 'canceling', 'cancellation', 'closing', 'editing',
@@ -162,7 +162,7 @@ export const en = {
       'broker app', 'link broker', 'partner app', 'external app',
     ],
     apiTrading: ['self use', 'personal use', 'own use', 'private use', 'api usage', 'own application'],
-    permissionHeading: ['access right', 'rights$', 'scope', 'privilege', 'authorization', 'access level', 'capabilit'],
+    permissionHeading: ['access right', 'rights$', 'authority$', 'scope', 'privilege', 'authorization', 'access level', 'capabilit'],
     keyName: ['key name', 'notes$', 'memo', 'alias', 'description', 'key label', 'title$', 'comment', 'api label', 'key description', 'key title', 'name your', 'name this', 'name the', 'name of'],
     keyId: ['key id', 'apikey', 'client id', 'public key', 'access id', 'token id'],
     secret: [

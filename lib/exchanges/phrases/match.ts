@@ -59,3 +59,21 @@ export function compile(phrases: readonly string[]): RegExp {
   if (stems.length > 0) anywhere.push(`${BEFORE}(?:${stems.join('|')})`);
   return new RegExp(anywhere.join('|') || '(?!)');
 }
+
+/** What hundreds of phrases have in common is one character of a source on its way, which no phrase holds. */
+const SHORT: readonly (readonly [short: string, long: string])[] = [
+  ['¤', SEPARATOR],
+  ['§', LETTER],
+];
+
+/** The source of a pattern as it travels: half as long. @throws when it holds a character that stands for something */
+export function shortened(source: string): string {
+  return SHORT.reduce((text, [short, long]) => {
+    if (text.includes(short)) throw new Error(`a phrase holds ${short}`);
+    return text.replaceAll(long, short);
+  }, source);
+}
+
+/** The pattern of a source that was shortened. */
+export const patternFrom = (source: string): RegExp =>
+  new RegExp(SHORT.reduce((text, [short, long]) => text.replaceAll(short, long), source));

@@ -6,7 +6,7 @@ import { type Words } from '../../words/words.ts';
 /** What the auditor is given when it starts: the exchange's part that it needs, the vocabulary of every locale, its words and looks. */
 export interface HelloAnswer {
   readonly slice: ReaderSlice;
-  /** The source of each concept's pattern, for normalised text. */
+  /** The shortened source of each concept's pattern, for normalised text. */
   readonly phrases: Readonly<Record<Concept, string>>;
   /** The overlay's style sheet. */
   readonly css: string;

@@ -58,7 +58,7 @@ interface Words {
 export type ContrastMemory = Map<string, { on: Set<string>; without: Set<string> }>;
 
 function wordsIn(row: Element): Words {
-  const sets: Set<string>[] = [];
+  const sets: ReadonlySet<string>[] = [];
   const components = new Set<string>();
   let pair: Tri | null = null;
   let seen = 0;
@@ -82,7 +82,19 @@ function wordsIn(row: Element): Words {
   visit(row, true);
   // Words without a box are no mate of a row with one: that they carry no state word says nothing.
   const box = drawsABox(row) ? 'box' : '';
-  return { shape: `${row.localName}:${box}:${[...components].sort().join('.')}`, sets, pair };
+  const make = components.size > 0 ? [...components].sort().join('.') : makeOf(row);
+  return { shape: `${row.localName}:${box}:${make}`, sets, pair };
+}
+
+/**
+ * Where no class names a component, the first class that is no state tells one make from another; without one, the place
+ * does. Words that merely stand elsewhere in an element of the same kind are no mates.
+ */
+function makeOf(row: Element): string {
+  const base = [...row.classList].find((name) => stateInWords(wordsOf(name)) === null);
+  if (base !== undefined) return base;
+  const parent = row.parentElement;
+  return parent === null ? '' : `${parent.localName}>${parent.getAttribute('class') ?? ''}`;
 }
 
 /** An icon says what it draws in its file name or in the symbol that it uses. */

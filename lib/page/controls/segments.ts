@@ -3,8 +3,10 @@
  * choice that is drawn as a bar. One of them stands out: by what it declares, by its class, or by its colour alone.
  */
 import { type Tri } from '../../audit/key-settings.ts';
+import { normaliseText } from '../../exchanges/phrases/match.ts';
 import { stateInWords, wordsOf } from '../see/class-words.ts';
 import { type Root } from '../see/dom.ts';
+import { perScan } from '../see/scan.ts';
 import { segmentsOf } from '../see/text.ts';
 import { isAnswer } from '../words/vocabulary.ts';
 import { fillOf, isApart } from './drawn-state.ts';
@@ -30,8 +32,14 @@ export function segmentsBelow(root: Root): Map<Element, Tri> {
   return found;
 }
 
+/** A list has the same buttons in every row. */
+const couldAnswer = /* @__PURE__ */ perScan((text: string): boolean =>
+  isAnswer(normaliseText(text.replace(/[\s\ue000-\uf8ff]+/g, ' '))),
+);
+
 function isOption(button: Element): boolean {
-  if ((button.textContent ?? '').length > MAX_TEXT) return false;
+  const whole = button.textContent ?? '';
+  if (whole.length > MAX_TEXT || (button.childElementCount === 0 && !couldAnswer(whole))) return false;
   const [text, ...more] = segmentsOf(button, { limit: 2, hiddenToo: true });
   return text !== undefined && more.length === 0 && isAnswer(text.lower);
 }

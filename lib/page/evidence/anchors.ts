@@ -23,6 +23,8 @@ export interface RightAnchor extends Place {
   readonly mixed: boolean;
   readonly source: 'control' | 'class' | 'text';
   readonly isRadio: boolean;
+  /** Of a drawn row: where its name stands. */
+  readonly words?: Element;
   /** Chosen, and can be taken away again. */
   readonly isChip?: boolean;
   /** Whether the words over it speak of permissions; absent: nobody looked. */

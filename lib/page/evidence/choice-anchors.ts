@@ -4,10 +4,11 @@ import { PERMISSIONS, type Permission } from '../../exchanges/exchange.ts';
 import { normaliseText } from '../../exchanges/phrases/match.ts';
 import { MAX_EVIDENCE_LABEL, type Named, place } from '../names/named.ts';
 import { climb, holds } from '../see/dom.ts';
-import { segmentsOf } from '../see/text.ts';
 import { readingsOfList } from '../words/prose-list.ts';
 import { bare, levelOf, MAX_LABEL, says, showsAll, type Vocabulary, without } from '../words/vocabulary.ts';
 import { type Anchor, type ModeAnchor, type RightAnchor } from './anchors.ts';
+import { chosenTexts, isMultiple, listAnchors, offeredBy, optionsOf, sideAnchors } from './chosen.ts';
+import { inTwoLists } from './two-lists.ts';
 
 /** A select or combobox: the chosen words speak, its label says for what. `box`: the box in whose row it stands. */
 export function choiceAnchors(named: Named, box: Named | null, vocabulary: Vocabulary): Anchor[] {
@@ -15,6 +16,8 @@ export function choiceAnchors(named: Named, box: Named | null, vocabulary: Vocab
   const all = chosenTexts(named);
   const [chosen] = all;
   const about = box === null ? aboutOf(named, vocabulary) : aboutBox(box, vocabulary);
+  const side = isMultiple(named.unit.element) ? inTwoLists(named.unit.element) : null;
+  if (side !== null) return sideAnchors(named, side, vocabulary);
   if (about?.kind === 'level' && (all.length > 1 || isMultiple(named.unit.element)))
     return listAnchors(place(named, named.label.segments[0]), all, vocabulary, offeredBy(named));
   if (chosen === undefined || all.length > 1) return [];
@@ -27,7 +30,7 @@ export function choiceAnchors(named: Named, box: Named | null, vocabulary: Vocab
   if (option.kind === 'level') {
     if (about?.kind !== 'right') return [];
     return box === null
-      ? levelAnchors({ ...at, label: about.label }, about.means, option.grants)
+      ? levelAnchors({ ...at, label: about.label }, about.means, option.grants, optionsOf(named).some(isLook))
       : boxModes([{ at, grants: option.grants, state: 'on' }], box);
   }
   // A choice in the row of a box that is not understood is that box's alone.
@@ -41,70 +44,6 @@ function isUnchosen(element: Element): boolean {
   if (element.localName !== 'select') return false;
   const { options, multiple, selectedOptions } = element as HTMLSelectElement;
   return !multiple && (options.length < 2 || selectedOptions[0]?.getAttribute('value') === '');
-}
-
-function isMultiple(element: Element): boolean {
-  return (element as HTMLSelectElement).multiple === true;
-}
-
-const MAX_CHOSEN = 12;
-
-/** What is chosen: a select's options, an input's value, or the words and tags that are drawn beside an empty input. */
-function chosenTexts({ unit: { element }, label }: Named): string[] {
-  if (element.localName === 'select')
-    return [...(element as HTMLSelectElement).selectedOptions].map((option) => option.text);
-  const value = element.localName === 'input' ? (element as HTMLInputElement).value : '';
-  if (value !== '') return [value];
-  const isLabel = (lower: string): boolean => label.segments.some((segment) => segment.lower === lower);
-  for (const here of element.localName === 'input' ? climb(element, 4) : [element]) {
-    const segments = segmentsOf(here, { limit: MAX_CHOSEN, skip: isList }).filter(({ lower }) =>
-      /[\p{L}\d]/u.test(lower),
-    );
-    const words = segments.filter(({ lower }) => !isLabel(lower));
-    if (words.length > MAX_CHOSEN) return [];
-    if (words.length > 0) return words.map((segment) => segment.text);
-    if (segments.length > 0) return [];
-  }
-  return [];
-}
-
-function optionsOf({ unit: { element } }: Named): string[] {
-  return element.localName === 'select'
-    ? [...(element as HTMLSelectElement).options].map((option) => normaliseText(option.text))
-    : [];
-}
-
-/** All that a select offers: a right that it does not offer is not off by not being chosen. Null: it does not show it. */
-function offeredBy(named: Named): readonly string[] | null {
-  return named.unit.element.localName === 'select' ? optionsOf(named) : null;
-}
-
-const isList = (element: Element): boolean => element.getAttribute('role') === 'listbox';
-
-/** The chosen rights of a field that lists all of them: what it does not name is not granted. */
-function listAnchors(
-  at: ReturnType<typeof place>,
-  chosen: readonly string[],
-  vocabulary: Vocabulary,
-  offered: readonly string[] | null = null,
-): RightAnchor[] {
-  const list = readingsOfList(chosen.map(normaliseText), vocabulary);
-  if (list === null || list.granted.length === 0) return [];
-  const label = chosen.join(', ').slice(0, MAX_EVIDENCE_LABEL);
-  const base = { ...at, label, kind: 'right', mixed: false, source: 'control', isRadio: true } as const;
-  const isOffered =
-    offered === null
-      ? null
-      : new Set(offered.flatMap((text) => readingsOfList([text], vocabulary)?.granted ?? []));
-  const others = PERMISSIONS.filter(
-    (right) => !list.granted.includes(right) && (isOffered === null || isOffered.has(right)),
-  );
-  return [
-    { ...base, means: list.granted, state: 'on' },
-    ...(others.length === 0
-      ? []
-      : [{ ...base, means: others, state: list.complete ? 'off' : 'unknown' } as const]),
-  ];
 }
 
 type About =
@@ -283,7 +222,12 @@ export function radioAnchors(
   if (box !== null) return boxModes(levels, box);
   if (about?.kind === 'right' && levels.length > 0) {
     const at = { ...(levels.find((one) => one.state === 'on') ?? levels[0])?.at, label: about.label };
-    return levelAnchors(at as ReturnType<typeof place>, about.means, chosenLevel(levels, group));
+    return levelAnchors(
+      at as ReturnType<typeof place>,
+      about.means,
+      chosenLevel(levels, group),
+      levels.some(({ grants }) => grants === 'read'),
+    );
   }
   const rights = read.flatMap((one) => (one.option.kind === 'right' ? [one.option] : []));
   const decides = rights.length > 0 && decidesRights(rights, about);
@@ -355,17 +299,23 @@ function boxModes(levels: readonly Level[], box: Named): ModeAnchor[] {
   );
 }
 
-/** What a choice of none / read / all under one right's name gives; `null`: nothing, or more than one, is chosen. */
+const isLook = (lower: string): boolean => levelOf(lower) === 'read';
+
+/**
+ * What a choice of none / read / all under one right's name gives; `null`: nothing, or more than one, is chosen. To use it
+ * is to look as well, where looking is a level of its own.
+ */
 function levelAnchors(
   at: ReturnType<typeof place>,
   means: readonly Permission[],
   grants: 'none' | 'read' | 'all' | null,
+  hasLook: boolean,
 ): RightAnchor[] {
   const base = { ...at, kind: 'right', mixed: false, source: 'control', isRadio: true } as const;
   const state: Tri = grants === null ? 'unknown' : grants === 'all' ? 'on' : 'off';
   const main: RightAnchor = { ...base, means, state };
   const reads: RightAnchor = { ...base, means: ['read'], state: 'on' };
-  return grants === 'read' || grants === 'all' ? [main, reads] : [main];
+  return grants === 'read' || (grants === 'all' && hasLook) ? [main, reads] : [main];
 }
 
 /** Spot / futures, buy / sell are a choice of product or side: radios grant rights only as levels of access. */

@@ -4,13 +4,16 @@ import { type Tri } from '../../audit/key-settings.ts';
 import { type Permission } from '../../exchanges/exchange.ts';
 import { normaliseText } from '../../exchanges/phrases/match.ts';
 import { type Unit } from '../controls/units.ts';
+import { headingRowOf } from '../names/name.ts';
 import { type Named, place } from '../names/named.ts';
+import { topicOf } from '../names/text-index.ts';
 import { hasClassWord } from '../see/class-words.ts';
 import { climb, commonAncestor, holds, inPageOrder, selfAndAncestors } from '../see/dom.ts';
 import { isOutside } from '../see/landmarks.ts';
-import { type Segment, segmentsOf } from '../see/text.ts';
+import { lowerTextOf, type Segment, segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
 import { showsAddress } from '../words/addresses.ts';
+import { readingsOfList } from '../words/prose-list.ts';
 import {
   bare,
   MAX_LABEL,
@@ -38,7 +41,9 @@ export function controlAnchors(named: readonly Named[], vocabulary: Vocabulary):
     if (one.unit.role === 'radio') continue;
     // An input that suggests (a combobox) is a text field all the same when it takes addresses.
     const typed =
-      one.unit.role === 'choice' && one.unit.element.localName === 'input' ? fieldAnchor(one) : null;
+      one.unit.role === 'choice' && one.unit.element.localName === 'input'
+        ? fieldAnchor(one, vocabulary)
+        : null;
     if (typed?.kind === 'ip-field') {
       anchors.push(typed);
       continue;
@@ -49,7 +54,7 @@ export function controlAnchors(named: readonly Named[], vocabulary: Vocabulary):
     }
     const anchor =
       one.unit.role === 'field'
-        ? fieldAnchor(one)
+        ? fieldAnchor(one, vocabulary)
         : one.unit.role === 'tab'
           ? tabAnchor(one, vocabulary)
           : boxAnchor(one, vocabulary);
@@ -198,27 +203,32 @@ const isUnderPermissions = (named: Named): boolean =>
 function isBox({ elements }: Unit): boolean {
   return elements.some(
     (element) =>
-      element.localName === 'input' || /^(?:checkbox|switch)$/.test(element.getAttribute('role') ?? ''),
+      element.localName === 'input' ||
+      /^(?:checkbox|switch|menuitemcheckbox|treeitem|option)$/.test(element.getAttribute('role') ?? ''),
   );
 }
 
 const OPPOSITE_CLIMB = 3;
 
-/** Read only without its opposite beside it is no choice. */
+/** Read only without its opposite beside it is no choice: a lone box of that name is the right to look. */
 function withOpposites(anchors: readonly Anchor[]): Anchor[] {
   const modes = anchors.filter((anchor) => anchor.kind === 'mode');
-  return anchors.filter(
-    (anchor) =>
-      anchor.kind !== 'mode' ||
-      anchor.group !== undefined ||
-      anchor.of !== undefined ||
-      anchor.element.matches('select,input:not([type=radio])') ||
-      modes.some(
-        (other) =>
-          other.mode !== anchor.mode &&
-          climb(anchor.element, OPPOSITE_CLIMB).some((here) => holds(here, other.element)),
-      ),
-  );
+  const isChoice = (anchor: Anchor): boolean =>
+    anchor.kind !== 'mode' ||
+    anchor.group !== undefined ||
+    anchor.of !== undefined ||
+    anchor.element.matches('select,input:not([type=radio])') ||
+    modes.some(
+      (other) =>
+        other.mode !== anchor.mode &&
+        climb(anchor.element, OPPOSITE_CLIMB).some((here) => holds(here, other.element)),
+    );
+  return anchors.flatMap((anchor): Anchor[] => {
+    if (anchor.kind !== 'mode' || isChoice(anchor)) return [anchor];
+    if (anchor.mode === 'read-write' || anchor.element.getAttribute('role') === 'tab') return [];
+    const { mode: _, ...place } = anchor;
+    return [{ ...place, kind: 'right', means: ['read'], mixed: false, source: 'control', isRadio: false }];
+  });
 }
 
 /** A switch that says "on" beside the word "Off" is not read either way. */
@@ -241,7 +251,9 @@ function gridAnchor(
   const column = label.column ?? '';
   const segment = understood?.segment ?? label.segments[0];
   const at = place(named, segment);
-  const means = gridMeans(understood?.meaning ?? null, column, vocabulary);
+  // What stands before the boxes of a list of keys is what a user calls a key, whatever the word means elsewhere.
+  const row = listsKeys(unit.element) ? null : (understood?.meaning ?? null);
+  const means = gridMeans(row, column, vocabulary);
   if (means === null) return null;
   return {
     ...at,
@@ -252,6 +264,14 @@ function gridAnchor(
     source: 'control',
     isRadio: false,
   };
+}
+
+/** Whether the table that holds a box has a key in each row: its first head says so. */
+function listsKeys(box: Element): boolean {
+  const row = box.closest('tr,[role=row]');
+  const [head] = (row === null ? null : headingRowOf(row)) ?? [];
+  const topic = head === undefined ? null : topicOf(lowerTextOf(head));
+  return topic === 'name' || topic === 'key-id';
 }
 
 function gridMeans(
@@ -277,13 +297,38 @@ function tabAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
   const { meaning, segment } = understood;
   const at = { ...place(named, segment), state: named.unit.state };
   if (meaning.kind === 'mode') return { ...at, kind: 'mode', mode: meaning.mode };
+  if (meaning.kind === 'ip') {
+    // "IP whitelist" alone leads to a page about it.
+    const isChoice = [...tabs].some((tab) => {
+      const other = vocabulary.meaningIn(normaliseText(tab.textContent ?? ''), null);
+      return other?.kind === 'ip' && other.on !== meaning.on;
+    });
+    return isChoice ? { ...at, kind: 'ip', on: meaning.on, isRadio: true } : null;
+  }
   return meaning.kind === 'third-party' || meaning.kind === 'api-trading'
     ? { ...at, kind: meaning.kind }
     : null;
 }
 
+/** Receipts print what a key may do into a field that nobody writes in. */
+function listInField(
+  at: ReturnType<typeof place>,
+  value: string | undefined,
+  vocabulary: Vocabulary,
+): Anchor | null {
+  const lines = (value ?? '')
+    .slice(0, MAX_LIST_IN_FIELD)
+    .split('\n')
+    .map(normaliseText)
+    .filter((line) => line !== '');
+  const list = lines.length === 0 ? null : readingsOfList(lines, vocabulary);
+  return list === null ? null : { ...at, kind: 'rights-text', ...list };
+}
+
+const MAX_LIST_IN_FIELD = 2_000;
+
 /** A text field: the whitelist, the key's name, or something that is never read. */
-function fieldAnchor(named: Named): Anchor | null {
+function fieldAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
   const { unit, label } = named;
   const input = unit.element as HTMLInputElement;
   const whole = place(named, label.segments[0]);
@@ -308,6 +353,8 @@ function fieldAnchor(named: Named): Anchor | null {
   if (words.some((text) => text.length <= MAX_LABEL && says('search', text))) return null;
   if (words.some((text) => text.length <= MAX_LABEL && says('keyName', text)))
     return { ...at, kind: 'name-field' };
+  const rights = words.some((text) => text.length <= MAX_LABEL && says('permissionHeading', text));
+  if (rights) return listInField(at, input.value, vocabulary);
   for (const { lower } of named.headings) {
     if (says('secret', lower)) return { ...at, kind: 'secret-field' };
     if (speaksOfIp(lower)) return { ...whole, kind: 'ip-field' };

@@ -7,10 +7,11 @@ import { PAIR, type SpokenText, topicOf } from '../names/text-index.ts';
 import { hasClassWord } from '../see/class-words.ts';
 import { climb, holds, inPageOrder, parentOf } from '../see/dom.ts';
 import { isOutside } from '../see/landmarks.ts';
+import { paleAmong } from '../see/pale.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
 import { asAddressList } from '../words/addresses.ts';
-import { readingsOfList } from '../words/prose-list.ts';
+import { type RightsInWords, readingsOfList } from '../words/prose-list.ts';
 import {
   answers,
   bare,
@@ -21,27 +22,31 @@ import {
   type Vocabulary,
 } from '../words/vocabulary.ts';
 import { type Anchor } from './anchors.ts';
+import { columnHeads, isColumnHead } from './column-heads.ts';
 
 const MAX_VALUE_CLIMB = 4;
 /** A longer text describes the setting; it is not its value. */
 const MAX_PHRASE = 48;
 const MAX_VALUE_SEGMENTS = 60;
 
-/** Anchors from headings with a value in words. Headings over real controls say nothing of their own. */
-export function proseAnchors(
+/** Anchors from headings with a value in words, step by step. Headings over real controls say nothing of their own. */
+export function* proseAnchors(
   headings: readonly SpokenText[],
   vocabulary: Vocabulary,
   below: UnitsBelow,
   isControl: (element: Element) => boolean,
   isInList: (element: Element) => boolean,
-): Anchor[] {
+): Generator<void, Anchor[]> {
   const anchors: Anchor[] = [];
+  const headsAColumn = columnHeads(headings);
   for (const heading of headings) {
+    yield;
     if (heading.topic !== 'rights' && heading.topic !== 'ip') continue;
-    if (isInList(heading.element) || isControl(heading.element) || headsAColumn(heading, headings)) continue;
+    if (isInList(heading.element) || isControl(heading.element) || headsAColumn(heading)) continue;
     if (
       isOutside(heading.element) ||
-      heading.element.closest('th,[role=columnheader],a[href],button,[role=button],[role=tooltip]') !== null
+      heading.element.closest('a[href],button,[role=button],[role=tooltip]') !== null ||
+      isColumnHead(heading.element)
     )
       continue;
     const speaks = (lines: readonly Segment[]): boolean => {
@@ -82,31 +87,9 @@ export function proseAnchors(
   return anchors;
 }
 
-const HEAD_CLIMB = 2;
-const MIN_HEADS = 3;
-
-/** One of three headings in a row, each alone in its cell, heads a column: what follows it in the text is the next head. */
-function headsAColumn(heading: SpokenText, headings: readonly SpokenText[]): boolean {
-  for (const cell of [heading.element, ...climb(heading.element, HEAD_CLIMB)]) {
-    const line = parentOf(cell);
-    if (line === null || line.childElementCount < MIN_HEADS) continue;
-    const heads = headings.filter((other) => line.contains(other.element) && standsAlone(other, line));
-    // Of labels and values in turns, no more than half are labels.
-    if (heads.length >= MIN_HEADS && heads.length > line.childElementCount / 2) return true;
-  }
-  return false;
-}
-
-/** The part of the line that holds a heading says that and nothing else. */
-function standsAlone(heading: SpokenText, line: Element): boolean {
-  const part = [...line.children].find((child) => child.contains(heading.element));
-  const [only, ...more] = part === undefined ? [] : segmentsOf(part, { limit: 2 });
-  return only !== undefined && more.length === 0 && only.lower === heading.lower;
-}
-
 /** What a hand can press, or what heads a column of boxes, is offered: words alone do not say that the key has it. */
 function isOffered({ element }: Segment): boolean {
-  if (element.closest('th,[role=columnheader]') !== null) return true;
+  if (isColumnHead(element)) return true;
   return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 }
 
@@ -119,7 +102,11 @@ const GREY = ['dim', 'dimmed', 'faded'];
  * where other rights beside them are not.
  */
 export function plainLines(segments: readonly Segment[], vocabulary: Vocabulary): string[] {
-  const greys = segments.map(({ element }) => hasClassWord(element, ...GREY));
+  const pale = paleAmong(segments.map(({ element }) => element));
+  const greys = segments.map(
+    ({ element, lower }, i) =>
+      hasClassWord(element, ...GREY) || (pale[i] === true && namesARight(lower, vocabulary)),
+  );
   const isContrast = segments.some(({ lower }, i) => greys[i] === false && namesARight(lower, vocabulary));
   return segments.map(({ element, lower }, i) =>
     isFaded(element) || (isContrast && greys[i] === true) ? '…' : lower,
@@ -136,8 +123,25 @@ function isFaded(element: Element): boolean {
   );
 }
 
+/** What lists say in an exchange's words: a page of many keys repeats a few of them. */
+const knownLists = new WeakMap<Vocabulary, Map<string, RightsInWords | null>>();
+const MAX_LISTS = 500;
+
 /** A cell or a value that lists rights; null: it says nothing of rights. */
-export function rightsInWords(lines: readonly string[], vocabulary: Vocabulary) {
+export function rightsInWords(lines: readonly string[], vocabulary: Vocabulary): RightsInWords | null {
+  const known = knownLists.get(vocabulary) ?? new Map<string, RightsInWords | null>();
+  knownLists.set(vocabulary, known);
+  const key = lines.join('\n');
+  let said = known.get(key);
+  if (said === undefined) {
+    said = readRights(lines, vocabulary);
+    if (known.size >= MAX_LISTS) known.clear();
+    known.set(key, said);
+  }
+  return said;
+}
+
+function readRights(lines: readonly string[], vocabulary: Vocabulary): RightsInWords | null {
   if (lines.length > 0 && lines.every(isAdvice)) return null;
   lines = withModes(withMarks(lines));
   const only = lines[0];

@@ -1,14 +1,10 @@
-/**
- * Controls that are no controls to the browser: a div with a label and a class. They are found by their words and read
- * by their classes (controls/class-state.ts).
- */
+/** Controls that are none to the browser: divs, found by their words and read by their classes (controls/class-state.ts). */
 import { type Permission } from '../../exchanges/exchange.ts';
 import { type ContrastMemory, classStates, drawsABox } from '../controls/class-state.ts';
 import { looksDisabled } from '../controls/state.ts';
 import { type UnitsBelow } from '../controls/units.ts';
 import { MAX_EVIDENCE_LABEL } from '../names/named.ts';
 import { PAIR, type SpokenText, type Topic } from '../names/text-index.ts';
-import { hasClassWord } from '../see/class-words.ts';
 import {
   climb,
   commonAncestor,
@@ -19,12 +15,17 @@ import {
   selfAndAncestors,
 } from '../see/dom.ts';
 import { isOutside } from '../see/landmarks.ts';
+import { paleAmong } from '../see/pale.ts';
 import { namedMark } from '../see/pictures.ts';
 import { segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
-import { type Meaning, onlyModeOf, stateWord, yesOrNo } from '../words/vocabulary.ts';
+import { asAddressList } from '../words/addresses.ts';
+import { namesSeveral } from '../words/prose-list.ts';
+import { type Meaning, onlyModeOf, stateWord, type Vocabulary } from '../words/vocabulary.ts';
 import { type Anchor } from './anchors.ts';
 import { isChip } from './chips.ts';
+import { isAlert, isNotice } from './notices.ts';
+import { withQuestions } from './questions.ts';
 
 interface SoupRow {
   readonly text: SpokenText;
@@ -47,9 +48,10 @@ export function soupRows(
   texts: readonly SpokenText[],
   below: UnitsBelow,
   owned: (text: SpokenText) => boolean,
+  vocabulary: Vocabulary,
 ): SoupRow[] {
   const asked = withQuestions(texts);
-  const labels = asked.filter((text) => isRowLabel(text) && !owned(text)).slice(0, MAX_SOUP_ROWS);
+  const labels = asked.filter((text) => isRowLabel(text, vocabulary) && !owned(text)).slice(0, MAX_SOUP_ROWS);
   const candidates = labels.filter((text, i) => !isRemark(text, labels[i - 1]));
   const count = countTexts(candidates);
   const rows = candidates.flatMap((text) => {
@@ -83,53 +85,9 @@ function isRemark(text: SpokenText, before: SpokenText | undefined): boolean {
   return false;
 }
 
-/** "Yes" and "No" mean what the heading over them asks: "IP restriction". Both must stand there: one alone is a value. */
-function withQuestions(texts: readonly SpokenText[]): SpokenText[] {
-  const answers = new Map<SpokenText, { answer: 'yes' | 'no'; heading: SpokenText }>();
-  const given = new Map<SpokenText, Set<'yes' | 'no'>>();
-  let heading: SpokenText | undefined;
-  for (const text of texts) {
-    const answer = text.meaning === null && text.topic === null ? yesOrNo(text.lower) : null;
-    if (answer !== null && heading?.topic === 'ip' && isNear(heading.element, text.element)) {
-      answers.set(text, { answer, heading });
-      given.set(heading, (given.get(heading) ?? new Set()).add(answer));
-    }
-    if (text.topic === 'ip' || text.topic === 'rights') heading = text;
-  }
-  return texts.map((text) => {
-    const own = answers.get(text);
-    const isChoice = own !== undefined && given.get(own.heading)?.size === 2;
-    return isChoice
-      ? { ...text, meaning: { kind: 'ip', on: own.answer === 'yes' ? 'restricted' : 'unrestricted' } }
-      : text;
-  });
-}
-
-function isNear(heading: Element, element: Element): boolean {
-  return climb(heading, 3).some((ancestor) => holds(ancestor, element));
-}
-
-function isRowLabel(text: SpokenText): boolean {
-  return text.meaning !== null && !/[?？]$/.test(text.lower);
-}
-
-/** "3. It is recommended to restrict access to trusted IPs.": advice over the form, unless a box is drawn beside it. */
-function isNotice(text: SpokenText): boolean {
-  if (/^\d{1,2}[.)、]\s*\S/.test(text.lower)) return true;
-  return (
-    /[.。!！]$/.test(text.lower) &&
-    (text.lower.split(' ').length >= 6 || /[\u3040-\u9fff\uac00-\ud7af].{14,}/u.test(text.lower))
-  );
-}
-
-const ALERT_WORDS = ['alert', 'notice', 'callout', 'banner', 'notification', 'toast', 'tip', 'tips'];
-
-/** The picture in a notice's corner is no box. */
-function isAlert(row: Element): boolean {
-  return [row, ...climb(row, 2)].some((element) => {
-    if (/^(?:alert|status|note)$/.test(element.getAttribute('role') ?? '')) return true;
-    return hasClassWord(element, ...ALERT_WORDS);
-  });
+/** A question asks; and what is set apart by commas, and is no label of the exchange's own, is a list of several. */
+function isRowLabel({ meaning, lower }: SpokenText, vocabulary: Vocabulary): boolean {
+  return meaning !== null && !/[?？]$/.test(lower) && !namesSeveral(lower, vocabulary);
 }
 
 function countTexts(texts: readonly SpokenText[]): Map<Element, number> {
@@ -166,7 +124,7 @@ function isLabelWithRemark(parent: Element, row: Element, count: ReadonlyMap<Ele
   return count.get(row) === 1 && count.get(remark) === 1 && !areAlike(row, remark);
 }
 
-function areAlike(a: Element | undefined, b: Element | undefined): boolean {
+export function areAlike(a: Element | undefined, b: Element | undefined): boolean {
   if (a === undefined || b === undefined || a.localName !== b.localName) return false;
   if (a.classList.length === 0 && b.classList.length === 0) return true;
   return [...a.classList].some((name) => b.classList.contains(name));
@@ -181,7 +139,8 @@ export function soupAnchors(
   headings: readonly SpokenText[],
   memory: ContrastMemory,
 ): readonly Anchor[] {
-  const answers = new Map(found.map((row) => [row, lineState(row)]));
+  const pale = paleTicks(found);
+  const answers = new Map(found.map((row) => [row, pale.has(row) ? null : lineState(row)]));
   const answered = new Set(found.filter((row) => answers.get(row) !== null).map(({ row }) => row));
   const rows = found.filter(({ meaning, row }) => {
     const before = row.previousElementSibling;
@@ -199,8 +158,8 @@ export function soupAnchors(
   const cohorts = cohortsOf(rows, (row) => answers.get(row) != null);
   const headed = headedPlaces(headings);
   const about = new Map<readonly SoupRow[], boolean>();
-  const isOfAKey = (cohort: readonly SoupRow[]): boolean => {
-    const is = about.get(cohort) ?? isAboutAKey(cohort, headed);
+  const isOfAKey = (cohort: readonly SoupRow[], isTaken: boolean): boolean => {
+    const is = about.get(cohort) ?? isAboutAKey(cohort, headed, isTaken);
     about.set(cohort, is);
     return is;
   };
@@ -209,7 +168,7 @@ export function soupAnchors(
     const isTaken = isChip(row.row);
     const said = isTaken ? 'on' : (answers.get(row) ?? null);
     // "IP restriction  No" is a heading with its value, "No  binding an IP is recommended" a value with a remark: prose.
-    if (said !== null && row.meaning.kind === 'ip') return;
+    if (row.meaning.kind === 'ip' && (said !== null || holdsAddresses(row))) return;
     const state =
       said === 'read-write'
         ? 'on'
@@ -223,11 +182,12 @@ export function soupAnchors(
       said !== null ||
       state !== 'unknown' ||
       drawsABox(row.row) ||
-      row.row.closest('button,[role=button]') !== null;
+      row.row.closest('button,[role=button]') !== null ||
+      isPressedAt(row.row);
     // Read only and read and write side by side are a choice, though nothing tells which of them was made.
     const { meaning: own } = row;
-    const isModePair = own.kind === 'mode' && cohort.some((other) => isOppositeMode(other.meaning, own.mode));
-    if ((!looksLikeControl && !isModePair) || !isOfAKey(cohort)) return;
+    const isModePair = own.kind === 'mode' && cohort.some((other) => areOpposite(row, other));
+    if ((!looksLikeControl && !isModePair) || !isOfAKey(cohort, isTaken)) return;
     const at = {
       element: row.row,
       row: row.row,
@@ -255,6 +215,7 @@ export function soupAnchors(
         state: meaning.inverse ? 'unknown' : state,
         mixed: false,
         source: said === null || isTaken ? 'class' : 'text',
+        words: row.text.element,
         ...(isTaken ? { isChip: true } : {}),
         isRadio: false,
       });
@@ -266,17 +227,44 @@ export function soupAnchors(
         state,
         isRadio: cohort.some((other) => other.meaning.kind === 'ip' && other.meaning.on !== meaning.on),
       });
-    else if (meaning.kind === 'mode' && !cohort.some((other) => isOppositeMode(other.meaning, meaning.mode)))
+    else if (meaning.kind === 'mode' && !isModePair) {
+      // A box called "Read-only" among those of rights is the right to look, and no mode of the key.
+      const isAmongRights = cohort.some(({ meaning: other }) => other.kind === 'permission');
+      if (meaning.mode === 'read-only' && isAmongRights && said === null)
+        anchors.push({
+          ...at,
+          kind: 'right',
+          means: ['read'],
+          state,
+          mixed: false,
+          source: 'class',
+          words: row.text.element,
+          isRadio: false,
+        });
       return;
-    else if (meaning.kind === 'mode') anchors.push({ ...at, kind: 'mode', mode: meaning.mode, state });
+    } else if (meaning.kind === 'mode') anchors.push({ ...at, kind: 'mode', mode: meaning.mode, state });
     else anchors.push({ ...at, kind: meaning.kind, state });
   });
   return anchors;
 }
 
-/** Read only without its opposite is no choice. */
-const isOppositeMode = (meaning: SoupRow['meaning'], mode: 'read-only' | 'read-write'): boolean =>
-  meaning.kind === 'mode' && meaning.mode !== mode;
+/** What shows a hand under the mouse is pressed, whether its state can be read or not. */
+const isPressedAt = (row: Element): boolean =>
+  row.ownerDocument.defaultView?.getComputedStyle(row).cursor === 'pointer';
+
+/** An address beside the words is their value. */
+const holdsAddresses = ({ row, text }: SoupRow): boolean =>
+  segmentsOf(row, { limit: 6 }).some(
+    (segment) => segment.lower !== text.lower && asAddressList(segment.text) !== null,
+  );
+
+/** Read only without its opposite beside it is no choice: each of two keys may have one of them. */
+function areOpposite(a: SoupRow, b: SoupRow): boolean {
+  if (a.meaning.kind !== 'mode' || b.meaning.kind !== 'mode' || a.meaning.mode === b.meaning.mode)
+    return false;
+  const place = parentOf(a.row);
+  return place !== null && holds(place, b.row);
+}
 
 /** "Withdrawals  Disabled", "Withdrawals: off": a line of two pieces, the second of which is a state or a way of use. */
 function lineState(row: SoupRow): 'on' | 'off' | 'read-only' | 'read-write' | null {
@@ -291,6 +279,18 @@ function lineState(row: SoupRow): 'on' | 'off' | 'read-only' | 'read-write' | nu
   return other === undefined ? null : answerOf(other.lower);
 }
 
+const TICK = /^[✓✔]\ufe0f?$/u;
+
+/** Rows whose tick is grey where others are coloured: it may well stand for "off". */
+function paleTicks(rows: readonly SoupRow[]): ReadonlySet<SoupRow> {
+  const ticks = rows.flatMap((row) => {
+    const tick = segmentsOf(row.row, { limit: 6 }).find(({ text }) => TICK.test(text));
+    return tick === undefined ? [] : [{ row, element: tick.element }];
+  });
+  const pale = paleAmong(ticks.map(({ element }) => element));
+  return new Set(ticks.filter((_, i) => pale[i]).map(({ row }) => row));
+}
+
 function answerOf(lower: string): 'on' | 'off' | 'read-only' | 'read-write' | null {
   const state = stateWord(lower);
   return state === 'on' || state === 'off' ? state : onlyModeOf(lower);
@@ -301,11 +301,17 @@ const CONTROLS = 'input,select,textarea,button,[role]:not([role=img])';
 /** The next element holds nothing but a state: `<dt>Withdrawals</dt><dd>Disabled</dd>`. */
 function stateBeside(row: Element): ReturnType<typeof answerOf> {
   const next = row.nextElementSibling;
+  // "On" beside a radio is offered.
+  if (next !== null && (next.matches(CONTROLS) || next.querySelector(CONTROLS) !== null)) return null;
   const segments = next === null ? [] : segmentsOf(next, { limit: 3, picture: namedMark });
   const answer = segments.length === 1 ? answerOf(segments[0]?.lower ?? '') : null;
   const isMode = answer === 'read-only' || answer === 'read-write';
-  return isMode && next !== null && isOption(next) ? null : answer;
+  return isMode && next !== null && (isOption(next) || isRowLike(next, row)) ? null : answer;
 }
+
+/** A further row of the same make: its words are a name of its own. */
+const isRowLike = (next: Element, row: Element): boolean =>
+  row.childElementCount > 0 && next.childElementCount === row.childElementCount && areAlike(row, next);
 
 /** "Read only" in a control, in a drawn box or beside "Read and write" is offered, and not what the key has. */
 function isOption(element: Element): boolean {
@@ -346,8 +352,13 @@ function cohortsOf(rows: readonly SoupRow[], isAnswered: (row: SoupRow) => boole
   return cohorts;
 }
 
-function isAboutAKey(cohort: readonly SoupRow[], headed: ReadonlyMap<Element, ReadonlySet<Topic>>): boolean {
-  if (cohort.length < 2) return false;
+/** `isTaken`: it was chosen, and may be the only one that was. */
+function isAboutAKey(
+  cohort: readonly SoupRow[],
+  headed: ReadonlyMap<Element, ReadonlySet<Topic>>,
+  isTaken: boolean,
+): boolean {
+  if (cohort.length < 2 && !isTaken) return false;
   const kinds = new Set(
     cohort.map((row) =>
       row.meaning.kind === 'ip'

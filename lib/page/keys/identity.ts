@@ -211,7 +211,7 @@ function isInitial(texts: readonly Segment[], i: number): boolean {
 function isFree(segment: Segment, anchors: readonly Anchor[], vocabulary: Vocabulary): boolean {
   const kind = vocabulary.meaningIn(segment.lower, null)?.kind;
   if (kind === 'third-party' || kind === 'api-trading' || kind === 'ip') return false;
-  return !anchors.some((anchor) => holds(anchor.row, segment.element));
+  return !anchors.some((anchor) => holds(anchor.row, segment.element) || anchor.label === segment.text);
 }
 
 function isNamedTitle(element: Element, within: Element): boolean {

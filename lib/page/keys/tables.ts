@@ -28,6 +28,7 @@ export const MAX_TABLE_ROWS = 300;
 export function keyRows(texts: readonly SpokenText[], vocabulary: Vocabulary): KeyRow[] {
   const rows: KeyRow[] = [];
   const seen = new Set<Element>();
+  const dull = new Set<Element>();
   for (const text of texts) {
     if (text.topic === null && text.meaning?.kind !== 'permission') continue;
     const table = text.element.closest('table,[role=table],[role=grid],[role=treegrid]');
@@ -36,7 +37,7 @@ export function keyRows(texts: readonly SpokenText[], vocabulary: Vocabulary): K
         seen.add(table);
         rows.push(...rowsOfTable(table, vocabulary));
       }
-    } else if (text.topic !== null) rows.push(...rowsOfDivs(text.element, vocabulary, seen));
+    } else if (text.topic !== null) rows.push(...rowsOfDivs(text.element, vocabulary, seen, dull));
     if (rows.length >= MAX_TABLE_ROWS) break;
   }
   return rows.slice(0, MAX_TABLE_ROWS);
@@ -131,15 +132,20 @@ export function withoutForms(rows: readonly KeyRow[], boxes: readonly Element[])
 
 const MIN_COLUMNS = 3;
 
-/** A header row of divs over rows of as many divs. */
-function rowsOfDivs(cellText: Element, vocabulary: Vocabulary, seen: Set<Element>): KeyRow[] {
+/** A header row of divs over rows of as many divs. `dull`: what was found to be none, by whichever of its texts. */
+function rowsOfDivs(
+  cellText: Element,
+  vocabulary: Vocabulary,
+  seen: Set<Element>,
+  dull: Set<Element>,
+): KeyRow[] {
   // What stands in a label speaks of its control.
   if (cellText.closest('label') !== null) return [];
   let cell: Element = cellText;
   for (let i = 0; i < 4; i++) {
     const row = parentOf(cell);
     if (row === null || row.localName === 'body') return [];
-    if (row.childElementCount >= MIN_COLUMNS) {
+    if (!dull.has(row) && row.childElementCount >= MIN_COLUMNS) {
       if (seen.has(row)) return [];
       const heads = [...row.children];
       if (heads.every((head) => isHeadCell(head))) {
@@ -149,6 +155,7 @@ function rowsOfDivs(cellText: Element, vocabulary: Vocabulary, seen: Set<Element
           return bodyRows(row, columns);
         }
       }
+      dull.add(row);
     }
     cell = row;
   }
@@ -196,9 +203,9 @@ function bodyRows(head: Element, columns: readonly Column[]): KeyRow[] {
     );
     // Steps over a form are no headings of the form's rows.
     const drawn = rows.filter((row) => isRendered(row) && row.closest('form') === head.closest('form'));
-    // Lines of labels and values, again and again: each says its labels anew.
-    if (drawn.some((row) => columns.some(({ topic }, i) => topic !== null && repeats(row, head, i))))
-      return [];
+    // Lines of labels and values, again and again: each says its labels anew. What can be done is said in every row.
+    const isLabel = ({ topic }: Column): boolean => topic !== null && topic !== 'other-heading';
+    if (drawn.some((row) => columns.some((column, i) => isLabel(column) && repeats(row, head, i)))) return [];
     if (drawn.length > 0) return drawn.map((row) => ({ row, cells: [...row.children], columns }));
     from = parent;
   }

@@ -1,7 +1,9 @@
 /** The words that a person would read beside a control, nearest first. */
 
 import { type Unit, type UnitsBelow } from '../controls/units.ts';
+import { hasClassWord } from '../see/class-words.ts';
 import { climb, drawnChildren, holds, parentOf, selfAndAncestors } from '../see/dom.ts';
+import { perScan } from '../see/scan.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
 import { isAnswer, stateWord } from '../words/vocabulary.ts';
 
@@ -33,7 +35,8 @@ export function labelOf(unit: Unit, below: UnitsBelow): Label {
   if (pointed.length > 0)
     return { segments: [...pointed, ...drawnBeside(pointed, unit, below)], row, column: null };
   const own = unit.elements.flatMap((element) =>
-    isTextField(element)
+    // The words in a closed choice are what was chosen.
+    isTextField(element) || unit.role === 'choice'
       ? []
       : // A branch of a tree holds its twigs: their words are their own.
         segmentsOf(element, {
@@ -90,8 +93,15 @@ function pointedAt(unit: Unit): Segment[] {
   return [];
 }
 
+function holdsBothStates(segments: readonly Segment[], unit: Unit): boolean {
+  const states = new Set(unit.role === 'radio' ? [] : segments.map(({ lower }) => stateWord(lower)));
+  return states.has('on') && states.has('off');
+}
+
 function speaks(segments: readonly Segment[], unit: Unit): boolean {
   if (segments.length === 0) return false;
+  // A switch is drawn by a label that holds its two words, one of which is seen: its name stands beside it.
+  if (holdsBothStates(segments, unit)) return false;
   return unit.role === 'radio' || segments.some((segment) => stateWord(segment.lower) === null);
 }
 
@@ -122,7 +132,34 @@ function alone(ancestor: Element, unit: Unit, below: UnitsBelow): boolean {
   return (below.get(ancestor) ?? []).every((other) => other === unit);
 }
 
+/** Labels that draw a switch, with both of its words in them. */
+const facesOf = (unit: Unit): HTMLLabelElement[] =>
+  unit.elements
+    .flatMap((element) => [...((element as HTMLInputElement).labels ?? [])])
+    .filter((label) => holdsBothStates(segmentsOf(label, hidden), unit));
+
+const FRAME_CLIMB = 5;
+const FRAME_WORDS = [
+  'select',
+  'multiselect',
+  'picker',
+  'combobox',
+  'autocomplete',
+  'dropdown',
+  'tags',
+  'chips',
+];
+
+/** What a choice shows as chosen stands in its frame, and is no name of it. Null: it is no choice. */
+function frameOf(unit: Unit, below: UnitsBelow): Element | null {
+  if (unit.role !== 'choice') return null;
+  const around = climb(unit.element, FRAME_CLIMB).filter((one) => alone(one, unit, below));
+  return around.findLast((one) => hasClassWord(one, ...FRAME_WORDS)) ?? unit.element;
+}
+
 function fromRow(unit: Unit, below: UnitsBelow): Label {
+  const frame = frameOf(unit, below);
+  const faces = facesOf(unit);
   let inside: Element = unit.element;
   for (const ancestor of selfAndAncestors(unit.element, MAX_ROW_CLIMB)) {
     if (!alone(ancestor, unit, below)) {
@@ -136,7 +173,12 @@ function fromRow(unit: Unit, below: UnitsBelow): Label {
     }
     if (isCrowded(ancestor)) break;
     inside = ancestor;
-    const segments = segmentsOf(ancestor, hidden).filter((segment) => stateWord(segment.lower) === null);
+    const segments = segmentsOf(ancestor, hidden).filter(
+      (segment) =>
+        stateWord(segment.lower) === null &&
+        (frame === null || !holds(frame, segment.element)) &&
+        !faces.some((face) => holds(face, segment.element)),
+    );
     if (segments.length > 0) return { segments, row: rowOf(unit, below), column: null };
   }
   return { segments: [], row: inside, column: null };
@@ -206,18 +248,20 @@ function fromGrid(unit: Unit, inside: Element, below: UnitsBelow): Label | null 
 const CELLS = 'td,th,[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]';
 
 /** The cells of a table's row, also where parts of it (what is pinned, what scrolls) are grouped inside. */
-export function cellsOf(row: Element): Element[] {
+export const cellsOf = /* @__PURE__ */ perScan((row: Element): readonly Element[] => {
   const own = [...row.children];
   if (own.some((cell) => cell.matches(CELLS))) return own.flatMap(asWide);
   const inner = [...row.querySelectorAll(CELLS)].filter((cell) => cell.closest('tr,[role=row]') === row);
   return inner.length > own.length ? inner : own;
-}
+});
 
 const MAX_SPAN = 12;
 
 /** A cell over several columns stands in each of them. */
-const asWide = (cell: Element): Element[] =>
-  new Array<Element>(Math.min((cell as HTMLTableCellElement).colSpan || 1, MAX_SPAN)).fill(cell);
+function asWide(cell: Element): Element | Element[] {
+  const span = Math.min((cell as HTMLTableCellElement).colSpan || 1, MAX_SPAN);
+  return span === 1 ? cell : new Array<Element>(span).fill(cell);
+}
 
 /** The words over column `index` of the table that holds `row`, normalised; null: the table has no headings. */
 export function columnHeading(row: Element, index: number): string | null {
@@ -230,7 +274,7 @@ export function columnHeading(row: Element, index: number): string | null {
 }
 
 /** The cells of the heading row over a row. Tables that scroll draw their head in a table of its own. */
-export function headingRowOf(row: Element): Element[] | null {
+export function headingRowOf(row: Element): readonly Element[] | null {
   const table = row.closest('table,[role=table],[role=grid],[role=treegrid]');
   if (table === null) return null;
   const own = headCells(table);
@@ -247,7 +291,7 @@ export function headingRowOf(row: Element): Element[] | null {
   return null;
 }
 
-function headCells(table: Element): Element[] | null {
+function headCells(table: Element): readonly Element[] | null {
   const first = table.querySelector('tr,[role=row]');
   if (first === null) return null;
   const cells = cellsOf(first);

@@ -13,20 +13,18 @@ export interface Named {
   readonly headings: readonly Segment[];
 }
 
-/** Names every unit once; headings are looked up only when somebody asks. */
-export function nameUnits(units: readonly Unit[], below: UnitsBelow): Named[] {
-  return units.map((unit) => {
-    const label = labelOf(unit, below);
-    let headings: readonly Segment[] | null = null;
-    return {
-      unit,
-      label,
-      get headings() {
-        headings ??= headingsOf(label.row, below);
-        return headings;
-      },
-    };
-  });
+/** Names a control; the headings over it are looked up only when somebody asks. */
+export function nameUnit(unit: Unit, below: UnitsBelow): Named {
+  const label = labelOf(unit, below);
+  let headings: readonly Segment[] | null = null;
+  return {
+    unit,
+    label,
+    get headings() {
+      headings ??= headingsOf(label.row, below);
+      return headings;
+    },
+  };
 }
 
 /** Where a control stands and what the page calls it: the common part of its anchors. */

@@ -3,6 +3,7 @@ import { normaliseText } from '../../exchanges/phrases/match.ts';
 import { type Root } from '../see/dom.ts';
 import { SILENT } from '../see/text.ts';
 import { isRendered } from '../see/visibility.ts';
+import { LEADING_MARK } from '../words/prose-list.ts';
 import {
   answers,
   bare,
@@ -68,18 +69,23 @@ export const noLongLists = (): LongLists => ({
   silent: new WeakSet(),
 });
 
+/** So many texts are looked at in one step of a reading. */
+const TEXTS_AT_A_TIME = 64;
+
 /**
- * All texts below `root` that say something, in document order. Of a long list only the head is read at once, and what
- * holds controls; the rest is put into `lists.later`.
+ * Adds to `found` all texts below `root` that say something, in document order, step by step. Of a long list only the head
+ * is read at once, and what holds controls; the rest is put into `lists.later`. Names of rights that are not displayed are
+ * put into `hidden`.
  */
-export function spokenTexts(
+export function* spokenTexts(
   root: Root | Element,
   vocabulary: Vocabulary,
   memory: TextMemory,
   lists: LongLists,
   hasControls: (element: Element) => boolean,
-): SpokenText[] {
-  const found: SpokenText[] = [];
+  found: SpokenText[],
+  hidden: SpokenText[] = [],
+): Generator<void, void> {
   const document = root.ownerDocument ?? (root as Document);
   const long = longListsIn(root);
   const accept = (node: Node): number => {
@@ -97,20 +103,51 @@ export function spokenTexts(
       ? document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
       : document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, accept);
   let visited = 0;
+  let known: Set<Node> | null = null;
   for (let node = walker.nextNode(); node !== null && visited < MAX_TEXTS; node = walker.nextNode()) {
-    visited++;
+    if (++visited % TEXTS_AT_A_TIME === 0) {
+      const path = ancestorsOf(node);
+      yield;
+      if (!node.isConnected) {
+        // A price was drawn anew where we stand: what is around it is walked once more.
+        walker.currentNode = path.find((one) => one.isConnected) ?? root;
+        known = new Set(found.map((text) => text.node));
+        continue;
+      }
+    }
     const data = (node as Text).data;
-    if (data.length < 2 || data.length > MAX_RAW || DULL.test(data)) continue;
+    if (data.length < 2 || data.length > MAX_RAW || DULL.test(data) || known?.has(node)) continue;
     const element = node.parentElement;
     for (const clause of clausesOf(data)) {
       const understood = understand(clause, vocabulary, memory);
       if (understood === null) continue;
-      if (element === null || MUTE.has(element.localName) || !isRendered(element)) break;
-      found.push({ node: node as Text, element, text: clause.replace(/\s+/g, ' ').trim(), ...understood });
+      if (element === null || MUTE.has(element.localName)) break;
+      const spoken = {
+        node: node as Text,
+        element,
+        text: clause.replace(/\s+/g, ' ').trim(),
+        ...understood,
+      };
+      if (isRendered(element)) found.push(spoken);
+      else {
+        if (hidden.length < MAX_HIDDEN && isOfRight(understood)) hidden.push(spoken);
+        break;
+      }
     }
   }
-  return found;
 }
+
+function ancestorsOf(node: Node): Node[] {
+  const path: Node[] = [];
+  for (let here = node.parentNode; here !== null; here = here.parentNode) path.push(here);
+  return path;
+}
+
+/** More of them are a part of the page that is not in use. */
+const MAX_HIDDEN = 60;
+
+const isOfRight = ({ meaning }: NonNullable<Understanding>): boolean =>
+  meaning?.kind === 'permission' && meaning.means.length > 0;
 
 /** "Permissions: read. IP restriction: none." says two things. */
 function clausesOf(data: string): string[] {
@@ -182,7 +219,10 @@ function understand(data: string, vocabulary: Vocabulary, memory: TextMemory): U
   const [, label, answer = ''] = PAIR.exec(lower) ?? [];
   const spoken = label !== undefined && isAnswer(answer) ? label : lower;
   const meaning = spoken.length > MAX_LABEL ? null : vocabulary.meaningIn(spoken, null);
-  const topic = topicOf(lower);
+  // What the exchange itself calls a right heads nothing, though it holds the word "permission".
+  const isLabel =
+    meaning?.kind === 'permission' && vocabulary.declared(lower.replace(LEADING_MARK, ''), null) !== null;
+  const topic = isLabel ? null : topicOf(lower);
   const isOption =
     meaning === null && topic === null && lower.length <= MAX_OPTION && yesOrNo(lower) !== null;
   const result: Understanding =

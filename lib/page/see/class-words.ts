@@ -18,9 +18,24 @@ export const ICON_ON = new Set(['check', 'checkmark', 'tick', 'filled', 'fill', 
 
 const NEGATIONS = new Set(['un', 'not', 'non', 'no']);
 
+/** A page has a few class lists, again and again. */
+const known = new Map<string, ReadonlySet<string>>();
+const MAX_KNOWN = 2_000;
+
 /** The words of a class list (or a file or icon name), split at case changes, dashes, underscores and digits. */
-export function wordsOf(classes: string): Set<string> {
+export function wordsOf(classes: string): ReadonlySet<string> {
+  let words = known.get(classes);
+  if (words === undefined) {
+    words = split(classes);
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(classes, words);
+  }
+  return words;
+}
+
+function split(classes: string): ReadonlySet<string> {
   const words = new Set<string>();
+  if (classes === '') return words;
   const parts = classes
     .split(/\s+/)
     // A utility class with a variant (`checked:bg-blue-500`, `data-[state=on]:x`) is there in every state.

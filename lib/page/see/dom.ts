@@ -120,10 +120,13 @@ export function commonAncestor(elements: readonly Element[]): Element | null {
   return null;
 }
 
+/** What stands in a named slot is drawn where the slot is. */
+const isSlotted = (element: Element): boolean => element.closest('[slot]') !== null;
+
 /** Document order in the composed tree, for sorting. */
 export function inPageOrder(a: Element, b: Element): number {
   if (a === b) return 0;
-  if (a.getRootNode() === b.getRootNode()) {
+  if (a.getRootNode() === b.getRootNode() && !isSlotted(a) && !isSlotted(b)) {
     return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   }
   const pathA = [...selfAndAncestors(a)].reverse();

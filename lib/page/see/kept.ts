@@ -9,6 +9,8 @@ export const UNREST = 350;
 /** What was kept longer than this (ms) is read again, a few parts at a reading: not everything that changes tells. */
 const KEPT_FOR = 10_000;
 const RENEWED_AT_A_TIME = 8;
+/** The looks of what is known as a whole are compared no more often than this (ms), while something else is read again and again. */
+const LOOKED_EVERY = 2_000;
 /** Elements of one part whose looks are compared; a larger part is read every time. */
 const MAX_LOOKED = 400;
 
@@ -23,6 +25,8 @@ export interface Part {
   /** ms on the page's clock; when something in or around it changed last, and when it was read. */
   touchedAt: number;
   readAt: number;
+  /** When its looks were compared last. */
+  lookedAt: number;
 }
 
 export class KeptParts {
@@ -46,7 +50,15 @@ export class KeptParts {
   of(element: Element): Part {
     let part = this.#parts.get(element);
     if (part === undefined) {
-      part = { element, answers: new Map(), whole: undefined, looks: null, touchedAt: -UNREST, readAt: 0 };
+      part = {
+        element,
+        answers: new Map(),
+        whole: undefined,
+        looks: null,
+        touchedAt: -UNREST,
+        readAt: 0,
+        lookedAt: 0,
+      };
       this.#parts.set(element, part);
       this.#at.clear();
     }
@@ -96,7 +108,7 @@ export class KeptParts {
         isOld ||
         part.looks === null ||
         part.readAt < part.touchedAt + UNREST ||
-        part.looks !== looksOf(part.element)
+        !this.#looksAsBefore(part, now)
       ) {
         part.answers.clear();
         part.whole = undefined;
@@ -104,6 +116,25 @@ export class KeptParts {
         part.looks = null;
       }
     }
+  }
+
+  #looksAsBefore(part: Part, now: number): boolean {
+    if (part.whole !== undefined && now - part.lookedAt < LOOKED_EVERY) return isSeen(part.element);
+    part.lookedAt = now;
+    return part.looks === looksOf(part);
+  }
+
+  /**
+   * Whether another reading would find what the last one did: every part was at rest when it was read, and looks as it did
+   * then. Of what is known as a whole (a row of a list) only whether it is seen is asked.
+   */
+  get isAtRest(): boolean {
+    if (this.#parts.size === 0) return false;
+    for (const part of this.#parts.values()) {
+      if (part.looks === null || part.readAt < part.touchedAt + UNREST) return false;
+      if (part.whole === undefined ? part.looks !== looksOf(part) : !isSeen(part.element)) return false;
+    }
+    return true;
   }
 
   /** Ends a reading, which found its keys in these elements. */
@@ -114,8 +145,8 @@ export class KeptParts {
     for (const element of found) {
       const part = this.of(element);
       if (part.looks === null) {
-        part.looks = looksOf(element);
-        part.readAt = now;
+        part.looks = looksOf(part);
+        part.readAt = part.lookedAt = now;
       }
       // Of what is known as a whole its pieces need not be.
       if (part.whole !== undefined) part.answers.clear();
@@ -126,15 +157,25 @@ export class KeptParts {
   }
 }
 
+const isSeen = (element: Element): boolean =>
+  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
+function hasArea(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= 2 && height >= 2;
+}
+
 /** What is drawn of a part, and what its fields hold, as far as that can change without a word; null: it is too large. */
-function looksOf(element: Element): string | null {
+function looksOf({ element, whole }: Part): string | null {
   if (!element.isConnected) return null;
   // A live list is not filled before it is asked for: what is too large costs no more than what is not.
   const all = element.getElementsByTagName('*');
   if (all[MAX_LOOKED] !== undefined) return null;
   let looks = '';
   for (const one of all) {
-    looks += one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ? '1' : '0';
+    looks += isSeen(one) ? '1' : '0';
+    // What slides in or folds up has no area yet, or none any more.
+    if (whole === undefined) looks += hasArea(one) ? '+' : '-';
     const { localName } = one;
     if (localName === 'input' || localName === 'select' || localName === 'textarea') {
       const { value, checked, indeterminate, disabled } = one as HTMLInputElement;

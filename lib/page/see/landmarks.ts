@@ -21,6 +21,7 @@ const DIALOG_WORDS = ['modal', 'dialog', 'drawer', 'popup', 'sheet'];
 /** Whether an element stands in navigation, a page header or footer. A dialog's own header is part of the dialog. */
 export const isOutside = /* @__PURE__ */ perScan((element: Element): boolean => {
   let inForm = false;
+  let isChecked = false;
   for (const ancestor of selfAndAncestors(element)) {
     const role = ancestor.getAttribute('role');
     if (role === 'dialog' || role === 'alertdialog' || ancestor.localName === 'dialog') return false;
@@ -29,7 +30,9 @@ export const isOutside = /* @__PURE__ */ perScan((element: Element): boolean => 
     // A drawer may be an aside, and hold a form; a page's footer holds the form of its newsletter.
     if (ancestor.localName === 'aside' && inForm) return false;
     if (OUTSIDE.has(ancestor.localName)) return !isPartOfCard(ancestor);
-    if (role !== null && OUTSIDE_ROLES.has(role)) return true;
+    // A menu of things to tick is a list of options.
+    isChecked ||= role === 'menuitemcheckbox' || role === 'menuitemradio';
+    if (role !== null && OUTSIDE_ROLES.has(role) && !(isChecked && role === 'menu')) return true;
   }
   return false;
 });

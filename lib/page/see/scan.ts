@@ -1,6 +1,6 @@
 /**
- * What one reading need not ask the page twice. A reading is synchronous and changes nothing, so within it every answer
- * stays true; it is forgotten when the reading ends, because the page changes in between. Some answers are about a part of
+ * What one reading need not ask the page twice. A reading changes nothing, so within it every answer stays true for as long
+ * as the page does not change; it is forgotten when the reading ends, because the page changes in between. Some answers are about a part of
  * the page alone, and are kept with it for as long as it is not changed (kept.ts).
  */
 import { type KeptParts } from './kept.ts';
@@ -9,17 +9,60 @@ const answers: Map<unknown, unknown>[] = [];
 let isReading = false;
 let parts: KeptParts | null = null;
 
-/** Runs one reading. `kept`: what is known of the page's parts; null: nothing is kept. */
-export function inOneScan<Result>(kept: KeptParts | null, read: () => Result): Result {
-  isReading = true;
-  parts = kept;
-  try {
-    return read();
-  } finally {
-    isReading = false;
-    parts = null;
-    for (const own of answers) own.clear();
+/** Whose answers these are. */
+let owner: Scan<unknown> | null = null;
+
+/**
+ * One reading, which may be broken off between two of its steps while the page goes on. Whoever goes on with it sees to it
+ * that nothing was changed meanwhile.
+ */
+export class Scan<Result> {
+  readonly #kept: KeptParts | null;
+  readonly #steps: Iterator<unknown, Result>;
+
+  /** `kept`: what is known of the page's parts; null: nothing is kept. What another reading left undone is forgotten. */
+  constructor(kept: KeptParts | null, steps: Iterator<unknown, Result>) {
+    this.#kept = kept;
+    this.#steps = steps;
+    this.#own(true);
   }
+
+  /** Another reading has begun since, and its answers are not this one's. */
+  get isOver(): boolean {
+    return owner !== this;
+  }
+
+  /** Goes on, no longer than one step beyond `until` (ms on the page's clock); null: it is not done. */
+  goOn(until: number): { readonly result: Result } | null {
+    isReading = true;
+    parts = this.#kept;
+    let isDone = true;
+    try {
+      do {
+        const { done, value } = this.#steps.next();
+        if (done === true) return { result: value };
+      } while (performance.now() < until);
+      isDone = false;
+      return null;
+    } finally {
+      isReading = false;
+      parts = null;
+      if (isDone) this.#own(false);
+    }
+  }
+
+  #own(isMine: boolean): void {
+    owner = isMine ? this : null;
+    for (const known of answers) known.clear();
+  }
+}
+
+/** Runs one reading at once. `kept`: what is known of the page's parts; null: nothing is kept. */
+export function inOneScan<Result>(kept: KeptParts | null, read: () => Result): Result {
+  const steps: Iterator<unknown, Result> = { next: () => ({ done: true, value: read() }) };
+  const done = new Scan(kept, steps).goOn(0);
+  if (done === null) throw new Error('A step that is the last one was not');
+  return done.result;
 }
 
 /**

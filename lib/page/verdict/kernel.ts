@@ -13,7 +13,8 @@
  * 6. An option that stands without its opposite proves nothing by not being chosen.
  * 7. A mode that the exchange's facts declare to rule (`rules`) overrides what is ticked. If it was not understood, what
  *    is ticked under it is unknown; what is not ticked is off all the same.
- * 8. A right that the exchange does not have is off, unless something on the page says otherwise.
+ * 8. A right that the exchange does not have is off, and one that every key there has is on, unless something on the page
+ *    says otherwise. So is the restriction off where no key has a list of addresses.
  * 9. To look is in every right: it is on if anything that is drawn says so, whatever else is not ticked.
  * 10. A right that another one contains is on with it; without evidence of its own it is what its containers are.
  */
@@ -30,6 +31,7 @@ export interface Verdict {
 export interface RightFacts {
   readonly rights: Readonly<Record<Permission, boolean>>;
   readonly contains: Readonly<Partial<Record<Permission, readonly Permission[]>>>;
+  readonly always: readonly Permission[];
 }
 
 type Family = 'seen' | 'said' | 'mode';
@@ -45,6 +47,7 @@ const FAMILY: Readonly<Record<How, Family>> = {
   mode: 'mode',
 };
 
+const GIVEN: Verdict = { state: 'on', proof: 'given' };
 const NOTHING: Verdict = { state: 'unknown', proof: 'none' };
 const CONTRADICTION: Verdict = { state: 'unknown', proof: 'both' };
 
@@ -57,9 +60,11 @@ export function judgeRights(pieces: readonly Piece[], facts: RightFacts): Record
     verdicts[right] =
       own.length === 0 && !facts.rights[right] && !isPart
         ? { state: 'off', proof: 'no-such-right' }
-        : right === 'read'
-          ? looking(own)
-          : judge(own, 'on');
+        : own.length === 0 && facts.always.includes(right)
+          ? GIVEN
+          : right === 'read'
+            ? looking(own)
+            : judge(own, 'on');
   }
   for (const right of PERMISSIONS) {
     const outer = PERMISSIONS.filter((one) => facts.contains[one]?.includes(right));
@@ -78,9 +83,10 @@ function looking(pieces: readonly Piece[]): Verdict {
   return said === undefined ? judge(pieces, 'on') : { state: 'on', proof: said.how };
 }
 
-/** The IP restriction of one key, from all evidence about it. */
-export function judgeRestriction(pieces: readonly Piece[]): Verdict {
+/** The IP restriction of one key, from all evidence about it. `exists`: keys of this exchange can have one. */
+export function judgeRestriction(pieces: readonly Piece[], exists: boolean): Verdict {
   const own = pieces.filter((piece) => piece.about === 'restriction');
+  if (!exists && own.length === 0) return { state: 'off', proof: 'no-such-right' };
   const seen = own.filter((piece) => piece.drawn && FAMILY[piece.how] === 'seen');
   const saysOn = seen.some((piece) => piece.says === 'on');
   if (saysOn && seen.some((piece) => piece.says === 'off')) return CONTRADICTION;

@@ -26,12 +26,15 @@ const CUT_OFF = /^(?:\+\s?\d+.*|…|\.\.\.|\d+\s.*)$/u;
 /** "Contracts - Orders, USDC Cont...": the cell is too narrow for the rest of its list. */
 const CUT_SHORT = /(?:…|\.{3})$/u;
 const MAX_PIECES = 60;
+/** A tick or a cross before a right's name. */
+export const LEADING_MARK = /^[☑✓✔✅☐✗✘❌✕×]\ufe0f?\s*/u;
 
 /** What a list of lines (normalised) grants; null: not one of its pieces is about a right. */
 export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary): RightsInWords | null {
   const [first = '', ...others] = lines;
   const headed = /^([^:：]{1,24})[:：]\s*(.+)$/u.exec(first);
-  const mode = headed === null ? null : modeOf(bare(headed[1] ?? ''));
+  // "Read-only: Yes" is one of several lines with an answer each.
+  const mode = headed === null || stateWord(headed[2] ?? '') !== null ? null : modeOf(bare(headed[1] ?? ''));
   // "Read-only: Contracts, Wallet": whatever it lists, the key may only look. Over the list in a line of its own it may be
   // one right among others, unless the exchange is known for it.
   const writes = lines.some((line) => says('readWrite', line));
@@ -55,8 +58,9 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
     if (answer === null) complete = false;
     else {
       // "Auditor Fund management": a label of the exchange's own among its words, whose rights were not understood.
-      const more = vocabulary.declared(piece, null) === null ? vocabulary.declaredIn(piece) : [];
-      if (isCrowded(piece, vocabulary) || more.some((right) => !answer.means.includes(right)))
+      const words = piece.replace(LEADING_MARK, '');
+      const more = vocabulary.declared(words, null) === null ? vocabulary.declaredIn(words) : [];
+      if (isCrowded(words, vocabulary) || more.some((right) => !answer.means.includes(right)))
         complete = false;
       known++;
       for (const right of answer.means) (answer.on ? granted : denied).add(right);
@@ -87,6 +91,15 @@ function isCrowded(piece: string, vocabulary: Vocabulary): boolean {
   return named.length > 1 && words >= least && !CONJUNCTION.test(piece);
 }
 
+/** "Read, Trade": pieces that are set apart, are all understood, and name different rights. */
+export function namesSeveral(line: string, vocabulary: Vocabulary): boolean {
+  if (vocabulary.declared(line, null) !== null) return false;
+  const pieces = line.split(/[,，、;；|]/u);
+  if (pieces.length < 2) return false;
+  const means = pieces.map((piece) => meansOf(piece.trim(), vocabulary)?.join() ?? null);
+  return !means.includes(null) && new Set(means).size > 1;
+}
+
 const LINES = /\s*(?:[;•\n；]|(?<=[\p{L})）]),(?=\s))\s*/u;
 const PAIR = /^(.+?)(?:\s*[:：]|\s[—–-]\s)\s*(.+)$/u;
 /** "Wallet (read only)". */
@@ -98,6 +111,9 @@ function isOfMode(piece: string): boolean {
   return right !== '' && (modeOf(bare(right)) !== null || stateWord(right) !== null);
 }
 
+/** "account:read". Looked at a word at a time: one pattern for a line of them has countless ways to fail. */
+const isScope = (word: string): boolean => /^[^\s:]+:\S+$/.test(word);
+
 /** A line the exchange declares as one label stays whole ("Margin loan, repay & transfer"). */
 function piecesOf(line: string, vocabulary: Vocabulary): string[] {
   if (vocabulary.declared(line, null) !== null) return [line];
@@ -105,7 +121,8 @@ function piecesOf(line: string, vocabulary: Vocabulary): string[] {
   const marked = line.split(/\s+(?=[☑✓✔✅☐✗✘❌]\ufe0f?\s)/u);
   if (marked.length > 1) return marked.map((piece) => piece.trim());
   // Scope strings: "account:read trade:read_write".
-  if (/^\S+:\S+(?:\s+\S+:\S+)+$/.test(line)) return line.split(/\s+/);
+  const words = line.split(/\s+/);
+  if (words.length > 1 && words.every(isScope)) return words;
   return line
     .split(LINES)
     .flatMap((piece) => (isOfMode(piece) ? [piece] : piece.split(SEPARATORS)))
@@ -119,7 +136,7 @@ function readPiece(
 ): { means: readonly Permission[]; on: boolean } | null {
   if (piece.length > MAX_LABEL) return null;
   // A scope's name ("wallet:read_write") is one label, whatever its parts say elsewhere.
-  const scope = /^\S+:\S+$/.test(piece) ? vocabulary.declared(piece, null) : null;
+  const scope = isScope(piece) ? vocabulary.declared(piece, null) : null;
   if (scope !== null) return { means: scope, on: true };
   const bracketed = IN_BRACKETS.exec(piece);
   const pair = bracketed !== null && isOfMode(piece) ? bracketed : PAIR.exec(piece);

@@ -2,7 +2,7 @@
 
 import { type Tri } from '../../audit/key-settings.ts';
 import { type Permission } from '../../exchanges/exchange.ts';
-import { LETTER, normaliseText } from '../../exchanges/phrases/match.ts';
+import { LETTER, normaliseText, patternFrom } from '../../exchanges/phrases/match.ts';
 import { type Concept } from '../../exchanges/phrases/phrases.ts';
 import { type ReaderSlice } from '../../exchanges/reader-slice.ts';
 
@@ -45,11 +45,14 @@ export type PhraseBook = Readonly<Record<Concept, string>>;
 
 let book: Partial<PhraseBook> = {};
 const patterns = new Map<Concept, RegExp>();
+/** The same, to be looked for again and again in one text, by what may follow. */
+const global = new Map<string, RegExp>();
 
 /** Puts the vocabulary in place, once, before the first reading. */
 export function loadPhrases(phrases: PhraseBook): void {
   book = phrases;
   patterns.clear();
+  global.clear();
 }
 
 /** Whether the normalised text speaks of the concept. */
@@ -60,8 +63,18 @@ export function says(concept: Concept, lower: string): boolean {
 function patternOf(concept: Concept): RegExp {
   let pattern = patterns.get(concept);
   if (pattern === undefined) {
-    pattern = new RegExp(book[concept] ?? '(?!)');
+    pattern = patternFrom(book[concept] ?? '(?!)');
     patterns.set(concept, pattern);
+  }
+  return pattern;
+}
+
+function everywhere(concept: Concept, after: string): RegExp {
+  const key = concept + after;
+  let pattern = global.get(key);
+  if (pattern === undefined) {
+    pattern = new RegExp(`(?:${patternOf(concept).source})${after}`, 'g');
+    global.set(key, pattern);
   }
   return pattern;
 }
@@ -77,16 +90,12 @@ export function mentionsIp(lower: string): boolean {
 
 /** The text without the concept's words; what is left decides whether a label says that and nothing else. */
 export function without(concept: Concept, lower: string): string {
-  const pattern = patternOf(concept);
-  const all = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
-  return lower.replace(all, ' ');
+  return lower.replace(everywhere(concept, ''), ' ');
 }
 
 /** The same, with the endings of the concept's words ("Lesen/Schreiben" begins with "lesen/schreib"). */
 function withoutWords(concept: Concept, lower: string): string {
-  const pattern = patternOf(concept);
-  const all = new RegExp(`(?:${pattern.source})${LETTER}{0,4}`, 'g');
-  return lower.replace(all, ' ');
+  return lower.replace(everywhere(concept, `${LETTER}{0,4}`), ' ');
 }
 
 /** Remarks in brackets, a trailing colon, asterisks and bullets are no part of a label's meaning. */

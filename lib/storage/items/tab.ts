@@ -13,9 +13,15 @@ export interface Visit {
   readonly exchange: ExchangeId;
   /** ms since the epoch: a reading that was made before is of an earlier stay. */
   readonly since: number;
+  /** Names of the parameters by which an address of this stay may have filled a form. */
+  readonly filledBy?: readonly string[] | undefined;
 }
 
-const visitSchema: z.ZodMiniType<Visit> = z.object({ exchange: z.enum(EXCHANGE_IDS), since: z.number() });
+const visitSchema: z.ZodMiniType<Visit> = z.object({
+  exchange: z.enum(EXCHANGE_IDS),
+  since: z.number(),
+  filledBy: z.optional(z.array(z.string())),
+});
 
 export const tabAudit = (tabId: number): SessionItem<TabAudit> => ({
   key: auditKey(tabId),

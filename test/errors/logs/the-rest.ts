@@ -310,12 +310,6 @@ AuthenticationError: bitvavo {"errorCode":304,"error":"Request was not received 
 /** Of exchanges that are not known here, or of no exchange: nothing may be said with confidence. */
 export const OF_OTHERS: readonly LoggedError[] = [
   {
-    source: 'https://github.com/phemex/phemex-python-api/issues/7',
-    log: 'phemex.exceptions.PhemexAPIException: Request Error(401): Request IP Mismatch',
-    is: null,
-    maybeIp: false,
-  },
-  {
     source: 'https://github.com/n0mad01/node.bittrex.api/issues/15',
     log: "{ success: false, message: 'INVALID SIGNATURE', result: null }",
     is: null,

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../lib/exchanges/exchange.ts';
-import { allPhrases, phrasesFor } from '../../../lib/exchanges/phrases/all.ts';
-import { compile, normaliseText } from '../../../lib/exchanges/phrases/match.ts';
+import { allPhrases, patternSources, phrasesFor } from '../../../lib/exchanges/phrases/all.ts';
+import { compile, normaliseText, patternFrom, shortened } from '../../../lib/exchanges/phrases/match.ts';
 import { CONCEPTS, type Concept, type Phrases } from '../../../lib/exchanges/phrases/phrases.ts';
 
 const ESSENTIAL: readonly Concept[] = [
@@ -82,5 +82,18 @@ describe('phrasesFor', () => {
       gzipSync(CONCEPTS.map((concept) => phrasesFor(concept, locales).join('|')).join('\n')).length;
     expect(size()).toBeLessThan(22_000);
     for (const locale of LOCALES) expect(size(['en', locale]), locale).toBeLessThan(5_600);
+  });
+});
+
+describe('the sources of the patterns', () => {
+  it.each(CONCEPTS)('of %s come out as they were, and shorter', (concept) => {
+    const whole = compile(phrasesFor(concept)).source;
+    const short = patternSources()[concept];
+    expect(patternFrom(short).source).toBe(whole);
+    expect(short.length).toBeLessThanOrEqual(whole.length);
+  });
+
+  it('take no phrase for what stands for something', () => {
+    expect(() => shortened(compile(['§ 5']).source)).toThrow();
   });
 });

@@ -168,7 +168,7 @@ export const listPens: Readonly<Record<string, ListPen>> = {
     draw: drawn(
       cards(
         (name, facts, ctx) =>
-          `<li class="pcard" style="list-style:none"><h3>${name}</h3>${facts.map(([head, content]) => `<p><b>${head}:</b> ${content.replaceAll(/<\/?div[^>]*>|<\/?ul>|<\/?li>/g, ' ')}</p>`).join('')}${buttons(ctx)}</li>`,
+          `<li class="pcard" style="list-style:none"><h3>${name}</h3>${facts.map(([head, content]) => `<div><b>${head}:</b> ${content}</div>`).join('')}${buttons(ctx)}</li>`,
       ),
     ),
   },

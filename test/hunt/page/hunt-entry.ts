@@ -50,6 +50,8 @@ export interface HuntAsk {
 
 export interface HuntAnswer {
   readonly found: readonly FoundPage[];
+  /** How many of the pages that were looked into are of each kind, by its signature. */
+  readonly kinds: Readonly<Record<string, number>>;
   readonly scores: readonly Score[];
   readonly counts: Readonly<Record<Fault, number>>;
 }
@@ -146,6 +148,7 @@ const drawingOf = (spec: PageSpec): string =>
 globalThis.keyfenceHunt = async ({ from, to, faults, shrinks, most, known }) => {
   const found: FoundPage[] = [];
   const signatures = new Set(known);
+  const kinds: Record<string, number> = {};
   const scores = new Map<string, Score>();
   const counts = Object.fromEntries(FAULTS.map((fault) => [fault, 0])) as Record<Fault, number>;
   for (let seed = from; seed < to; seed++) {
@@ -174,6 +177,7 @@ globalThis.keyfenceHunt = async ({ from, to, faults, shrinks, most, known }) => 
       : spec;
     const left = await problemsOf(least);
     const signature = signatureOf(least, left, fault);
+    kinds[signature] = (kinds[signature] ?? 0) + 1;
     if (signatures.has(signature)) continue;
     signatures.add(signature);
     found.push({
@@ -186,7 +190,7 @@ globalThis.keyfenceHunt = async ({ from, to, faults, shrinks, most, known }) => 
       signature,
     });
   }
-  return { found, scores: [...scores.values()], counts };
+  return { found, kinds, scores: [...scores.values()], counts };
 };
 
 function signatureOf(spec: PageSpec, problems: readonly Problem[], fault: Fault): string {

@@ -1,0 +1,49 @@
+/** Which headings head a column of values, and which stand before one value. */
+import { type SpokenText } from '../names/text-index.ts';
+import { itemsUnder, parentOf, selfAndAncestors } from '../see/dom.ts';
+import { segmentsOf } from '../see/text.ts';
+
+/** A head with a cell of values in its own row is that row's: `<tr><th>Permissions</th><td>Trade</td></tr>`. */
+export function isColumnHead(element: Element): boolean {
+  const head = element.closest('th,[role=columnheader]');
+  const row = head?.closest('tr') ?? null;
+  if (head === null) return false;
+  const cells = [...(row?.children ?? [])];
+  return cells.length !== 2 || cells[0] !== head || cells[1]?.localName !== 'td';
+}
+
+const HEAD_CLIMB = 2;
+const MIN_HEADS = 3;
+
+/**
+ * Whether a heading is one of three in a row, each alone in its cell: those head columns, and what follows one of them in
+ * the text is the next head. Each line of the page is looked at once.
+ */
+export function columnHeads(headings: readonly SpokenText[]): (heading: SpokenText) => boolean {
+  const lines = new Map<Element, boolean>();
+  const under = itemsUnder(headings, ({ element }) => element);
+  const isOfHeads = (line: Element): boolean => {
+    let known = lines.get(line);
+    if (known === undefined) {
+      const all = under.get(line) ?? [];
+      const heads = all.length < MIN_HEADS ? [] : all.filter((other) => standsAlone(other, line));
+      // Of labels and values in turns, no more than half are labels.
+      known = heads.length >= MIN_HEADS && heads.length > line.childElementCount / 2;
+      lines.set(line, known);
+    }
+    return known;
+  };
+  return ({ element }) =>
+    [...selfAndAncestors(element, HEAD_CLIMB + 1)].some((cell) => {
+      const line = parentOf(cell);
+      return line !== null && line.childElementCount >= MIN_HEADS && isOfHeads(line);
+    });
+}
+
+/** The part of the line that holds a heading says that and nothing else. */
+function standsAlone(heading: SpokenText, line: Element): boolean {
+  let part: Element | null = heading.element;
+  while (part !== null && part.parentElement !== line) part = part.parentElement;
+  const [only, ...more] = part === null ? [] : segmentsOf(part, { limit: 2 });
+  return only !== undefined && more.length === 0 && only.lower === heading.lower;
+}
