@@ -29,9 +29,10 @@ export async function takeBack(scene: Scene, way: Way): Promise<boolean> {
   else if (way.store === 'items') await takeItemsOut(scene);
   await putBack(scene);
   await leave(scene);
-  return (
-    !adds.some((address) => isIn(scene, address)) && textOf(hand.field() as TextField) === scene.before.text
-  );
+  const box = hand.field();
+  // Of a form that is gone nobody knows what it holds.
+  if (!box.isConnected || adds.some((address) => isIn(scene, address))) return false;
+  return textOf(box as TextField) === scene.before.text;
 }
 
 const isIn = (scene: Scene, address: string): boolean =>

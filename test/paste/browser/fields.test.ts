@@ -41,8 +41,8 @@ describe.each(BROWSERS)('fields in %s', (name) => {
       expect((await stateOf(page)).presses ?? 0).toBe(0);
       if (rest.length > 0) expect(told.copied).toBe(true);
       // Taken back, what was there before is there again, or the hand says that it is not.
-      const isBack = await undo(page);
-      await expect.poll(async () => sameAs(await chips(), before), QUIET_WITHIN).toBe(isBack);
+      if (await undo(page))
+        await expect.poll(async () => sameAs(await chips(), before), QUIET_WITHIN).toBe(true);
     });
   });
 });
