@@ -24,6 +24,8 @@ const GONE_WITHIN_MS = 500;
 /** Resolves to whether nothing of the paste is in the form any longer. Presses no button; never rejects. */
 export async function takeBack(scene: Scene, way: Way): Promise<boolean> {
   const { hand, adds } = scene;
+  // An editor keeps a document of its own: what it holds cannot be told from what it draws.
+  if (way.store === 'editor') return false;
   await reveal(hand);
   if (way.store === 'rows') await emptyRows(scene);
   else if (way.store === 'items') await takeItemsOut(scene);
