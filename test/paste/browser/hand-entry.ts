@@ -142,6 +142,6 @@ window.addEventListener('message', ({ data }) => {
   if (typeof data !== 'string' || !data.startsWith('ask:')) return;
   const answer = (told: unknown) => window.postMessage(`told:${JSON.stringify(told)}`, '*');
   const ask = JSON.parse(data.slice(4)) as Ask | 'undo' | null;
-  const told = ask === null ? again() : ask === 'undo' ? standing?.undo() : paste(ask);
+  const told = ask === null ? again() : ask === 'undo' ? (standing?.undo() ?? false) : paste(ask);
   Promise.resolve<unknown>(told).then(answer, (error: unknown) => answer({ error: String(error) }));
 });
