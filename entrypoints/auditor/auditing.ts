@@ -32,6 +32,8 @@ export interface Auditing {
   readAgain(): void;
   show(view: AuditView): void;
   paste(keyId: string, plan: PastePlan): Promise<ReadBack>;
+  /** Takes the last paste into a key back; whether what stood there before stands there again. */
+  undo(keyId: string): Promise<boolean>;
   showControl(ref: number | undefined): void;
   stop(): void;
 }
@@ -212,6 +214,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
       avoid: () => boxesToAvoid([...(latest?.cards.values() ?? [])], latest?.elements.values() ?? []),
       home,
       paste: pasteForUser,
+      undo,
       async reportPage() {
         const hands = await loadHands();
         const names = latest?.reading.keys.flatMap(({ name }) => name ?? []) ?? [];
@@ -289,6 +292,14 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
     return { addresses: [...done.addresses], copied: done.copied };
   };
 
+  const undo = async (keyId: string): Promise<boolean> => {
+    isPasting = true;
+    const isBack = (await handsHere()?.undoPaste(keyId, latest)) ?? false;
+    isPasting = false;
+    lookAndTell();
+    return isBack;
+  };
+
   const pasteForUser = async (keyId: string) => {
     const plan = await ask('cs-bg/plan-paste', { keyId });
     const readBack = plan.ok && plan.value !== null ? await paste(keyId, plan.value) : null;
@@ -345,6 +356,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
     },
     show: (view) => show(view),
     paste,
+    undo,
     showControl(ref) {
       if (ref !== undefined) overlay?.showControl(ref);
     },

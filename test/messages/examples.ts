@@ -113,11 +113,13 @@ export const goodRequests: { readonly [T in MessageType]: Request<T> } = {
   'ui-bg/sync-resolve': { keep: 'remote', hash: 'ab' },
   'ui-bg/choose': { tabId: 1, keyId: 'k1', setIds: ['s'] },
   'ui-bg/paste': { tabId: 7, keyId: 'k1' },
+  'ui-bg/undo-paste': { tabId: 7, keyId: 'k1' },
   'ui-bg/show': { tabId: 7, refs: [1, 2] },
   'bg-cs/start': null,
   'bg-cs/stop': null,
   'bg-cs/audit': view,
   'bg-cs/paste': { keyId: 'k1', plan },
+  'bg-cs/undo-paste': { keyId: 'k1' },
   'bg-cs/show': { refs: [3] },
 };
 
@@ -199,11 +201,13 @@ export const badRequests: { readonly [T in MessageType]: readonly (readonly [str
   'ui-bg/sync-turn': [['a word for a switch', { on: 'yes', forget: false }]],
   'ui-bg/sync-resolve': [['an unnamed list to take over', { keep: 'remote', hash: null }]],
   'ui-bg/choose': [['sets that are no list', { tabId: 1, keyId: 'k1', setIds: 'all' }]],
+  'ui-bg/undo-paste': [['half a tab', { tabId: 1.5, keyId: 'k1' }]],
   'ui-bg/paste': [['half a tab', { tabId: 1.5, keyId: 'k1' }]],
   'ui-bg/show': [['refs that are none', { tabId: 7, refs: ['#save'] }]],
   'bg-cs/start': [['a body', {}]],
   'bg-cs/stop': [['a body', {}]],
   'bg-cs/audit': [['a view without a state', { ...view, state: undefined }]],
+  'bg-cs/undo-paste': [['no key', {}]],
   'bg-cs/paste': [['a plan with a strange entry', { keyId: 'k1', plan: { ...plan, entry: 'eval' } }]],
   'bg-cs/show': [['nothing', {}]],
 };
