@@ -165,9 +165,11 @@ export function lastLook(options: LastLookOptions): (event: Event) => void {
     if (entered === null || now.elements.get(entered.field?.ref ?? -1) === field) return null;
     if (isFieldsOwn(field, entered, now)) return null;
     const card = now.cards.get(entered.id);
-    const button = [...(card?.querySelectorAll(LAST_BUTTONS) ?? [])].findLast((one) =>
-      says('save', wordsOn(one)),
-    );
+    const button = (card ? [card, ...climb(card, OWN_BUTTON)] : [])
+      .map((around) =>
+        [...around.querySelectorAll(LAST_BUTTONS)].findLast((one) => says('save', wordsOn(one))),
+      )
+      .find((one) => one !== undefined);
     return button === undefined ? null : { button, isBare: false };
   }
 }

@@ -2,16 +2,12 @@
  * The practice form. The scripts that read it are the very files that are injected into an exchange's page: they talk to
  * the background as they do there, which answers a practice apart from real keys.
  */
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Practice } from '../../components/welcome/practice.tsx';
-import { beginPage } from '../popup/begin-page.ts';
+import { drawPage } from '../popup/draw-page.tsx';
 import { practiceModel } from './practice-model.ts';
 
-const root = await beginPage(['welcome_']);
-const model = await practiceModel();
-root.replaceChildren();
-render(<Practice model={model} />, root);
+await drawPage(['welcome_'], 'head', async () => <Practice model={await practiceModel()} />);
 
 /** Nothing can be injected into an extension's own page: it brings the auditor and its parts itself. */
 const bring = (file: string): Promise<void> =>

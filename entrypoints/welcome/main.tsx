@@ -1,9 +1,5 @@
-import { render } from 'preact';
 import { Welcome } from '../../components/welcome/welcome.tsx';
-import { beginPage } from '../popup/begin-page.ts';
+import { drawPage } from '../popup/draw-page.tsx';
 import { welcomeModel } from './welcome-model.ts';
 
-const root = await beginPage(['popup_', 'welcome_']);
-const model = await welcomeModel();
-root.replaceChildren();
-render(<Welcome model={model} />, root);
+await drawPage(['popup_', 'welcome_'], 'head', async () => <Welcome model={await welcomeModel()} />);

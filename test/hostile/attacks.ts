@@ -138,6 +138,17 @@ export const SCRIPTED: readonly Scene[] = [
     );
     await page.click('#transfer');
   }),
+  late(
+    'a tick while the user has a code sent',
+    async (page) => {
+      await page.click('#send');
+    },
+    {
+      extra:
+        '<div class="row"><input id="code" placeholder="Code"><button type="button" id="send">Send</button></div>',
+      script: `document.getElementById('send').addEventListener('click', () => setTo('withdraw', true));`,
+    },
+  ),
   attack(
     'the restriction taken off by script',
     inPage(() => document.getElementById('open')?.click()),
@@ -248,6 +259,20 @@ export const HONEST: readonly Scene[] = [
           old?.replaceWith(old.cloneNode(true));
         }, i * 100);
     }),
+  },
+  {
+    name: 'a tick that a code has to confirm',
+    form: {
+      extra:
+        '<div class="row"><input id="code" placeholder="Code"><button type="button" id="send">Confirm</button></div>',
+      script: `document.getElementById('withdraw').addEventListener('click', (event) => event.preventDefault());
+        document.getElementById('send').addEventListener('click', () => setTo('withdraw', true));`,
+    },
+    async act(page) {
+      await page.click('#withdraw');
+      await new Promise((done) => setTimeout(done, 1_200));
+      await page.click('#send');
+    },
   },
   {
     name: 'the user takes the restriction off',

@@ -88,6 +88,26 @@ export const HIDINGS: readonly Hiding[] = [
       document.body.append(copy);`,
   }),
   css(
+    'a box that a style sheet puts over it',
+    `${ROW} { position: relative } ${ROW}::after { content: ''; position: absolute; inset: 0; background: #fff }`,
+  ),
+  css(
+    'the shadow of the line above',
+    `#row-transfer { position: relative; z-index: 1; background: #fff; box-shadow: 0 34px 0 0 #fff }`,
+  ),
+  css('a blend with what is behind it', `${ROW} { mix-blend-mode: lighten }`),
+  css('the colours of the box alone', `#withdraw { filter: contrast(0) brightness(2) }`),
+  css('a place below the window that does not scroll', `${ROW} { position: fixed; top: 200vh }`),
+  css('a strip of one colour as wide as the window', '', {
+    script: `const line = document.getElementById('row-withdraw').getBoundingClientRect(); const strip = document.createElement('div'); strip.style.cssText = 'position:fixed; left:0; right:0; background:#fff; top:' + line.top + 'px; height:' + line.height + 'px'; document.body.append(strip);`,
+  }),
+  css('a blur of what is behind a pane', '', {
+    script: `const line = document.getElementById('row-withdraw').getBoundingClientRect(); const pane = document.createElement('div'); pane.style.cssText = 'position:absolute; pointer-events:none; backdrop-filter:blur(30px); left:' + line.left + 'px; top:' + (line.top + scrollY) + 'px; width:' + line.width + 'px; height:' + line.height + 'px'; document.body.append(pane);`,
+  }),
+  css('a canvas over the box', '', {
+    script: `const box = document.getElementById('withdraw').getBoundingClientRect(); const canvas = document.createElement('canvas'); canvas.width = canvas.height = 16; canvas.style.cssText = 'position:absolute; pointer-events:none; left:' + box.left + 'px; top:' + (box.top + scrollY) + 'px'; document.body.append(canvas);`,
+  }),
+  css(
     'a box that looks like an unticked one',
     '#withdraw { background: #fff !important; border-color: #888 !important }',
     {
@@ -145,6 +165,14 @@ export const PLAIN: readonly Hiding[] = [
   css('a hint over a line', '', {
     script: `const hint = document.createElement('div'); const row = document.getElementById('row-withdraw').getBoundingClientRect(); hint.style.cssText = 'position:absolute; background:#333; color:#fff; padding:4px; left:' + row.left + 'px; top:' + row.top + 'px'; hint.textContent = 'Allows this key to send funds away'; document.body.append(hint);`,
   }),
+  css(
+    'a hint that a style sheet shows',
+    `${ROW} { position: relative } ${ROW}::after { content: 'Sends funds away'; position: absolute; left: 220px; top: 0; background: #333; color: #fff }`,
+  ),
+  css(
+    'tracks that a style sheet draws',
+    `.row { position: relative } .row::before { content: ''; position: absolute; right: 0; top: 2px; width: 36px; height: 18px; background: #bbb }`,
+  ),
   css('pale lines that cannot be changed', `#row-withdraw { opacity: .5; color: #999 }`),
   css(
     'a page in the dark',

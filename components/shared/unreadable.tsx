@@ -1,12 +1,18 @@
 import { t } from '../../lib/words/words.ts';
-import { Button } from '../shared/button.tsx';
-import { Mark } from '../shared/mark.tsx';
+import { Button } from './button.tsx';
+import { Mark } from './mark.tsx';
 
-/** What stands in the dashboard's place when the browser gives out nothing of what is stored. */
-export function Unreadable({ onAgain }: { onAgain: () => void }) {
+/** What stands in a page's place when the browser gives out nothing of what is stored. */
+interface Props {
+  /** The class of the page's own head. */
+  readonly head: 'side' | 'head';
+  onAgain(): void;
+}
+
+export function Unreadable({ head, onAgain }: Props) {
   return (
     <>
-      <header class="side">
+      <header class={head}>
         <div class="brand">
           <Mark size={22} />
           <span>{t('extName')}</span>
