@@ -32,6 +32,8 @@ export interface Auditing {
   show(view: AuditView): void;
   paste(keyId: string, plan: PastePlan): Promise<ReadBack>;
   showControl(ref: number | undefined): void;
+  /** Whether there is an overlay that took the focus. */
+  takeFocus(): boolean;
   stop(): void;
 }
 
@@ -338,6 +340,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
     },
     show: (view) => show(view),
     paste,
+    takeFocus: () => overlay?.takeFocus() === true,
     showControl(ref) {
       if (ref !== undefined) overlay?.showControl(ref);
     },

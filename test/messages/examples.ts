@@ -119,6 +119,7 @@ export const goodRequests: { readonly [T in MessageType]: Request<T> } = {
   'bg-cs/audit': view,
   'bg-cs/paste': { keyId: 'k1', plan },
   'bg-cs/show': { refs: [3] },
+  'bg-cs/focus': null,
 };
 
 const long = (length: number): string => 'x'.repeat(length + 1);
@@ -206,4 +207,5 @@ export const badRequests: { readonly [T in MessageType]: readonly (readonly [str
   'bg-cs/audit': [['a view without a state', { ...view, state: undefined }]],
   'bg-cs/paste': [['a plan with a strange entry', { keyId: 'k1', plan: { ...plan, entry: 'eval' } }]],
   'bg-cs/show': [['nothing', {}]],
+  'bg-cs/focus': [['a body', {}]],
 };
