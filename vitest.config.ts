@@ -35,6 +35,8 @@ export default defineConfig({
           include: BROWSER_TESTS.map((glob) => `${glob}/*.test.{ts,tsx}`),
           exclude: [REPLICAS],
           maxWorkers: 2,
+          // Tests at a time in one browser, each in a window of its own; most of them wait for what must not come.
+          maxConcurrency: 4,
           retry: 1,
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -1,7 +1,7 @@
 import { type Purpose } from '../../lib/audit/policy.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
 import { type Assignment, type LedgerChange } from '../../lib/ledger/ledger.ts';
-import { consequenceWords, listed } from '../../lib/words/audit-names.ts';
+import { consequenceWords, keyRuleWords, listed } from '../../lib/words/audit-names.ts';
 import { dateWords } from '../../lib/words/date-words.ts';
 import { t, tn, type WordId } from '../../lib/words/words.ts';
 import { ApproveAddress } from '../shared/approve-address.tsx';
@@ -43,6 +43,9 @@ export function KeyDetails({ row, sets, own, purposeDefault, onAssign, onApprove
         <Group word="dashboard_driftPending" tone="info" addresses={row.pending} />
         <Group word="dashboard_driftListed" tone="quiet" addresses={row.ips ?? []} />
         {row.alike !== null && <p class="muted">{t('dashboard_alikeText', row.alike.of)}</p>}
+        {keyRuleWords(row.rules, row.exchange.name).map((rule) => (
+          <p key={rule}>{rule}</p>
+        ))}
         {row.ending !== null && (
           <p>{consequenceWords(row.ending.kind, row.ending.days, row.exchange.name)}</p>
         )}

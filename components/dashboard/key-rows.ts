@@ -1,5 +1,6 @@
 /** From the ledger and the approved list to the rows of the table. Pure. */
 import { type AddressTools } from '../../lib/audit/address-tools.ts';
+import { factsOfRules } from '../../lib/audit/rules/key-rules.ts';
 import { type Exchange, PERMISSIONS } from '../../lib/exchanges/exchange.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
 import { flatten } from '../../lib/ip/approved-list.ts';
@@ -7,7 +8,7 @@ import { type IpSet } from '../../lib/ip/ip-set.ts';
 import { daysBetween } from '../../lib/ip/rotation.ts';
 import { setsOfKey } from '../../lib/ip/sets-of-key.ts';
 import { type Drift, driftOf } from '../../lib/ledger/drift.ts';
-import { endingOf, endOf, unboundLife } from '../../lib/ledger/ending.ts';
+import { endingOf, endOf, lifeOf } from '../../lib/ledger/ending.ts';
 import { entryId, type Ledger, type LedgerEntry } from '../../lib/ledger/ledger.ts';
 import { twinsOf } from '../../lib/ledger/twins.ts';
 import { type KeyRow, type Standing } from './model.ts';
@@ -64,7 +65,7 @@ function keyRow(
   const { entry } = drift;
   const exchange: Exchange = registry[entry.exchange];
   const { name, links } = exchange;
-  const endsAt = endOf(entry, unboundLife(entry, exchange));
+  const endsAt = endOf(entry, lifeOf(entry, exchange));
   const ending = endingOf(entry, exchange);
   const ageDays = Math.max(0, daysBetween(entry.createdAt ?? entry.firstSeen, now));
   const isOld = maxKeyAgeDays !== null && ageDays > maxKeyAgeDays;
@@ -96,6 +97,7 @@ function keyRow(
     lastSeen: entry.lastSeen,
     createdAt: entry.createdAt,
     ends: endsAt === null ? null : { at: endsAt, days: daysBetween(now, endsAt) },
+    rules: exchange.keyRules === undefined ? {} : factsOfRules(exchange.keyRules),
     ending: ending && { kind: ending.kind, days: ending.days },
     isNew: entry.newcomer && daysBetween(entry.firstSeen, now) <= NEW_DAYS,
     changes: entry.changes,

@@ -1,5 +1,5 @@
 /** What the dashboard shows and what it can ask for. `entrypoints/dashboard` wires it; tests wire it to fakes. */
-import { type RuleId } from '../../lib/audit/finding.ts';
+import { type Finding, type RuleId } from '../../lib/audit/finding.ts';
 import { type Purpose } from '../../lib/audit/policy.ts';
 import { type Blame } from '../../lib/errors/blames.ts';
 import { type EchoVerdict } from '../../lib/errors/echoed-address.ts';
@@ -57,6 +57,8 @@ export interface KeyRow {
   /** When the exchange ends the key for having no addresses; null: it does not, or the day is not known. */
   readonly ends: { readonly at: number; readonly days: number } | null;
   /** What the exchange does to the key for having no addresses; null: nothing. */
+  /** What the exchange does with every key: facts for `keyRuleWords`. */
+  readonly rules: Finding['facts'];
   readonly ending: { readonly kind: Consequence['kind']; readonly days: number | null } | null;
   /** It turned up lately beside keys that were known. */
   readonly isNew: boolean;

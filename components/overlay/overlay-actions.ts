@@ -13,6 +13,8 @@ export interface OverlayActions {
   choose(keyId: string, choice: { readonly purpose?: Purpose; readonly setIds?: readonly string[] }): void;
   /** Carries out the plan that the view shows (`KeyView.paste`); null: nobody answered. */
   paste(keyId: string): Promise<PasteReport | null>;
+  /** Takes the last paste back; whether what stood there before stands there again. */
+  undo(keyId: string): Promise<boolean>;
   /** Puts the approved addresses on the clipboard in this exchange's format; false: it was not allowed. */
   copy(keyId: string): Promise<boolean>;
   /** Puts addresses of this key's list on a set (null: the first, or a new one); the answer says what was done, or why not. */

@@ -3,6 +3,7 @@ import { type KeyView, type PasteReport } from '../../lib/audit/audit-view.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { FoldedList } from '../shared/folded-list.tsx';
+import { canUndo } from '../shared/undo.ts';
 import { type OverlayActions } from './overlay-actions.ts';
 
 interface BlockProps {
@@ -29,7 +30,7 @@ interface BarProps {
 }
 
 /** Where a press stands; what became of a paste is in the view. `no-field` and `failed`: nothing was written. */
-type Phase = 'idle' | 'pasting' | 'no-field' | 'failed';
+type Phase = 'idle' | 'pasting' | 'undoing' | 'undone' | 'not-undone' | 'no-field' | 'failed';
 
 /** What to do about the plan, and in a sentence what became of it. */
 export function PasteBar({ keyView, actions, onShow, say }: BarProps) {
@@ -50,6 +51,13 @@ export function PasteBar({ keyView, actions, onShow, say }: BarProps) {
     setPhase(made === null ? 'failed' : made.result === 'no-field' ? 'no-field' : 'idle');
     say(made?.title ?? t('overlay_paste_failed'));
     if (made && made.refs.length > 0) onShow(made.refs);
+  };
+  const undo = async () => {
+    setPhase('undoing');
+    const isBack = await actions.undo(keyView.id).catch(() => false);
+    if (isBack) last.made = null;
+    setPhase(isBack ? 'undone' : 'not-undone');
+    say(t(isBack ? 'paste_undone' : 'paste_not_undone'));
   };
   const copy = async () => {
     const done = await actions.copy(keyView.id).catch(() => false);
@@ -76,8 +84,14 @@ export function PasteBar({ keyView, actions, onShow, say }: BarProps) {
             {phase === 'pasting' ? t('overlay_pasting') : tn('overlay_paste', add.length)}
           </Button>
         )}
+        {keyView.report && canUndo(keyView.report) && (
+          <Button busy={phase === 'undoing'} onPress={undo}>
+            {t('paste_undo')}
+          </Button>
+        )}
         <Button onPress={copy}>{t(copied ? 'overlay_copied' : 'overlay_copy')}</Button>
       </div>
+      {phase === 'not-undone' && <p class="muted">{t('paste_not_undone')}</p>}
       {copied === false && <p class="muted">{t('overlay_clipboard_refused')}</p>}
     </div>
   );
@@ -86,6 +100,7 @@ export function PasteBar({ keyView, actions, onShow, say }: BarProps) {
 function lineOf(paste: KeyView['paste'], report: PasteReport | null, phase: Phase): string | null {
   if (phase === 'failed') return t('overlay_paste_failed');
   if (report) return report.title;
+  if (phase === 'undone') return t('paste_undone');
   if (phase === 'no-field') return t('overlay_paste_no_field');
   const full = paste?.leftOut.filter(({ why }) => why === 'list-full').length ?? 0;
   const fit = paste?.add.length ?? 0;

@@ -179,4 +179,6 @@ export interface PopupModel {
   choosePasteSets(ids: readonly string[]): Promise<void>;
   /** Throws an Error whose message is for people. */
   paste(): Promise<PasteReport>;
+  /** Takes the last paste back; whether what stood there before stands there again. */
+  undoPaste(): Promise<boolean>;
 }

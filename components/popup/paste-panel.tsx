@@ -4,6 +4,7 @@ import { t, tn } from '../../lib/words/words.ts';
 import { type AddressRow } from '../shared/address-list.tsx';
 import { Button } from '../shared/button.tsx';
 import { FoldedList } from '../shared/folded-list.tsx';
+import { canUndo } from '../shared/undo.ts';
 import { type PastePlan, type PopupModel } from './model.ts';
 import { useModel } from './use-model.ts';
 
@@ -13,9 +14,9 @@ interface Props {
 }
 
 type Step =
-  | { readonly at: 'planning' | 'no-field' | 'pasting' }
+  | { readonly at: 'planning' | 'no-field' | 'pasting' | 'undoing' | 'undone' }
   | { readonly at: 'choosing' | 'planned'; readonly plan: PastePlan }
-  | { readonly at: 'pasted'; readonly report: PasteReport; readonly list: string }
+  | { readonly at: 'pasted'; readonly report: PasteReport; readonly list: string; readonly isStuck?: true }
   | { readonly at: 'failed'; readonly why: string };
 
 /** The plan first, then the paste, then what the page made of each address, for as long as it is so. */
@@ -52,6 +53,12 @@ export function PastePanel({ model, onClose }: Props) {
       setStep(failed(error));
     }
   };
+  const undo = async () => {
+    if (step.at !== 'pasted') return;
+    setStep({ at: 'undoing' });
+    const isBack = await model.undoPaste().catch(() => false);
+    setStep(isBack ? { at: 'undone' } : { ...step, isStuck: true });
+  };
   return (
     <section class="sec" aria-labelledby="paste-title" tabIndex={-1} ref={panel}>
       <h2 id="paste-title">{t('popup_pasteTitle')}</h2>
@@ -70,15 +77,20 @@ export function PastePanel({ model, onClose }: Props) {
             {tn('popup_pasteCount', step.plan.add.length)}
           </Button>
         )}
+        {step.at === 'pasted' && pasted !== null && canUndo(step.report) && (
+          <Button onPress={undo}>{t('paste_undo')}</Button>
+        )}
         <Button onPress={onClose}>{t(isOpenStep(step) ? 'popup_cancel' : 'popup_close')}</Button>
       </div>
     </section>
   );
 }
 
+const KEPT: ReadonlySet<Step['at']> = new Set(['pasting', 'choosing', 'undoing', 'undone']);
+
 /** What stands on the page comes before what was said of it, and before a new plan as long as the page waits for a press. */
 function stepNow(step: Step, pasted: PasteReport | null): Step {
-  if (pasted === null || step.at === 'pasting' || step.at === 'choosing') return step;
+  if (pasted === null || KEPT.has(step.at)) return step;
   if (step.at === 'pasted') return { ...step, report: pasted };
   const isOpen = pasted.result === 'press' || pasted.result === 'unclear';
   return isOpen ? { at: 'pasted', report: pasted, list: listOf(pasted) } : step;
@@ -132,7 +144,10 @@ function Body({ step }: { step: Step }) {
     case 'planning':
       return <p class="muted">{t('popup_planning')}</p>;
     case 'pasting':
+    case 'undoing':
       return <p class="muted">{t('popup_pasting')}</p>;
+    case 'undone':
+      return <p>{t('paste_undone')}</p>;
     case 'no-field':
       return <p>{t('popup_noField')}</p>;
     case 'failed':
@@ -142,7 +157,7 @@ function Body({ step }: { step: Step }) {
     case 'planned':
       return <Plan plan={step.plan} />;
     case 'pasted':
-      return <Report report={step.report} list={step.list} />;
+      return <Report report={step.report} list={step.list} isStuck={step.isStuck === true} />;
   }
 }
 
@@ -168,11 +183,19 @@ function planSentence(plan: PastePlan): string {
     : tn('popup_planKey', plan.add.length, plan.keyName);
 }
 
-function Report({ report, list }: { report: PasteReport; list: string }) {
+interface ReportProps {
+  readonly report: PasteReport;
+  readonly list: string;
+  /** It was to be taken back, and not all of it could be. */
+  readonly isStuck: boolean;
+}
+
+function Report({ report, list, isStuck }: ReportProps) {
   const { result, title, rows, copied } = report;
   return (
     <>
       <p>{title}</p>
+      {isStuck && <p class="refusal">{t('paste_not_undone')}</p>}
       {rows.length > 0 && <FoldedList rows={rows} label={t('popup_reportLabel')} />}
       {result !== 'in-list' && <p class="muted">{t(copied ? 'paste_copied' : 'paste_not_copied')}</p>}
       {result !== 'in-list' && !copied && <p class="mono">{list}</p>}

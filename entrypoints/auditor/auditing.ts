@@ -5,7 +5,7 @@ import { normaliseText } from '../../lib/exchanges/phrases/match.ts';
 import { ask } from '../../lib/messages/from-page.ts';
 import { type HelloAnswer } from '../../lib/messages/schemas/hello.ts';
 import { type ReadBack } from '../../lib/messages/schemas/paste.ts';
-import { earOf } from '../../lib/page/ear.ts';
+import { hearIn } from '../../lib/page/ear.ts';
 import { lookLater, topicOf } from '../../lib/page/names/text-index.ts';
 import { pollControls } from '../../lib/page/poll.ts';
 import { provenanceMemory, withScriptedChanges } from '../../lib/page/provenance.ts';
@@ -13,6 +13,7 @@ import { beginReading, type PageRead, readerMemory, readPage } from '../../lib/p
 import { commonAncestor, holds, type Root } from '../../lib/page/see/dom.ts';
 import { KeptParts } from '../../lib/page/see/kept.ts';
 import { dialogOf } from '../../lib/page/see/landmarks.ts';
+import { isWhole } from '../../lib/page/see/whole.ts';
 import { type Look, watch } from '../../lib/page/watch.ts';
 import { says } from '../../lib/page/words/vocabulary.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
@@ -31,6 +32,8 @@ export interface Auditing {
   readAgain(): void;
   show(view: AuditView): void;
   paste(keyId: string, plan: PastePlan): Promise<ReadBack>;
+  /** Takes the last paste into a key back; whether what stood there before stands there again. */
+  undo(keyId: string): Promise<boolean>;
   showControl(ref: number | undefined): void;
   /** Whether there is an overlay that took the focus. */
   takeFocus(): boolean;
@@ -71,12 +74,15 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
 
   const kept = new KeptParts();
   memory.kept = kept;
-  const lookBare = (): PageRead => readPage(document, slice, memory, Date.now());
+  const lookBare = (): PageRead => {
+    poll.begins();
+    return readPage(document, slice, memory, Date.now());
+  };
 
   /** What the page makes its elements throw, by names that stand for what they would answer, breaks the reading: null. */
   const orNull = <Result>(read: () => Result): Result | null => {
     try {
-      return read();
+      return isWhole(document) ? read() : null;
     } catch {
       return null;
     }
@@ -86,6 +92,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
 
   /** A reading in slices. */
   const beginLook = (): Look => {
+    orNull(poll.begins);
     const reading = orNull(() => beginReading(document, slice, memory, Date.now()));
     return {
       goOn(until) {
@@ -112,7 +119,8 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
     }
     const reading = withScriptedChanges(read.reading, read, provenance, Date.now());
     latest = { ...read, reading };
-    poll.hasRead();
+    ears.listen(read.roots);
+    orNull(poll.hasRead);
     if (read.capped) watcher.lookSoon();
     lookAtLongLists();
     // What is half written is no news.
@@ -208,6 +216,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
       avoid: () => boxesToAvoid([...(latest?.cards.values() ?? [])], latest?.elements.values() ?? []),
       home,
       paste: pasteForUser,
+      undo,
       async reportPage() {
         const hands = await loadHands();
         const names = latest?.reading.keys.flatMap(({ name }) => name ?? []) ?? [];
@@ -236,12 +245,14 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
     if (part === null) return;
     lookLast ??= part.lastLook({
       standing: () => ({ told: toldReading, view: shown }),
+      last: () => latest,
       look() {
         lookAndTell();
         return latest;
       },
-      hold(keyId, button, isChanged) {
+      hold(keyId, button, isChanged, answered) {
         const onAnswer = (anyway: boolean): void => {
+          answered();
           overlay?.hold(null);
           if (anyway) overlay?.say(t('overlay_hold_again', button));
         };
@@ -283,6 +294,14 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
     return { addresses: [...done.addresses], copied: done.copied };
   };
 
+  const undo = async (keyId: string): Promise<boolean> => {
+    isPasting = true;
+    const isBack = (await handsHere()?.undoPaste(keyId, latest)) ?? false;
+    isPasting = false;
+    lookAndTell();
+    return isBack;
+  };
+
   const pasteForUser = async (keyId: string) => {
     const plan = await ask('cs-bg/plan-paste', { keyId });
     const readBack = plan.ok && plan.value !== null ? await paste(keyId, plan.value) : null;
@@ -297,14 +316,10 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
       return node.nodeType === Node.ELEMENT_NODE && document.readyState !== 'complete';
     return kept.isIn(node);
   };
-  const ear = earOf(window);
-  ear.hear = (event) => {
+  const ears = hearIn(window, signal, (event) => {
     if (isOurs(event.target as Node)) return;
     provenance.presses.note(event, Date.now());
     lookLast?.(event);
-  };
-  signal.addEventListener('abort', () => {
-    ear.hear = null;
   });
   const watcher = watch({
     document,
@@ -330,7 +345,10 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
     signal,
     cards: () => formsOf(latest).flatMap(({ id }) => latest?.cards.get(id) ?? []),
     rows: () => formsOf(latest).flatMap((key) => refsOf(key).flatMap((ref) => elementOf(ref) ?? [])),
-    changed: watcher.lookSoon,
+    changed(elements) {
+      for (const element of elements) kept.touch(element, true, performance.now(), new Set());
+      watcher.lookSoon();
+    },
   });
 
   return {
@@ -341,6 +359,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
     show: (view) => show(view),
     paste,
     takeFocus: () => overlay?.takeFocus() === true,
+    undo,
     showControl(ref) {
       if (ref !== undefined) overlay?.showControl(ref);
     },

@@ -66,6 +66,7 @@ export default defineUnlistedScript(() => {
         return null;
       },
       'bg-cs/paste': ({ keyId, plan }) => auditing?.paste(keyId, plan) ?? null,
+      'bg-cs/undo-paste': ({ keyId }) => auditing?.undo(keyId) ?? false,
       'bg-cs/show': ({ refs }) => {
         auditing?.showControl(refs[0]);
         return null;

@@ -6,10 +6,9 @@
 import { type AuditView, type ViewFinding } from '../../lib/audit/audit-view.ts';
 import { type RuleId } from '../../lib/audit/finding.ts';
 import { type KeySettings, type PageReading } from '../../lib/audit/key-settings.ts';
-import { normaliseText } from '../../lib/exchanges/phrases/match.ts';
-import { cleanLabel } from '../../lib/page/keys/sieve.ts';
 import { climb, holds } from '../../lib/page/see/dom.ts';
 import { says, without } from '../../lib/page/words/vocabulary.ts';
+import { type Pressed, pressedBy, shownWords, wordsOn } from './pressed.ts';
 
 /** A look that takes longer (ms) must not keep anybody. */
 const MAX_LOOK = 50;
@@ -17,12 +16,11 @@ const MAX_LOOK = 50;
 const GESTURE = 1_000;
 /** A form that was left by "Next" is what a later "Create" is about, for so long (ms). */
 const CARRIED = 10 * 60_000;
-const MAX_WORDS = 60;
-const BUTTON_PATH = 8;
 const OWN_BUTTON = 4;
-
-const BUTTONS =
-  'button,[role=button],input[type=submit],input[type=button],a[href],a[role],a[class*=btn i],div[class*=btn i],span[class*=btn i],div[class*=button i]';
+/** The second press of a double click follows within this time (ms): it is no answer to what is shown yet. */
+const DOUBLE = 350;
+/** Keys that are pressed in these choose something, or add it to a list. */
+const CHOSEN_IN = '[role=combobox],[aria-autocomplete],[aria-haspopup],[list]';
 
 /** The page as it was read last, and what was said of it. */
 export interface Standing {
@@ -34,9 +32,12 @@ export interface Standing {
 export interface LastLookOptions {
   /** The reading that was told last, and the view of it. */
   standing(): { readonly told: PageReading | null; readonly view: AuditView | null };
+  /** The page as it was read last. */
+  last(): Standing | null;
   /** Reads from scratch; null: it could not be read. */
   look(): Standing | null;
-  hold(keyId: string, button: string, isChanged: boolean): void;
+  /** `answered` is to be called once the user has chosen. */
+  hold(keyId: string, button: string, isChanged: boolean, answered: () => void): void;
   /** The user goes on in spite of `rules`. */
   anyway(keyId: string, rules: readonly RuleId[]): void;
 }
@@ -46,21 +47,29 @@ export function lastLook(options: LastLookOptions): (event: Event) => void {
   /** What has been held for, by key: it is not held for again. */
   const heldFor = new Map<string, Set<string>>();
   let carried: { keyId: string; rules: readonly RuleId[]; at: number } | null = null;
-  let gesture: { readonly isHeld: boolean; readonly isOnButton: boolean; readonly at: number } | null = null;
+  let gesture: Gesture | null = null;
+
+  /** What is pressed after the answer is no second half of a double click. */
+  const answered = (): void => {
+    gesture = null;
+  };
 
   /** Whether the press on a button is to be kept from the page. */
-  const decide = (button: Element): boolean => {
+  const decide = ({ button, isBare }: Pressed, event: Event): boolean => {
     const { told, view } = options.standing();
     if (view === null || view.paused || told === null) return false;
     const words = wordsOn(button);
     const forms = told.keys.filter(({ kind }) => kind === 'form');
-    if (!says('save', words) || (forms.length === 0 && carried === null)) return false;
+    const sent = sentBy(event);
+    if ((sent === null && !says('save', words)) || (forms.length === 0 && carried === null)) return false;
     const start = performance.now();
     const now = options.look();
     if (now === null || performance.now() - start > MAX_LOOK) return false;
-    const key = keyOf(button, now);
+    const ofForm = sent && keyIn(sent, now);
+    if (ofForm === null && !says('save', words)) return false;
+    const key = ofForm ?? keyOf(button, now);
     if (key === null) return carried !== null && forms.length === 0 && holdCarried(words);
-    if (isFieldsOwn(button, key, now)) return false;
+    if (isFieldsOwn(button, key, now) || (isBare && !isAfterRights(button, key, now))) return false;
     const found = criticalOf(view, key);
     const worse = riskierThan(told, key);
     if (isNext(words)) {
@@ -71,6 +80,13 @@ export function lastLook(options: LastLookOptions): (event: Event) => void {
     carried = null;
     const reasons = [...found.map(({ rule }) => rule), ...worse];
     return reasons.length > 0 && holdOnce(key.id, reasons, found, words, worse.length > 0);
+  };
+
+  /** One press is decided on several times, and goes on once. */
+  const goOn = (keyId: string, rules: readonly RuleId[]): void => {
+    if (gesture === null || gesture.wentOn) return;
+    gesture = { ...gesture, wentOn: true };
+    options.anyway(keyId, rules);
   };
 
   const holdOnce = (
@@ -84,13 +100,13 @@ export function lastLook(options: LastLookOptions): (event: Event) => void {
     const isNews = reasons.some((reason) => !before.has(reason) && !before.has(CHANGED));
     heldFor.set(keyId, new Set([...before, ...reasons, ...(isChanged ? [CHANGED] : [])]));
     if (!isNews) {
-      options.anyway(
+      goOn(
         keyId,
         found.map(({ rule }) => rule),
       );
       return false;
     }
-    options.hold(keyId, shown(words), isChanged);
+    options.hold(keyId, shownWords(words), isChanged, answered);
     return true;
   };
 
@@ -99,27 +115,38 @@ export function lastLook(options: LastLookOptions): (event: Event) => void {
     const { keyId, rules } = carried;
     const before = heldFor.get(keyId) ?? new Set<string>();
     if (rules.every((rule) => before.has(rule))) {
-      options.anyway(keyId, rules);
+      goOn(keyId, rules);
       return false;
     }
     heldFor.set(keyId, new Set([...before, ...rules]));
-    options.hold(keyId, shown(words), false);
+    options.hold(keyId, shownWords(words), false, answered);
     return true;
+  };
+
+  const judge = (pressed: Pressed, event: Event): void => {
+    try {
+      const isHeld = decide(pressed, event);
+      if (gesture !== null) gesture = { ...gesture, isHeld };
+    } catch {
+      // A page that breaks the look is not held up by it; what it broke shows in the reading.
+    }
   };
 
   return (event) => {
     if (!event.isTrusted) return;
     const now = performance.now();
+    const { type } = event;
+    const isUnderWay = gesture !== null && now - gesture.at <= GESTURE;
     // Enter in a field presses no button, and sends the form all the same.
-    const isOpen = gesture === null || !gesture.isOnButton || now - gesture.at > GESTURE;
-    if (beginsPress(event, isOpen)) {
-      gesture = { isHeld: false, isOnButton: false, at: now };
-      try {
-        const button = buttonOf(event);
-        if (button !== null) gesture = { isHeld: decide(button), isOnButton: true, at: now };
-      } catch {
-        // A page that breaks the look is not held up by it; what it broke shows in the reading.
-      }
+    if (beginsPress(event, gesture?.pressed == null || !isUnderWay)) {
+      const isSecond = gesture?.isHeld === true && now - gesture.began < DOUBLE;
+      const pressed = pressedBy(event) ?? enteredIn(event);
+      gesture = { isHeld: isSecond && pressed !== null, pressed, began: now, at: now, wentOn: false };
+      if (pressed !== null && !isSecond) judge(pressed, event);
+    } else if (gesture !== null && !gesture.isHeld && (type === 'click' || type === 'submit')) {
+      // The page has heard of the press since, and may have changed the form.
+      const pressed = type === 'submit' ? pressedBy(event) : gesture.pressed;
+      if (pressed !== null) judge(pressed, event);
     }
     if (gesture?.isHeld !== true) return;
     event.preventDefault();
@@ -127,6 +154,36 @@ export function lastLook(options: LastLookOptions): (event: Event) => void {
     // What follows the end of a press, like a form's submission, is of the same moment.
     gesture = { ...gesture, at: now };
   };
+
+  /** Enter in a field of a form sends it, or the page's own script does: its last button is pressed. */
+  function enteredIn(event: Event): Pressed | null {
+    const [field] = event.composedPath() as Element[];
+    const now = options.last();
+    const isEnter = event.type === 'keydown' && (event as KeyboardEvent).key === 'Enter';
+    if (!isEnter || now === null || field?.localName !== 'input' || field.matches(CHOSEN_IN)) return null;
+    const entered = keyOf(field, now);
+    if (entered === null || now.elements.get(entered.field?.ref ?? -1) === field) return null;
+    if (isFieldsOwn(field, entered, now)) return null;
+    const card = now.cards.get(entered.id);
+    const button = [...(card?.querySelectorAll(LAST_BUTTONS) ?? [])].findLast((one) =>
+      says('save', wordsOn(one)),
+    );
+    return button === undefined ? null : { button, isBare: false };
+  }
+}
+
+const LAST_BUTTONS = 'button,[role=button],input[type=submit]';
+
+/** A press, from its first event to its last. */
+interface Gesture {
+  readonly isHeld: boolean;
+  /** null: it landed on nothing that can be pressed. */
+  readonly pressed: Pressed | null;
+  readonly began: number;
+  /** When its newest event was (ms). */
+  readonly at: number;
+  /** The user goes on in spite of what was found, and that has been told. */
+  readonly wentOn: boolean;
 }
 
 /** It has been held for a change of the form: whatever that turns out to be is known to the user. */
@@ -143,31 +200,24 @@ function beginsPress(event: Event, isOpen: boolean): boolean {
   return isOpen && /^(?:mousedown|touchstart|click|submit)$/.test(type);
 }
 
-/** The button that an event presses; null: it presses none. */
-function buttonOf(event: Event): Element | null {
-  const path = event
-    .composedPath()
-    .filter((one): one is Element => (one as Node).nodeType === Node.ELEMENT_NODE);
-  const [target] = path;
-  if (target === undefined) return null;
-  if (event.type === 'submit') {
-    const { submitter } = event as SubmitEvent;
-    return submitter ?? target.querySelector('[type=submit],button:not([type])');
-  }
-  const button = path.slice(0, BUTTON_PATH).find((one) => one.matches(BUTTONS));
-  if (button !== undefined) return button;
-  const isText = /^(?:input|textarea|select)$/.test(target.localName);
-  const isHand = target.ownerDocument.defaultView?.getComputedStyle(target).cursor === 'pointer';
-  return !isText && isHand && event.type !== 'keydown' ? target : null;
-}
+/** The form that is being sent, whatever its button says. */
+const sentBy = (event: Event): Element | null => (event.type === 'submit' ? (event.target as Element) : null);
 
-function wordsOn(button: Element): string {
-  const text =
-    button.getAttribute('aria-label') ?? (button.textContent?.trim() || (button as HTMLInputElement).value);
-  return typeof text !== 'string' || text.length > MAX_WORDS ? '' : normaliseText(text);
-}
+/** The key whose rights stand in the form that is sent. */
+const keyIn = (form: Element, now: Standing): KeySettings | null =>
+  now.reading.keys.find((key) => key.kind === 'form' && rowsOf(key, now).some((row) => holds(form, row))) ??
+  null;
 
-const shown = (words: string): string => cleanLabel(words.charAt(0).toUpperCase() + words.slice(1));
+const rowsOf = (key: KeySettings, { elements }: Standing): Element[] =>
+  Object.values(key.evidence)
+    .flat()
+    .flatMap(({ ref }) => (ref === null ? [] : (elements.get(ref) ?? [])));
+
+/** What only its words make a button stands where buttons do, below all that is chosen. */
+const isAfterRights = (button: Element, key: KeySettings, now: Standing): boolean =>
+  rowsOf(key, now).every(
+    (row) => (row.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
 
 /** It leads on and saves nothing yet. */
 const isNext = (words: string): boolean => says('next', words) && !says('save', without('next', words));
@@ -193,12 +243,10 @@ function keyOf(button: Element, { reading, cards }: Standing): KeySettings | nul
 }
 
 /** "Confirm" beside the field of addresses adds one of them. */
-function isFieldsOwn(button: Element, key: KeySettings, { elements }: Standing): boolean {
-  const field = key.field === null ? undefined : elements.get(key.field.ref);
+function isFieldsOwn(button: Element, key: KeySettings, now: Standing): boolean {
+  const field = key.field === null ? undefined : now.elements.get(key.field.ref);
   if (field === undefined) return false;
-  const rows = Object.values(key.evidence)
-    .flat()
-    .flatMap(({ ref }) => (ref === null ? [] : (elements.get(ref) ?? [])));
+  const rows = rowsOf(key, now);
   const around = climb(field, OWN_BUTTON).find((one) => holds(one, button));
   return around !== undefined && rows.length > 0 && !rows.some((row) => holds(around, row));
 }

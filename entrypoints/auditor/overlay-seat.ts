@@ -18,6 +18,7 @@ export interface SeatOptions {
   avoid(): Avoid;
   home(): Element | null;
   paste(keyId: string): Promise<PasteReport | null>;
+  undo(keyId: string): Promise<boolean>;
   reportPage(): Promise<boolean>;
 }
 
@@ -57,6 +58,7 @@ export function seatOverlay(options: SeatOptions): OverlaySeat {
       moved: ({ x, y }) => void ask('cs-bg/place', { x, y }),
       undoApprove: () => void ask('cs-bg/undo-approve', null),
       paste: options.paste,
+      undo: options.undo,
       async copy(keyId) {
         const text = await ask('cs-bg/copy-text', { keyId });
         return text.ok && text.value !== null && copyText(text.value);

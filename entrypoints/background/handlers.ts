@@ -32,7 +32,7 @@ import { injectInto } from './inject.ts';
 import { seenAt } from './judge.ts';
 import { type KeyChange, withChoice, withoutAcceptance } from './key-choice.ts';
 import { overlayIs } from './overlay-title.ts';
-import { copyTextInTab, pasteFinished, pasteIntoTab, planPasteInTab } from './paste.ts';
+import { copyTextInTab, pasteFinished, pasteIntoTab, planPasteInTab, undoInTab } from './paste.ts';
 import { lookUpPublicIp } from './public-ip.ts';
 import { remind } from './reminders.ts';
 import { overwriteRemote, resolveSync, turnSync } from './sync.ts';
@@ -176,6 +176,7 @@ export const handlers: Handlers = {
   'ui-bg/choose': ({ tabId, keyId, setIds }) => choose(tabId, keyId, { setIds }),
 
   'ui-bg/paste': ({ tabId, keyId }) => pasteIntoTab(tabId, keyId),
+  'ui-bg/undo-paste': ({ tabId, keyId }) => undoInTab(tabId, keyId),
 
   'ui-bg/show': async ({ tabId, refs }) => {
     await sendToTab(tabId, 'bg-cs/show', { refs });

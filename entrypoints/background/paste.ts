@@ -44,6 +44,12 @@ export async function pasteIntoTab(tabId: number, keyId: string): Promise<PasteR
   return reportOf(plan, done.ok ? done.value : null);
 }
 
+/** Has the page take the last paste into a key back; whether what stood there before stands there again. */
+export async function undoInTab(tabId: number, keyId: string): Promise<boolean> {
+  const done = await sendToTab(tabId, 'bg-cs/undo-paste', { keyId }, WRITTEN_WITHIN_MS);
+  return done.ok && done.value;
+}
+
 /** What became of a paste, address by address, in words. */
 export async function reportOf(plan: PastePlan | null, done: ReadBack): Promise<PasteReport> {
   await ownWords();

@@ -1,6 +1,6 @@
 /** Looks once a day, and whenever asked, which dates have come near. */
 import { registry } from '../../lib/exchanges/registry.ts';
-import { unboundLife } from '../../lib/ledger/ending.ts';
+import { lifeOf } from '../../lib/ledger/ending.ts';
 import { type LedgerEntry } from '../../lib/ledger/ledger.ts';
 import { dueReminders, type Reminder } from '../../lib/ledger/reminders.ts';
 import { reminders } from '../../lib/storage/items/reminders.ts';
@@ -13,7 +13,7 @@ import { loadPolicy } from './policy.ts';
 export async function remind(): Promise<void> {
   const { ipSets, ledger, settings, now } = await loadPolicy();
   const { maxKeyAgeDays } = settings;
-  const due = dueReminders({ sets: ipSets, ledger, maxKeyAgeDays, unboundLife: lifeOf }, now, addressTools);
+  const due = dueReminders({ sets: ipSets, ledger, maxKeyAgeDays, lifeOf: lifeAt }, now, addressTools);
   let news: readonly Reminder[] = [];
   await update(reminders, (old) => {
     news = due.filter(({ id }) => !old.told.includes(id) && !old.dismissed.includes(id));
@@ -24,4 +24,4 @@ export async function remind(): Promise<void> {
   if (news.length > 0) await notifyOfReminders(news.length);
 }
 
-const lifeOf = (entry: LedgerEntry): number | null => unboundLife(entry, registry[entry.exchange]);
+const lifeAt = (entry: LedgerEntry): number | null => lifeOf(entry, registry[entry.exchange]);

@@ -2,7 +2,7 @@
 import { outlineOf, redact } from '../../lib/page/outline.ts';
 
 export { copyByCommand } from './copy-command.ts';
-export { pasteIntoKey, withPastes } from './paste-into-key.ts';
+export { pasteIntoKey, undoPaste, withPastes } from './paste-into-key.ts';
 
 /** A redacted outline of the page, for a report about the exchange of this id; `names` of its keys are left out. */
 export function outlineOfPage(exchange: string, names: readonly string[]): string {

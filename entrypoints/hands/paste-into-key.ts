@@ -97,6 +97,19 @@ function sameKeyAs(latest: PageRead | null, keyId: string): Kept['among'] {
     (isOnly && !isNamed ? single(keys.filter(canWrite)) : undefined);
 }
 
+/** Takes the last paste into the key of that id back; whether what stood there before stands there again. */
+export async function undoPaste(keyId: string, latest: PageRead | null): Promise<boolean> {
+  const keys = latest?.reading.keys ?? [];
+  const found = [...kept].find(([id, one]) => id === keyId || one.among(keys)?.id === keyId);
+  if (found === undefined) return false;
+  const [id, { standing }] = found;
+  // The watch must not go on with what is being taken back.
+  kept.delete(id);
+  if (await standing.undo()) return true;
+  kept.set(...found);
+  return false;
+}
+
 /** A page changes what it holds without telling anybody: a value has no event of its own. */
 const LOOK_EVERY_MS = 400;
 /** So many looks in a row have to miss an address. */

@@ -244,6 +244,12 @@ export async function popupModel(): Promise<PopupModel> {
       if (!answer.ok) throw new Error(t('popup_pasteFailed'));
       return { ...answer.value, copied: copied || answer.value.copied };
     },
+    async undoPaste() {
+      const key = tab.view?.keys.find(({ report }) => report) ?? pasteKey(tab);
+      if (tabId === null || key === undefined) return false;
+      const answer = await send('ui-bg/undo-paste', { tabId, keyId: key.id }, PASTE_TIMEOUT_MS);
+      return answer.ok && answer.value;
+    },
   };
 }
 

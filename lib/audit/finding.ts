@@ -21,6 +21,7 @@ export const RULE_IDS = [
   'mixed-permissions',
   'unbound-key-expires',
   'key-too-old',
+  'key-rules',
   'new-key-seen',
   'rights-widened',
   'hidden-control',

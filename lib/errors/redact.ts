@@ -5,7 +5,7 @@
 
 /** The value of one of these is a secret, however short it is; also as part of a longer name ("KUCOIN_PASSPHRASE_2"). */
 const SECRET =
-  '(?:pass(?:[-_ ]?phrase|word|wd|code)?|pwd|secret|api[-_. ]?key|access[-_. ]?key|private[-_. ]?key|signature|sign|token|ok-access-\\w+|kc-api-\\w+|bearer|cookie|credentials?|mnemonic|seed[-_ ]?phrase|t?otp|jwt|session[-_]?id|memo|密码|密碼|密钥|密鑰|金鑰|口令|签名|パスワード|パスフレーズ|シークレット|비밀번호|시크릿|пароль|секрет)';
+  '(?:pass(?:[-_ ]?phrase|word|wd|code)?|pwd|secret|(?:api|app)[-_. ]?key|access[-_. ]?key|private[-_. ]?key|signature|sign|token|ok-access-\\w+|kc-api-\\w+|bearer|cookie|credentials?|mnemonic|seed[-_ ]?phrase|t?otp|jwt|session[-_]?id|memo|密码|密碼|密钥|密鑰|金鑰|口令|签名|パスワード|パスフレーズ|シークレット|비밀번호|시크릿|пароль|секрет)';
 /** Longer names than this are none, and would take long to look through. */
 const NAME = `[\\w.$-]{0,40}?${SECRET}[\\w-]{0,40}`;
 const QUOTE = '\\\\*["\'`]';

@@ -97,9 +97,16 @@ function wholeTokens(text: string, maxLength: number): string {
   return head.slice(0, end);
 }
 
-/** Full-width letters, digits and signs as their ASCII twins; one code unit stays one, so that positions hold. */
+/**
+ * Full-width letters, digits and signs as their ASCII twins; commas and line ends of addresses and strings as spaces; dots
+ * without the brackets that keep them from becoming links. As many code units as before, so that positions hold.
+ */
 function fold(text: string): string {
-  return text.replace(/[\uff01-\uff5e\u3002\u3001\uff61\uff64\u3000]/g, (sign) => {
+  const plain = text
+    .replace(/%(?:2c|0[ad])/gi, '   ')
+    .replace(/\\[nrt](?![a-z])/g, '  ')
+    .replace(/(?<=\d)\[\.\](?=\d)/g, '\u200b.\u200b');
+  return plain.replace(/[\uff01-\uff5e\u3002\u3001\uff61\uff64\u3000]/g, (sign) => {
     if (sign === '\u3002' || sign === '\uff61') return '.';
     if (sign === '\u3001' || sign === '\uff64') return ',';
     if (sign === '\u3000') return ' ';

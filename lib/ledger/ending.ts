@@ -1,4 +1,4 @@
-/** When the exchange itself ends a key without addresses. Pure. */
+/** When the exchange itself ends a key. Pure. */
 import { DAY_MS } from '../audit/days.ts';
 import { consequenceFor, UNBOUND_KINDS } from '../audit/rules/consequences.ts';
 import { type Consequence, type Exchange, PERMISSIONS } from '../exchanges/exchange.ts';
@@ -11,16 +11,22 @@ export function endingOf(entry: LedgerEntry, exchange: Exchange): Consequence | 
   return consequenceFor(exchange, UNBOUND_KINDS, rights);
 }
 
-/** Days from its making after which the exchange surely ends this key; null: not known. */
-export function unboundLife(entry: LedgerEntry, exchange: Exchange): number | null {
+/** Days from its making after which the exchange surely ends this key, for its addresses or whatever they are; null: not known. */
+export function lifeOf(entry: LedgerEntry, exchange: Exchange): number | null {
   const ending = endingOf(entry, exchange);
-  // An idle key is ended by its idleness, which nobody can see from here.
-  return ending?.kind === 'unbound-key-expires' ? ending.days : null;
+  const { lifeDays, isLifeAtMost } = exchange.keyRules ?? {};
+  const lives = [
+    // An idle key is ended by its idleness, which nobody can see from here.
+    ending?.kind === 'unbound-key-expires' ? ending.days : null,
+    isLifeAtMost === true ? null : (lifeDays ?? null),
+  ].filter((days) => days !== null);
+  return lives.length === 0 ? null : Math.min(...lives);
 }
 
-/** When the key ends, ms since the epoch: as the page said it last, else as its age says. `life`: see `unboundLife`. */
+/** When the key ends, ms since the epoch: as the page said it last, else as its age says. `life`: see `lifeOf`. */
 export function endOf(entry: LedgerEntry, life: number | null): number | null {
-  if (entry.ipRestriction !== 'off') return null;
+  // Of a key with addresses a page may show when it would end without them.
+  if (entry.ipRestriction !== 'off' && life === null) return null;
   if (entry.expiresInDays !== null) return entry.lastSeen + entry.expiresInDays * DAY_MS;
   return life === null || entry.createdAt === null ? null : entry.createdAt + life * DAY_MS;
 }

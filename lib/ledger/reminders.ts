@@ -48,13 +48,13 @@ export interface RemindedOf {
   readonly ledger: Ledger;
   /** null: no such rule. */
   readonly maxKeyAgeDays: number | null;
-  /** Days after which the exchange ends a key without addresses; null: it does not. */
-  readonly unboundLife: (entry: LedgerEntry) => number | null;
+  /** Days from its making after which the exchange ends a key; null: it does not. */
+  readonly lifeOf: (entry: LedgerEntry) => number | null;
 }
 
 /** The reminders at `now` (ms since the epoch), the most urgent first. */
 export function dueReminders(
-  { sets, ledger, maxKeyAgeDays, unboundLife }: RemindedOf,
+  { sets, ledger, maxKeyAgeDays, lifeOf }: RemindedOf,
   now: number,
   addresses: AddressTools,
 ): readonly Reminder[] {
@@ -90,7 +90,7 @@ export function dueReminders(
       const at = (key.createdAt ?? key.firstSeen) + maxKeyAgeDays * DAY_MS;
       if (now >= at) found.push({ ...dated('too-old', key.id, at, now), kind: 'too-old', ...about });
     }
-    const ends = endOf(key, unboundLife(key));
+    const ends = endOf(key, lifeOf(key));
     if (ends !== null && daysBetween(now, ends) <= REMIND_DAYS) {
       found.push({ ...dated('expires', key.id, ends, now), kind: 'expires', ...about });
     }

@@ -235,6 +235,13 @@ export const CONTRACT = {
     request: z.strictObject({ tabId: tabIdSchema, keyId: keyIdSchema }),
     answer: pasteReportSchema,
   },
+  /** Takes the last paste into a key back; whether what stood there before stands there again. */
+  'ui-bg/undo-paste': {
+    from: 'ui',
+    to: 'background',
+    request: z.strictObject({ tabId: tabIdSchema, keyId: keyIdSchema }),
+    answer: z.boolean(),
+  },
   /** Scrolls to controls of a tab and rings them. */
   'ui-bg/show': {
     from: 'ui',
@@ -254,6 +261,12 @@ export const CONTRACT = {
     to: 'page',
     request: z.strictObject({ keyId: keyIdSchema, plan: pastePlanSchema }),
     answer: readBackSchema,
+  },
+  'bg-cs/undo-paste': {
+    from: 'background',
+    to: 'page',
+    request: z.strictObject({ keyId: keyIdSchema }),
+    answer: z.boolean(),
   },
   'bg-cs/show': {
     from: 'background',

@@ -12,6 +12,7 @@ const EVERY = 400;
 const SEEN_EVERY = 3;
 /** Fields and boxes of the keys' forms that are looked at; a form has some dozens. */
 const MAX_POLLED = 400;
+const MAX_IN_ROW = 4;
 /** One look takes no longer (ms); the next goes on where it ended. */
 const MAX_TIME = 3;
 
@@ -24,11 +25,14 @@ export interface PollOptions {
   cards(): Iterable<Element>;
   /** The controls' rows, and their boxes. */
   rows(): Iterable<Element>;
-  changed(): void;
+  /** What stands or looks otherwise than before. */
+  changed(elements: readonly Element[]): void;
 }
 
 export interface Poll {
-  /** What the fields say now has just been read: only what differs from it is a change. */
+  /** The fields are about to be read: what is set while they are is a change. */
+  begins(): void;
+  /** What the fields said then has been read: only what differs from it is a change. */
   hasRead(): void;
 }
 
@@ -41,40 +45,50 @@ export function pollControls({ document, signal, cards, rows, changed }: PollOpt
   const look = (): void => {
     if (document.visibilityState === 'hidden') return;
     const withLooks = ++looks % SEEN_EVERY === 0;
-    if (queue.length === 0) queue = gather(cards(), withLooks ? rows() : []);
+    if (queue.length === 0) queue = gather(cards(), rows(), withLooks);
     const end = performance.now() + MAX_TIME;
-    let isChanged = false;
+    const others: Element[] = [];
     for (let element = queue.pop(); element !== undefined; element = queue.pop()) {
       const sign = isField(element) ? signOfField(element) : signOfLooks(element);
       const before = known.get(element);
       known.set(element, sign);
-      if (before !== undefined && before !== sign) isChanged = true;
+      if (before !== undefined && before !== sign) others.push(element);
       if (performance.now() > end) break;
     }
-    if (isChanged) changed();
+    if (others.length > 0) changed(others);
   };
   const again = (): void => {
     if (signal.aborted) return;
-    look();
+    // First, for what the page makes of its elements may throw.
     later(EVERY, again);
+    look();
   };
   later(EVERY, again);
+  let atBegin = new Map<Element, number>();
+  const fields = (): Element[] => gather(cards(), rows(), false);
   return {
+    begins() {
+      atBegin = new Map(fields().map((field) => [field, signOfField(field)]));
+    },
     hasRead() {
-      for (const field of gather(cards(), [])) known.set(field, signOfField(field));
+      for (const field of fields()) known.set(field, atBegin.get(field) ?? signOfField(field));
     },
   };
 }
 
-function gather(cards: Iterable<Element>, rows: Iterable<Element>): Element[] {
+function gather(cards: Iterable<Element>, rows: Iterable<Element>, withLooks: boolean): Element[] {
   const found: Element[] = [];
   for (const card of cards) {
     if (found.length >= MAX_POLLED) break;
     if (card.isConnected) found.push(...[...card.querySelectorAll(POLLED)].slice(0, MAX_POLLED));
   }
+  // A box may stand in a shadow root or a frame of the card's.
   for (const row of rows) {
     if (found.length >= 2 * MAX_POLLED) break;
-    if (row.isConnected && !isField(row)) found.push(row);
+    if (!row.isConnected) continue;
+    if (withLooks && !isField(row)) found.push(row);
+    const fields = isField(row) ? [row] : [...row.querySelectorAll(POLLED)].slice(0, MAX_IN_ROW);
+    found.push(...fields.filter((field) => !found.includes(field)));
   }
   return found;
 }

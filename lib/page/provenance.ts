@@ -19,6 +19,8 @@ const FILLED = 1_000;
 const OWN_PRESS = 6_000;
 /** The same for a press on something else that may set it: an "Edit" that loads what was saved. */
 const SETTING_PRESS = 3_000;
+/** A press on the control that led to questions first is remembered for so long (ms). */
+const ASKED = 60_000;
 /** A press that a library passes on as a script's click is of one moment with it (ms). */
 const PASSED_ON = 200;
 /** A form that is drawn anew is the same form, if it is back within this time (ms). */
@@ -226,7 +228,14 @@ function explain(change: Change, { presses, slice }: ProvenanceMemory, now: numb
   const imitated = presses.imitated.filter(
     (one) => now - one.at <= SETTING_PRESS && (isOn(one, change) || sets(asPress(one), change, slice)),
   );
-  const setting = recent.findLast((press) => now - press.at <= SETTING_PRESS && sets(press, change, slice));
+  // The control was pressed a while ago: a dialog may have asked for a code, or whether the user is sure.
+  const isAsked = presses.real.some(
+    (press) => now - press.at <= ASKED && !press.used.has(use) && isOn(press, change),
+  );
+  const setting = recent.findLast(
+    (press) =>
+      now - press.at <= SETTING_PRESS && sets(press, change, slice) && (isAsked || !isOfField(press, change)),
+  );
   if (setting !== undefined && imitated.every((one) => Math.abs(one.at - setting.at) <= PASSED_ON)) {
     setting.used.add(use);
     return true;
@@ -284,6 +293,21 @@ function sets(press: Press, change: Change, slice: ProvenanceMemory['slice']): b
   // The parent of a branch stands before its twigs, in the same frame.
   const group = box.parentElement?.closest(GROUP);
   return key.kind === 'form' && group != null && rows.some((row) => row !== group && group.contains(row));
+}
+
+const TEXT_FIELD =
+  'textarea,input:not([type=checkbox],[type=radio],[type=hidden],[type=submit],[type=button])';
+const FIELD_LEVELS = 3;
+
+/** A button beside a field is the field's: it copies it, sends a code, adds an address. It gives no right. */
+function isOfField({ path }: Press, { key, before, target }: Change): boolean {
+  if (target === 'ip-restriction' || path.some((one) => one.matches(`${RADIO},${BOX}`))) return false;
+  const [pressed] = path;
+  const said = normaliseText((pressed?.textContent ?? '').slice(0, 120));
+  if (says('edit', said) || says('selectAll', said) || says('readWrite', said)) return false;
+  const rows = [...before.rows.values()].flat();
+  const line = path.slice(1, 1 + FIELD_LEVELS).find((around) => around.querySelector(TEXT_FIELD) !== null);
+  return line !== undefined && key.kind === 'form' && !rows.some((row) => line.contains(row) && row !== line);
 }
 
 /** A label around a box that is not drawn itself. */

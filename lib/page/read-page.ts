@@ -17,6 +17,7 @@ import { hiddenRows } from './evidence/hidden-rows.ts';
 import { proseAnchors, standsByABox } from './evidence/prose.ts';
 import { soupAnchors, soupRows } from './evidence/soup.ts';
 import { KeyMaker, type KeyMemory } from './key-maker.ts';
+import { boxesInCells } from './keys/boxes-in-cells.ts';
 import { type Scope, scopesOf } from './keys/scopes.ts';
 import { withoutSecrets } from './keys/sieve.ts';
 import { type KeyRow, keyRows, withoutForms } from './keys/tables.ts';
@@ -157,7 +158,8 @@ function* steps(
   // A row of a list is read as such, and need not be looked at later.
   for (const { row } of rows) memory.lists.later.delete(row);
   yield;
-  const anchors = yield* allAnchors(named, texts, unseen, below, memory, rows);
+  const spoken = yield* allAnchors(named, texts, unseen, below, memory, rows);
+  const anchors = [...spoken, ...boxesInCells(rows, named, spoken)];
 
   const refs = new Map<number, Element>();
   const cards = new Map<string, Element>();

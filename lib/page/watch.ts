@@ -238,8 +238,15 @@ export function watch(options: WatchOptions): Watch {
     if (worth === 'now') lookSoon(records.length > MANY_RECORDS || document.readyState === 'loading');
     else if (worth === 'sometime') lookSometime();
   });
-  const observed = new WeakSet<Node>();
+  let observed = new WeakSet<Node>();
+  let written: Element | null = null;
   const watchRoots = (roots: readonly Root[]): void => {
+    // A page that writes its document anew takes every listener away.
+    if (document.documentElement !== written) {
+      written = document.documentElement;
+      observed = new WeakSet();
+      listen();
+    }
     for (const root of roots) {
       if (observed.has(root)) continue;
       observed.add(root);
@@ -262,26 +269,23 @@ export function watch(options: WatchOptions): Watch {
     // A property (`checked`, `value`) changes without a mutation, and a click may change one of another element.
     if (event.type !== 'click' || target === null || options.isRelevant(target)) lookSoon();
   };
-  document.addEventListener('visibilitychange', () => isDue && lookSoon(), { signal });
+  const onShown = (): void => void (isDue && lookSoon());
   // What is drawn comes to rest without a word in the document; an animation may have shown or hidden something.
-  for (const type of ['transitionend', 'animationend']) {
-    document.addEventListener(
-      type,
-      ({ target }) => {
-        if (!(target instanceof Node)) return;
-        options.touch(target, true, new Set());
-        if (options.isRelevant(target)) lookSoon();
-      },
-      { capture: true, passive: true, signal },
-    );
-  }
+  const onRest = ({ target }: Event): void => {
+    if (!(target instanceof Node)) return;
+    options.touch(target, true, new Set());
+    if (options.isRelevant(target)) lookSoon();
+  };
   // Another width has other styles, and a style sheet that comes late changes everything.
-  window.addEventListener('resize', () => options.touch(null, true, new Set()), { passive: true, signal });
-  window.addEventListener(
-    'load',
-    ({ target }) => target instanceof HTMLLinkElement && options.touch(null, true, new Set()),
-    { capture: true, passive: true, signal },
-  );
+  const onResize = (): void => options.touch(null, true, new Set());
+  const onLoad = ({ target }: Event): void => void (target instanceof HTMLLinkElement && onResize());
+  const listen = (): void => {
+    const quiet = { capture: true, passive: true, signal };
+    document.addEventListener('visibilitychange', onShown, { signal });
+    for (const type of ['transitionend', 'animationend']) document.addEventListener(type, onRest, quiet);
+    window.addEventListener('resize', onResize, { passive: true, signal });
+    window.addEventListener('load', onLoad, quiet);
+  };
   signal.addEventListener('abort', () => {
     observer.disconnect();
     channel.port1.close();

@@ -1,4 +1,5 @@
 /** What was said of a paste, for as long as the page is open: a change on the page takes a word back. */
+import { takeBack } from './undo.ts';
 import { type PastedAddress } from './word.ts';
 import { type Scene, type Way, wordsNow } from './write-scene.ts';
 
@@ -11,6 +12,8 @@ export interface Standing {
   readonly isThere: () => boolean;
   /** Goes on with what waited for the user's press of the form's own button, if it was pressed. */
   readonly goOn: () => Promise<void>;
+  /** Takes the paste back; resolves to whether what stood there before stands there again. */
+  readonly undo: () => Promise<boolean>;
 }
 
 export function standingOf(scene: Scene, way: Way, goOn: () => Promise<void>): Standing {
@@ -31,5 +34,6 @@ export function standingOf(scene: Scene, way: Way, goOn: () => Promise<void>): S
     button: () =>
       addresses().some(({ word }) => word === 'press') && way.button?.isConnected ? way.button : null,
     goOn,
+    undo: () => takeBack(scene, way),
   };
 }

@@ -1,13 +1,14 @@
 /** One text field of a page: whether it may be written to, what stands in it, and the ways to write. */
 import { selfAndAncestors } from '../page/see/dom.ts';
 
-/** What makes a chip of what was typed. */
-export type Key = 'Enter' | ',' | 'ArrowDown';
+/** What makes a chip of what was typed, and what takes it away. */
+export type Key = 'Enter' | ',' | 'ArrowDown' | 'Backspace';
 
 const KEYS = {
   Enter: { code: 'Enter', keyCode: 13, charCode: 13 },
   ',': { code: 'Comma', keyCode: 188, charCode: 44 },
   ArrowDown: { code: 'ArrowDown', keyCode: 40, charCode: 0 },
+  Backspace: { code: 'Backspace', keyCode: 8, charCode: 0 },
 } as const satisfies Record<Key, KeyboardEventInit>;
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement | HTMLElement;
@@ -175,15 +176,20 @@ export function insertAtEnd(field: TextField, text: string): boolean {
   return isTaken;
 }
 
-/** Tells the page of a paste, as far as a script can. False: someone took it for something of their own. */
+/**
+ * Tells the page of a paste, as far as a script can. False: someone took it for something of their own.
+ * COMPAT(Firefox 153): what is given as `clipboardData` arrives empty there; its own members `dataType` and `data` do not.
+ */
 export function firePaste(field: TextField, text: string): boolean {
   const view = field.ownerDocument.defaultView;
+  const Clipboard = view?.ClipboardEvent ?? ClipboardEvent;
+  const init = { bubbles: true, cancelable: true, composed: true };
+  const carrying = (more: object) => new Clipboard('paste', { ...init, ...more } as ClipboardEventInit);
+  const own = carrying({ dataType: 'text/plain', data: text });
+  if (own.clipboardData?.getData('text/plain') === text) return field.dispatchEvent(own);
   const clipboardData = new (view?.DataTransfer ?? DataTransfer)();
   clipboardData.setData('text/plain', text);
-  const Clipboard = view?.ClipboardEvent ?? ClipboardEvent;
-  return field.dispatchEvent(
-    new Clipboard('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
+  return field.dispatchEvent(carrying({ clipboardData }));
 }
 
 /**

@@ -63,6 +63,20 @@ async function takes(scene: Scene, addresses: readonly string[], separator: stri
   return addresses.every((address) => boxHolds(scene, address)) && complaint(scene) === null;
 }
 
+/** Takes a piece of an address out again that the page has left of a list that it cut short. */
+export async function tidyUp(scene: Scene): Promise<void> {
+  const { adds, before } = scene;
+  const there = adds.filter((address) => boxHolds(scene, address));
+  const text = textNow(scene);
+  const pieces = text.split(/[\s,;|]+/).filter((piece) => piece !== '' && !before.text.includes(piece));
+  const isCut = pieces.some(
+    (piece) => !adds.includes(piece) && adds.some((address) => address.startsWith(piece)),
+  );
+  if (!isCut) return;
+  await put(scene, joined(before.text, there, separatorIn(text) ?? separatorsFor(scene)[0] ?? ','));
+  await leave(scene);
+}
+
 /** What may go between two addresses, likeliest first: what stands there, what the page asks for, what is known of it. */
 export function separatorsFor({ hand, before }: Scene): readonly string[] {
   const box = hand.field();

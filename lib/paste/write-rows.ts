@@ -26,6 +26,7 @@ export async function fillRows(scene: Scene): Promise<void> {
     if (!row || hand.signal.aborted) return;
     tried.add(row);
     if (!(await fill(row, item, hand))) scene.refused.set(item, complaint(scene) || null);
+    else scene.entered.add(item);
     await rest(scene, 150);
   }
 }

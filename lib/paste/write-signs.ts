@@ -52,6 +52,13 @@ export function hintsOf(box: Element, zone: Element): string[] {
     .filter((text) => text.length <= MAX_HINT);
 }
 
+/** The one kind of address that the page's words for the box name; null: both, or none. */
+export function familyNamed(box: Element, zone: Element): 4 | 6 | null {
+  const texts = hintsOf(box, zone).join(' ');
+  const [four, six] = [/ipv4/i.test(texts), /ipv6/i.test(texts)];
+  return four === six ? null : four ? 4 : 6;
+}
+
 const TOKEN_WORD =
   /(?:^|[^a-z])(?:chip|tag|token|pill)s?(?:$|[^a-z])|(?:chip|tag|token|pill)s?-?(?:input|field|editor|box)|(?:input|field|box)-?(?:chip|tag|token|pill)s?|multi-?(?:select|value|ple)|combo-?box|creatable|free-?solo|select2|auto-?complete/;
 
@@ -63,6 +70,7 @@ export function makesTokens(box: Element, hand: Hand): boolean {
   if (box.getAttribute('role') === 'combobox' || autocomplete === 'list' || autocomplete === 'both')
     return true;
   if (hintsOf(box, zone).some((text) => hand.says('pressEnter', normaliseText(text)))) return true;
+  if (hand.says('add', normaliseText((box as HTMLInputElement).placeholder ?? ''))) return true;
   if (box.localName === 'textarea') return false;
   const view = box.ownerDocument.defaultView;
   for (const one of [box, ...ownSurroundings(box, zone, SIGN_LEVELS)]) {
@@ -195,11 +203,14 @@ function hasSize(element: Element): boolean {
   return width > 3 && height > 3 && element.checkVisibility({ visibilityProperty: true });
 }
 
+/** "IP address 2" is one of a row, "IPv6" is not. */
+const COUNTERS = /(?<!ipv)[\d\s]+/gi;
+
 function nameOf(element: Element): string {
   const field = element as HTMLInputElement;
   const labels = [...(field.labels ?? [])].map((label) => label.textContent ?? '');
   const words = [field.placeholder, field.ariaLabel, field.name, ...labels].map((text) =>
-    (text ?? '').replace(/[\d\s]+/g, ' ').trim(),
+    (text ?? '').replace(COUNTERS, ' ').trim(),
   );
   return words.some((text) => text !== '') ? [field.type, ...words].join('|') : '';
 }

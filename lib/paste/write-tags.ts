@@ -14,7 +14,7 @@ import { comesTrue, pause } from './write-look.ts';
 import { boxHolds, complaint, enterField, isItem, put, putBack, reveal, type Scene } from './write-scene.ts';
 
 /** What makes an item of what was typed. */
-export type Maker = Key | 'leave' | 'option';
+export type Maker = Exclude<Key, 'Backspace'> | 'leave' | 'option';
 
 /** What happened to one address: it is an item; it left the box without a sign; it is still in the box; it was refused. */
 type Fate = 'item' | 'gone' | 'kept' | 'refused';

@@ -11,7 +11,7 @@ import { type PastedAddress } from './word.ts';
 import { writeIntoEditor } from './write-editor.ts';
 import { writable } from './write-field.ts';
 import { type FormContents, type Hand, type PasteField, type PasteHelp } from './write-hand.ts';
-import { isKnownList, joined, separatorsFor, textNow, tryOne, writeAll } from './write-list.ts';
+import { isKnownList, joined, separatorsFor, textNow, tidyUp, tryOne, writeAll } from './write-list.ts';
 import { fillRows, missing } from './write-rows.ts';
 import {
   complaint,
@@ -25,7 +25,15 @@ import {
   sceneOf,
   type Way,
 } from './write-scene.ts';
-import { hintsOf, isMouthOfEditor, makesTokens, ownButton, rowButton, rowsOf } from './write-signs.ts';
+import {
+  familyNamed,
+  hintsOf,
+  isMouthOfEditor,
+  makesTokens,
+  ownButton,
+  rowButton,
+  rowsOf,
+} from './write-signs.ts';
 import { enterItems, hasSubmit, type Maker } from './write-tags.ts';
 
 /** What came of a paste, and what goes on standing for as long as the page is open. */
@@ -64,15 +72,27 @@ export async function executePaste(
   if (scene.adds.length === 0) return { addresses: [], copied, standing: null };
   await reveal(hand);
   if (writable(hand.field(), '') === null) return { addresses: none(), copied, standing: null };
-  const way = await learn(scene);
-  await leave(scene);
+  const fitting = withoutMisfits(scene);
+  const way = await learn(fitting);
+  await leave(fitting);
   await rest(scene, QUIET_MS);
-  const standing = standingOf(scene, way, () => goOn(scene, way));
+  if (way.store === 'box') await tidyUp(fitting);
+  const standing = standingOf(scene, way, () => goOn(fitting, way));
   return { addresses: standing.addresses(), copied, standing };
 }
 
 /** A page that answers late takes its time; what it does still later takes the words back. */
 const QUIET_MS = 500;
+
+/** A box that is named after one kind of address does not get the other kind. */
+function withoutMisfits(scene: Scene): Scene {
+  const { hand, refused, adds } = scene;
+  const family = familyNamed(hand.field(), hand.zone());
+  if (family === null) return scene;
+  const fits = (address: string) => address.includes(':') === (family === 6);
+  for (const address of adds) if (!fits(address)) refused.set(address, null);
+  return { ...scene, adds: adds.filter(fits) };
+}
 
 /** What a person would paste by hand. */
 function clipText(scene: Scene): string {

@@ -1,5 +1,5 @@
 /** Names of the things that an audit speaks of. */
-import { type Severity } from '../audit/finding.ts';
+import { type Finding, type Severity } from '../audit/finding.ts';
 import { DEFAULT_PURPOSE, PURPOSES, type Purpose } from '../audit/policy.ts';
 import { type VerdictLevel } from '../audit/verdict.ts';
 import { type ErrorCause } from '../exchanges/api-error.ts';
@@ -53,6 +53,20 @@ export function consequenceWords(
   return dated && days !== null
     ? tn(`audit_consequence_${snake(kind)}_days`, days, exchangeName)
     : t(`audit_consequence_${snake(kind)}`, exchangeName);
+}
+
+/** What the exchange does with every key, a sentence for each rule that is known. `rules`: the facts of the finding `key-rules`. */
+export function keyRuleWords(rules: Finding['facts'], exchangeName: string): readonly string[] {
+  const { lifeDays, isLifeAtMost, rightsFixed, activationMinutes, listsApart } = rules;
+  const life = isLifeAtMost === true ? 'audit_key_rule_life_most' : 'audit_key_rule_life';
+  return [
+    ...(typeof lifeDays === 'number' ? [tn(life, lifeDays, exchangeName)] : []),
+    ...(rightsFixed === true ? [t('audit_key_rule_rights_fixed', exchangeName)] : []),
+    ...(typeof activationMinutes === 'number'
+      ? [tn('audit_key_rule_activation', activationMinutes, exchangeName)]
+      : []),
+    ...(Array.isArray(listsApart) ? [t('audit_key_rule_lists_apart', exchangeName, listed(listsApart))] : []),
+  ];
 }
 
 /** Several names in one phrase: "a, b, and c". */

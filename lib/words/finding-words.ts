@@ -2,7 +2,15 @@
 import { type FindingWords } from '../audit/audit-view.ts';
 import { type Finding, type RuleId } from '../audit/finding.ts';
 import { type Consequence } from '../exchanges/exchange.ts';
-import { consequenceWords, listed, type Part, partName, partNames, purposeNameOf } from './audit-names.ts';
+import {
+  consequenceWords,
+  keyRuleWords,
+  listed,
+  type Part,
+  partName,
+  partNames,
+  purposeNameOf,
+} from './audit-names.ts';
 import { dateWords } from './date-words.ts';
 import { snake } from './snake.ts';
 import { t, tn, uiLanguage, type WordId } from './words.ts';
@@ -180,6 +188,17 @@ const WORDS: Readonly<Record<RuleId, Say>> = {
     body: t('audit_key_too_old_body', text(facts.maxDays)),
     fix: t('audit_key_too_old_fix'),
   }),
+  'key-rules': (facts, exchange) => {
+    const ends = typeof facts.expiresInDays === 'number' ? facts.expiresInDays : null;
+    return {
+      title:
+        ends === null
+          ? t('audit_key_rules_title', exchange)
+          : tn('audit_unbound_key_expires_title_days', ends),
+      body: keyRuleWords(facts, exchange).join(' ') || t('audit_name_key_rules'),
+      fix: t(ends === null ? 'audit_key_rules_fix' : 'audit_key_rules_fix_ends'),
+    };
+  },
   'new-key-seen': (facts) => {
     const name = text(facts.name) || text(facts.mask);
     return {

@@ -22,6 +22,7 @@ const MARKERS = {
   'mixed-permissions': null,
   'unbound-key-expires': null,
   'key-too-old': null,
+  'key-rules': null,
   'new-key-seen': null,
   'rights-widened': null,
   'hidden-control': 'audit_marker_hidden',

@@ -9,7 +9,7 @@
  * - `--readme`: puts the table into README.md, with the date and the machine
  */
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { cpus, loadavg, platform } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -172,12 +172,12 @@ function report(): void {
     const exponent = variant === 'empty' ? null : exponentOf(GROWTH, costs);
     return exponent === null ? [] : [{ variant, costs, exponent }];
   });
-  for (const { variant, costs, exponent } of growth) {
+  const grows = growth.map(({ variant, costs, exponent }) => {
     const points = costs.map((cost, i) => `${GROWTH[i]}: ${cost.toFixed(1)}`).join(', ');
-    console.log(
-      `\nOwn code at load by number of keys, ms (${variant}): ${points}; it grows with the power ${exponent.toFixed(2)}.`,
-    );
-  }
+    const who = { empty: 'the empty extension', older: 'the build before', keyfence: 'Keyfence' }[variant];
+    return `Own code of ${who} at load by number of keys, ms: ${points}; it grows with the power ${exponent.toFixed(2)}.`;
+  });
+  for (const line of grows) console.log(`\n${line}`);
   const machine = {
     cpu: cpus()[0]?.model ?? 'unknown',
     cores: cpus().length,
@@ -198,5 +198,16 @@ function report(): void {
     );
   }
   console.log(`Written to ${file}`);
-  if (options.readme) putIntoReadme(join(ROOT, 'README.md'), samples, variants, machine, new Date());
+  if (options.readme) {
+    const { cores } = machine;
+    const where = { cores, system: systemName(), busy: busy > cores };
+    putIntoReadme(join(ROOT, 'README.md'), samples, variants, where, new Date(), grows);
+  }
+}
+
+/** "Debian", "macOS": what the machine runs, without its versions. */
+function systemName(): string {
+  const release = '/etc/os-release';
+  const name = existsSync(release) ? /^NAME="?(\w+)/m.exec(readFileSync(release, 'utf8'))?.[1] : null;
+  return name ?? platform();
 }

@@ -77,7 +77,8 @@ const FORM = `<section class="card" id="form"><h2>Create API key</h2>
 
 const HEADS = ['Label', 'API Key', 'Permissions', 'IP access restrictions', 'Created', 'Action'];
 
-function documentOf(page: KeyPage): string {
+/** The page as HTML. */
+export function documentOf(page: KeyPage): string {
   const { keys, drawing, ticking = 0, isLate = false, isVirtual = false } = page;
   const list = isVirtual
     ? virtualList(keys)

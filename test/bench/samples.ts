@@ -105,13 +105,17 @@ const END = '<!-- /bench -->';
 const SECTION = '## What it costs';
 const BEFORE = '## What is not verified';
 
-/** Puts what has a limit, and was measured, between the two marks of the README. Throws when there is no place for it. */
+/**
+ * Puts what has a limit, and was measured, between the two marks of the README. Throws when there is no place for it.
+ * @param growth lines on how the cost grows, below the table
+ */
 export function putIntoReadme(
   file: string,
   samples: Samples,
   variants: readonly Variant[],
-  machine: { readonly cpu: string; readonly cores: number },
+  machine: { readonly cores: number; readonly system: string; readonly busy: boolean },
   day: Date,
+  growth: readonly string[],
 ): void {
   const found = readFileSync(file, 'utf8');
   const text = found.includes(BEGIN)
@@ -130,10 +134,18 @@ export function putIntoReadme(
         show(empty),
         ...(hasOlder ? [show(older)] : []),
         show(keyfence),
+        ...(hasOlder ? [shareOf(keyfence, older, empty)] : []),
         String(limit),
       ]),
     );
-  const head = ['what', 'empty extension', ...(hasOlder ? ['before'] : []), 'Keyfence', 'at most'];
+  const head = [
+    'what',
+    'empty extension',
+    ...(hasOlder ? ['before'] : []),
+    'Keyfence',
+    ...(hasOlder ? ['of before'] : []),
+    'at most',
+  ];
   const made = [
     BEGIN,
     '',
@@ -141,7 +153,8 @@ export function putIntoReadme(
     line(head.map((_, i) => (i === 0 ? '---' : '--:'))),
     ...rows,
     '',
-    `Measured on ${day.toISOString().slice(0, 10)}, ${machine.cpu}, ${machine.cores} cores.`,
+    ...growth.map((line) => `${line}\n`),
+    `Measured on ${day.toISOString().slice(0, 10)}, ${machine.cores} cores, ${machine.system}${machine.busy ? ', while the machine was busy: delays hold the waiting for a processor' : ''}.`,
     '',
   ].join('\n');
   writeFileSync(file, text.slice(0, from) + made + text.slice(to));

@@ -145,6 +145,7 @@ function listOf(seed: number, exchange: ExchangeId, locale: Locale, random: Rand
     (name) => cellPens[name]?.tableOnly !== true || listPens[listPen]?.cards !== true,
   );
   const withModes = WITH_MODE.includes(exchange) && random.chance(0.4);
+  const showsRights = random.chance(0.92);
   const names = [...NAMES];
   return {
     kind: 'list',
@@ -159,7 +160,8 @@ function listOf(seed: number, exchange: ExchangeId, locale: Locale, random: Rand
       ips: random.chance(0.6) ? addressesOf(random) : [],
       mode: withModes ? random.pick(['read-only', 'read-write'] as const) : null,
     })),
-    columns: { rights: random.chance(0.92), ip: random.chance(0.85), lastUsed: random.chance(0.3) },
+    // A list of names alone says nothing of keys.
+    columns: { rights: showsRights, ip: !showsRights || random.chance(0.85), lastUsed: random.chance(0.3) },
     filters: random.chance(0.25),
     decoys: random.some(DECOYS, 0.1).filter((decoy) => decoy !== 'other-key'),
     behaviours: random.some(['late', 'rerender'] as const, 0.1),

@@ -177,7 +177,8 @@ export function formsOf(exchange: ExchangeId, locale: Locale): readonly (readonl
     const found = own.filter(({ means }) => means.includes(right)).slice(0, 2);
     return found.length > 0 ? found : generic.filter(({ means }) => means.includes(right));
   });
-  return [generic, [...new Set(first)]];
+  const names = first.map(({ label }) => label);
+  return [generic, first.filter(({ label }, place) => names.indexOf(label) === place)];
 }
 
 function meant(exchange: ExchangeId, text: string): RightLabel {

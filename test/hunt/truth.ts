@@ -58,7 +58,11 @@ function ofForm(spec: FormSpec): KeyTruth {
     const readsOnly = spec.mode === 'read-only';
     if (right === 'read') {
       permissions.read =
-        state === 'absent' || readsOnly || spec.mode !== null ? null : isLax ? orUnknown(state) : [state];
+        state === 'absent' || readsOnly || spec.mode !== null
+          ? null
+          : isLax || (state === 'off' && pen?.showsChosenOnly === true)
+            ? orUnknown(state)
+            : [state];
       if (spec.rights.some(({ readOnly, hidden }) => readOnly !== undefined || hidden === true))
         permissions.read = null;
     } else if (readsOnly) {

@@ -33,7 +33,7 @@ const due = (
       sets: given.sets ?? [],
       ledger: given.ledger ?? [],
       maxKeyAgeDays: given.max ?? null,
-      unboundLife: () => given.life ?? null,
+      lifeOf: () => given.life ?? null,
     },
     now,
     addresses,
@@ -87,8 +87,13 @@ describe('keys', () => {
     expect(due({ ledger, life })).toMatchObject([{ kind: 'expires', days }]);
   });
 
+  it('run out with addresses too, where the exchange ends them all', () => {
+    const bound = key({ ipRestriction: 'on', createdAt: NOW - 362 * DAY });
+    expect(due({ ledger: [bound], life: 365 })).toMatchObject([{ kind: 'expires', days: 3 }]);
+  });
+
   it.each([
-    ['is fenced', { expiresInDays: 5 }, 90],
+    ['is fenced', { expiresInDays: 5 }, undefined],
     ['has long to live', { ipRestriction: 'off', expiresInDays: 30 }, 90],
     ['is of an exchange that ends none', { ipRestriction: 'off', createdAt: NOW - 500 * DAY }, undefined],
     ['has an unknown age', { ipRestriction: 'off' }, 90],

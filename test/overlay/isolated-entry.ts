@@ -24,6 +24,7 @@ const overlay = mountOverlay({
     undoApprove: () => {},
     moved: () => {},
     openDashboard: nothing,
+    undo: async () => false,
     paste: async () => ({ result: 'in-list', title: '', rows: [], copied: true, refs: [] }),
     copy: async () => true,
     reportPage: async () => true,

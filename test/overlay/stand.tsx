@@ -47,6 +47,10 @@ function mount(dir: 'ltr' | 'rtl' = 'ltr'): Overlay {
         note('paste')(keyId);
         return reply as typeof report;
       },
+      undo: async (keyId) => {
+        note('undo')(keyId);
+        return true;
+      },
       copy: async (keyId) => {
         note('copy')(keyId);
         return true;

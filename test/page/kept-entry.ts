@@ -16,8 +16,13 @@ declare global {
   var keyfenceWatch: (exchange: ExchangeId) => void;
   /** Both readings of the page as it is, without what is numbered in each by itself. */
   var keyfenceBoth: () => { readonly kept: string; readonly fresh: string };
-  /** Readings since the page is watched. */
+  /** Readings since the page is watched, those that were begun anew among them, and the slices that they took. */
   var keyfenceReadings: number;
+  var keyfenceSlices: number;
+  /** The last of them. */
+  var keyfenceLast: string;
+  /** Is run between two slices of a reading. */
+  var keyfenceBetween: (() => void) | undefined;
 }
 
 let both: typeof keyfenceBoth;
@@ -29,6 +34,7 @@ globalThis.keyfenceWatch = (id) => {
   memory.kept = kept;
   const fresh = readerMemory(slice);
   globalThis.keyfenceReadings = 0;
+  globalThis.keyfenceSlices = 0;
   const read = () => readPage(document, slice, memory, 0);
   watch({
     document,
@@ -48,7 +54,12 @@ globalThis.keyfenceWatch = (id) => {
       return {
         goOn(until) {
           const done = reading.goOn(until);
-          return done === null || done === 'changed' ? done : { roots: done.roots, isNews: true };
+          globalThis.keyfenceSlices++;
+          if (done === null) globalThis.keyfenceBetween?.();
+          if (done === null || done === 'changed') return done;
+          const before = globalThis.keyfenceLast;
+          globalThis.keyfenceLast = plain(done.reading);
+          return { roots: done.roots, isNews: globalThis.keyfenceLast !== before };
         },
         get isOver() {
           return reading.isOver;

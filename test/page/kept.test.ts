@@ -128,4 +128,59 @@ describe('of a long list', () => {
     expect(await page.evaluate(() => globalThis.keyfenceReadings)).toBe(before);
     await page.close();
   });
+
+  it('words beside it that tick are read now and then', async () => {
+    const page = await openKeys(KEY_PAGES.table200.url);
+    await page.evaluate(() => {
+      const ticker = document.createElement('div');
+      document.querySelector('#form')?.append(ticker);
+      let next = 0;
+      setInterval(() => {
+        next++;
+        ticker.innerHTML = `<i class="${next % 2 ? 'up' : 'down'}">${next}</i> <span>Price of ${next}</span>`;
+      }, 50);
+    });
+    await new Promise((done) => setTimeout(done, 2_500));
+    const before = await page.evaluate(() => globalThis.keyfenceReadings);
+    await new Promise((done) => setTimeout(done, 3_000));
+    const after = await page.evaluate(() => globalThis.keyfenceReadings);
+    expect(after - before).toBeLessThanOrEqual(3);
+    expect(after).toBeGreaterThan(before);
+    await page.close();
+  });
+});
+
+describe('a reading in slices', () => {
+  const READS_AGAIN: readonly (readonly [string, () => void])[] = [
+    [
+      'a right that a script ticks without a word',
+      () => {
+        (document.getElementById('withdraw') as HTMLInputElement).checked = true;
+      },
+    ],
+    ['a word', () => document.querySelectorAll('tbody tr')[8]?.children[2]?.replaceChildren('Withdrawals')],
+    ['a form that is gone', () => document.getElementById('form')?.remove()],
+  ];
+  it.each(READS_AGAIN)('%s that comes under it is in it', async (_, change) => {
+    const page = await openKeys(KEY_PAGES.table200.url);
+    await page.evaluate(
+      `globalThis.keyfenceBetween = () => { globalThis.keyfenceBetween = undefined; (${change})(); }`,
+    );
+    const before = await page.evaluate(() => globalThis.keyfenceLast);
+    await page.evaluate(() => {
+      document.querySelectorAll('tbody tr')[3]?.children[3]?.replaceChildren('Unrestricted');
+    });
+    await page.waitForFunction(() => globalThis.keyfenceBetween === undefined);
+    await page.waitForFunction((was) => globalThis.keyfenceLast !== was, {}, before);
+    const last = await page.evaluate(() => globalThis.keyfenceLast);
+    const { fresh } = await page.evaluate(() => globalThis.keyfenceBoth());
+    expect(last).toBe(fresh);
+    await page.close();
+  });
+
+  it('holds a page of many keys for a moment at a time', async () => {
+    const page = await openKeys(KEY_PAGES.table1000.url);
+    expect(await page.evaluate(() => globalThis.keyfenceSlices)).toBeGreaterThan(3);
+    await page.close();
+  });
 });

@@ -76,8 +76,8 @@ describe.each(BUILDS)('the build for %s', (build) => {
     // What stands in the page before the first warning.
     expect(gzipped('auditor.js')).toBeLessThan(14 * KIB);
     // The reader, and what shows its findings once there are some.
-    expect(gzipped('parts/auditing.js')).toBeLessThan(34 * KIB);
-    expect(gzipped('parts/overlay-seat.js')).toBeLessThan(13.5 * KIB);
+    expect(gzipped('parts/auditing.js')).toBeLessThan(36 * KIB);
+    expect(gzipped('parts/overlay-seat.js')).toBeLessThan(14 * KIB);
     expect(gzipped('parts/last-look.js')).toBeLessThan(2.5 * KIB);
     // Upon a click only: what has to be learned of a form is learned here.
     expect(gzipped('parts/hands.js')).toBeLessThan(12.5 * KIB);
@@ -90,10 +90,10 @@ describe('the packages', () => {
   const zips = globSync('.output/*-{chrome,edge,firefox}.zip', { cwd: ROOT });
 
   // The plan allows 300. Over it are twelve languages of words and phrases, some 200 KiB with those of the first page, the
-  // practice form and the settings, the validators, and the decoder's tables.
-  it('are below 480 KiB', () => {
+  // practice form and the settings, the validators, the decoder's tables, and thirty exchanges' facts, some 1 KiB of each.
+  it('are below 490 KiB', () => {
     expect(zips.length, 'packages in .output: npm run zip').toBeGreaterThanOrEqual(BUILDS.length);
-    expect(zips.filter((zip) => statSync(join(ROOT, zip)).size >= 480 * KIB)).toEqual([]);
+    expect(zips.filter((zip) => statSync(join(ROOT, zip)).size >= 490 * KIB)).toEqual([]);
   });
 });
 

@@ -1,12 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bare, exchangeTable, tableIn } from '../tools/exchange-table.ts';
 import { ROOT } from './source-files.ts';
 
 const DOCS = ['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'SECURITY.md'];
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   scripts: Readonly<Record<string, string>>;
 };
+
+it('README has the table of exchanges that their facts make', async () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  expect(bare(tableIn(readme)), 'npm run exchanges').toBe(bare(await exchangeTable()));
+});
 
 describe.each(DOCS)('%s', (name) => {
   const text = readFileSync(join(ROOT, name), 'utf8');

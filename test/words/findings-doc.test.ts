@@ -5,7 +5,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { type Finding, RULE_IDS, type RuleId } from '../../lib/audit/finding.ts';
 import { EXCHANGE_IDS, type Exchange } from '../../lib/exchanges/exchange.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
-import { consequenceWords } from '../../lib/words/audit-names.ts';
+import { consequenceWords, keyRuleWords } from '../../lib/words/audit-names.ts';
 import { findingWords } from '../../lib/words/finding-words.ts';
 import { setWords } from '../../lib/words/words.ts';
 
@@ -35,6 +35,7 @@ const OWN: Partial<Record<RuleId, Finding['facts']>> = {
   'rights-widened': { permissions: ['withdraw'] },
   'hidden-control': { permission: 'withdraw', label: 'Enable Withdrawals' },
   'scripted-change': { permission: 'withdraw', label: 'Enable Withdrawals' },
+  'key-rules': { lifeDays: 90, rightsFixed: true },
   'not-a-known-exchange': { host: 'keys.example' },
 };
 
@@ -47,8 +48,12 @@ function about(rule: RuleId): string {
   return `### ${begun(title)}\n\n${begun(body)}\n\n**What to do:** ${begun(fix)}\n\n<sub>\`${rule}\`</sub>\n`;
 }
 
-function rowOf({ name, consequences, links }: Exchange): string {
+function rowOf({ name, consequences, keyRules, links }: Exchange): string {
   const said = [...new Set(consequences.map(({ kind, days }) => consequenceWords(kind, days, name)))];
+  if (keyRules !== undefined) {
+    const { rightsCanChange, ...rules } = keyRules;
+    said.push(...keyRuleWords({ ...rules, rightsFixed: rightsCanChange === false }, name));
+  }
   const page = links.apiManagement === null ? name : `[${name}](${links.apiManagement})`;
   return `| ${page} | ${said.join(' ') || 'No source says.'} |`;
 }

@@ -6,6 +6,7 @@ import { ipFormatNotAccepted } from './ip-format-not-accepted.ts';
 import { ipNotPublic } from './ip-not-public.ts';
 import { ipRestrictionOff } from './ip-restriction-off.ts';
 import { ipTooWide } from './ip-too-wide.ts';
+import { keyRules } from './key-rules.ts';
 import { keyTooOld } from './key-too-old.ts';
 import { mixedPermissions } from './mixed-permissions.ts';
 import { newKeySeen } from './new-key-seen.ts';
@@ -48,6 +49,7 @@ export const RULES = {
   'mixed-permissions': mixedPermissions,
   'unbound-key-expires': unboundKeyExpires,
   'key-too-old': keyTooOld,
+  'key-rules': keyRules,
   'new-key-seen': newKeySeen,
   'rights-widened': rightsWidened,
   'hidden-control': hiddenControl,

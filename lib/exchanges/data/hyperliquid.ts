@@ -44,7 +44,7 @@ export const hyperliquid = {
     source: `inferred: ${DOC} has no such thing, and ${PAGE} shows none`,
   },
   consequences: [],
-  keyRules: { lifeDays: 180, isLifeAtMost: true, rightsCanChange: false, source: GUIDE },
+  keyRules: { lifeDays: 180, isLifeAtMost: true, source: GUIDE },
   links: {
     apiManagement: 'https://app.hyperliquid.xyz/API',
     withdrawalAddresses: null,

@@ -13,6 +13,7 @@ import { isOutside } from '../see/landmarks.ts';
 import { lowerTextOf, type Segment, segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
 import { showsAddress } from '../words/addresses.ts';
+import { readingsOfList } from '../words/prose-list.ts';
 import {
   bare,
   MAX_LABEL,
@@ -40,7 +41,9 @@ export function controlAnchors(named: readonly Named[], vocabulary: Vocabulary):
     if (one.unit.role === 'radio') continue;
     // An input that suggests (a combobox) is a text field all the same when it takes addresses.
     const typed =
-      one.unit.role === 'choice' && one.unit.element.localName === 'input' ? fieldAnchor(one) : null;
+      one.unit.role === 'choice' && one.unit.element.localName === 'input'
+        ? fieldAnchor(one, vocabulary)
+        : null;
     if (typed?.kind === 'ip-field') {
       anchors.push(typed);
       continue;
@@ -51,7 +54,7 @@ export function controlAnchors(named: readonly Named[], vocabulary: Vocabulary):
     }
     const anchor =
       one.unit.role === 'field'
-        ? fieldAnchor(one)
+        ? fieldAnchor(one, vocabulary)
         : one.unit.role === 'tab'
           ? tabAnchor(one, vocabulary)
           : boxAnchor(one, vocabulary);
@@ -207,21 +210,25 @@ function isBox({ elements }: Unit): boolean {
 
 const OPPOSITE_CLIMB = 3;
 
-/** Read only without its opposite beside it is no choice. */
+/** Read only without its opposite beside it is no choice: a lone box of that name is the right to look. */
 function withOpposites(anchors: readonly Anchor[]): Anchor[] {
   const modes = anchors.filter((anchor) => anchor.kind === 'mode');
-  return anchors.filter(
-    (anchor) =>
-      anchor.kind !== 'mode' ||
-      anchor.group !== undefined ||
-      anchor.of !== undefined ||
-      anchor.element.matches('select,input:not([type=radio])') ||
-      modes.some(
-        (other) =>
-          other.mode !== anchor.mode &&
-          climb(anchor.element, OPPOSITE_CLIMB).some((here) => holds(here, other.element)),
-      ),
-  );
+  const isChoice = (anchor: Anchor): boolean =>
+    anchor.kind !== 'mode' ||
+    anchor.group !== undefined ||
+    anchor.of !== undefined ||
+    anchor.element.matches('select,input:not([type=radio])') ||
+    modes.some(
+      (other) =>
+        other.mode !== anchor.mode &&
+        climb(anchor.element, OPPOSITE_CLIMB).some((here) => holds(here, other.element)),
+    );
+  return anchors.flatMap((anchor): Anchor[] => {
+    if (anchor.kind !== 'mode' || isChoice(anchor)) return [anchor];
+    if (anchor.mode === 'read-write' || anchor.element.getAttribute('role') === 'tab') return [];
+    const { mode: _, ...place } = anchor;
+    return [{ ...place, kind: 'right', means: ['read'], mixed: false, source: 'control', isRadio: false }];
+  });
 }
 
 /** A switch that says "on" beside the word "Off" is not read either way. */
@@ -303,8 +310,25 @@ function tabAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
     : null;
 }
 
+/** Receipts print what a key may do into a field that nobody writes in. */
+function listInField(
+  at: ReturnType<typeof place>,
+  value: string | undefined,
+  vocabulary: Vocabulary,
+): Anchor | null {
+  const lines = (value ?? '')
+    .slice(0, MAX_LIST_IN_FIELD)
+    .split('\n')
+    .map(normaliseText)
+    .filter((line) => line !== '');
+  const list = lines.length === 0 ? null : readingsOfList(lines, vocabulary);
+  return list === null ? null : { ...at, kind: 'rights-text', ...list };
+}
+
+const MAX_LIST_IN_FIELD = 2_000;
+
 /** A text field: the whitelist, the key's name, or something that is never read. */
-function fieldAnchor(named: Named): Anchor | null {
+function fieldAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
   const { unit, label } = named;
   const input = unit.element as HTMLInputElement;
   const whole = place(named, label.segments[0]);
@@ -329,6 +353,8 @@ function fieldAnchor(named: Named): Anchor | null {
   if (words.some((text) => text.length <= MAX_LABEL && says('search', text))) return null;
   if (words.some((text) => text.length <= MAX_LABEL && says('keyName', text)))
     return { ...at, kind: 'name-field' };
+  const rights = words.some((text) => text.length <= MAX_LABEL && says('permissionHeading', text));
+  if (rights) return listInField(at, input.value, vocabulary);
   for (const { lower } of named.headings) {
     if (says('secret', lower)) return { ...at, kind: 'secret-field' };
     if (speaksOfIp(lower)) return { ...whole, kind: 'ip-field' };

@@ -16,7 +16,7 @@ export function hiddenRows(
   // Chips have a menu of what else there is, which is closed.
   const rows = drawn.filter(
     (anchor): anchor is RightAnchor =>
-      anchor.kind === 'right' && anchor.source === 'class' && anchor.isChip !== true,
+      anchor.kind === 'right' && anchor.words !== undefined && anchor.isChip !== true,
   );
   if (rows.length === 0) return [];
   return hidden.flatMap((text): RightAnchor[] => {

@@ -1,7 +1,4 @@
-/**
- * Controls that are no controls to the browser: a div with a label and a class. They are found by their words and read
- * by their classes (controls/class-state.ts).
- */
+/** Controls that are none to the browser: divs, found by their words and read by their classes (controls/class-state.ts). */
 import { type Permission } from '../../exchanges/exchange.ts';
 import { type ContrastMemory, classStates, drawsABox } from '../controls/class-state.ts';
 import { looksDisabled } from '../controls/state.ts';
@@ -309,8 +306,12 @@ function stateBeside(row: Element): ReturnType<typeof answerOf> {
   const segments = next === null ? [] : segmentsOf(next, { limit: 3, picture: namedMark });
   const answer = segments.length === 1 ? answerOf(segments[0]?.lower ?? '') : null;
   const isMode = answer === 'read-only' || answer === 'read-write';
-  return isMode && next !== null && isOption(next) ? null : answer;
+  return isMode && next !== null && (isOption(next) || isRowLike(next, row)) ? null : answer;
 }
+
+/** A further row of the same make: its words are a name of its own. */
+const isRowLike = (next: Element, row: Element): boolean =>
+  row.childElementCount > 0 && next.childElementCount === row.childElementCount && areAlike(row, next);
 
 /** "Read only" in a control, in a drawn box or beside "Read and write" is offered, and not what the key has. */
 function isOption(element: Element): boolean {

@@ -93,11 +93,15 @@ function pointedAt(unit: Unit): Segment[] {
   return [];
 }
 
+function holdsBothStates(segments: readonly Segment[], unit: Unit): boolean {
+  const states = new Set(unit.role === 'radio' ? [] : segments.map(({ lower }) => stateWord(lower)));
+  return states.has('on') && states.has('off');
+}
+
 function speaks(segments: readonly Segment[], unit: Unit): boolean {
   if (segments.length === 0) return false;
   // A switch is drawn by a label that holds its two words, one of which is seen: its name stands beside it.
-  const states = new Set(unit.role === 'radio' ? [] : segments.map(({ lower }) => stateWord(lower)));
-  if (states.has('on') && states.has('off')) return false;
+  if (holdsBothStates(segments, unit)) return false;
   return unit.role === 'radio' || segments.some((segment) => stateWord(segment.lower) === null);
 }
 
@@ -128,6 +132,12 @@ function alone(ancestor: Element, unit: Unit, below: UnitsBelow): boolean {
   return (below.get(ancestor) ?? []).every((other) => other === unit);
 }
 
+/** Labels that draw a switch, with both of its words in them. */
+const facesOf = (unit: Unit): HTMLLabelElement[] =>
+  unit.elements
+    .flatMap((element) => [...((element as HTMLInputElement).labels ?? [])])
+    .filter((label) => holdsBothStates(segmentsOf(label, hidden), unit));
+
 const FRAME_CLIMB = 5;
 const FRAME_WORDS = [
   'select',
@@ -149,6 +159,7 @@ function frameOf(unit: Unit, below: UnitsBelow): Element | null {
 
 function fromRow(unit: Unit, below: UnitsBelow): Label {
   const frame = frameOf(unit, below);
+  const faces = facesOf(unit);
   let inside: Element = unit.element;
   for (const ancestor of selfAndAncestors(unit.element, MAX_ROW_CLIMB)) {
     if (!alone(ancestor, unit, below)) {
@@ -163,7 +174,10 @@ function fromRow(unit: Unit, below: UnitsBelow): Label {
     if (isCrowded(ancestor)) break;
     inside = ancestor;
     const segments = segmentsOf(ancestor, hidden).filter(
-      (segment) => stateWord(segment.lower) === null && (frame === null || !holds(frame, segment.element)),
+      (segment) =>
+        stateWord(segment.lower) === null &&
+        (frame === null || !holds(frame, segment.element)) &&
+        !faces.some((face) => holds(face, segment.element)),
     );
     if (segments.length > 0) return { segments, row: rowOf(unit, below), column: null };
   }

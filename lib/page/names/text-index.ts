@@ -3,6 +3,7 @@ import { normaliseText } from '../../exchanges/phrases/match.ts';
 import { type Root } from '../see/dom.ts';
 import { SILENT } from '../see/text.ts';
 import { isRendered } from '../see/visibility.ts';
+import { LEADING_MARK } from '../words/prose-list.ts';
 import {
   answers,
   bare,
@@ -219,7 +220,8 @@ function understand(data: string, vocabulary: Vocabulary, memory: TextMemory): U
   const spoken = label !== undefined && isAnswer(answer) ? label : lower;
   const meaning = spoken.length > MAX_LABEL ? null : vocabulary.meaningIn(spoken, null);
   // What the exchange itself calls a right heads nothing, though it holds the word "permission".
-  const isLabel = meaning?.kind === 'permission' && vocabulary.declared(lower, null) !== null;
+  const isLabel =
+    meaning?.kind === 'permission' && vocabulary.declared(lower.replace(LEADING_MARK, ''), null) !== null;
   const topic = isLabel ? null : topicOf(lower);
   const isOption =
     meaning === null && topic === null && lower.length <= MAX_OPTION && yesOrNo(lower) !== null;

@@ -121,7 +121,7 @@ export class KeptParts {
   #looksAsBefore(part: Part, now: number): boolean {
     if (part.whole !== undefined && now - part.lookedAt < LOOKED_EVERY) return isSeen(part.element);
     part.lookedAt = now;
-    return part.looks === looksOf(part.element);
+    return part.looks === looksOf(part);
   }
 
   /**
@@ -130,9 +130,9 @@ export class KeptParts {
    */
   get isAtRest(): boolean {
     if (this.#parts.size === 0) return false;
-    for (const { element, whole, looks, touchedAt, readAt } of this.#parts.values()) {
-      if (looks === null || readAt < touchedAt + UNREST) return false;
-      if (whole === undefined ? looks !== looksOf(element) : !isSeen(element)) return false;
+    for (const part of this.#parts.values()) {
+      if (part.looks === null || part.readAt < part.touchedAt + UNREST) return false;
+      if (part.whole === undefined ? part.looks !== looksOf(part) : !isSeen(part.element)) return false;
     }
     return true;
   }
@@ -145,7 +145,7 @@ export class KeptParts {
     for (const element of found) {
       const part = this.of(element);
       if (part.looks === null) {
-        part.looks = looksOf(element);
+        part.looks = looksOf(part);
         part.readAt = part.lookedAt = now;
       }
       // Of what is known as a whole its pieces need not be.
@@ -160,8 +160,13 @@ export class KeptParts {
 const isSeen = (element: Element): boolean =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
+function hasArea(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= 2 && height >= 2;
+}
+
 /** What is drawn of a part, and what its fields hold, as far as that can change without a word; null: it is too large. */
-function looksOf(element: Element): string | null {
+function looksOf({ element, whole }: Part): string | null {
   if (!element.isConnected) return null;
   // A live list is not filled before it is asked for: what is too large costs no more than what is not.
   const all = element.getElementsByTagName('*');
@@ -169,6 +174,8 @@ function looksOf(element: Element): string | null {
   let looks = '';
   for (const one of all) {
     looks += isSeen(one) ? '1' : '0';
+    // What slides in or folds up has no area yet, or none any more.
+    if (whole === undefined) looks += hasArea(one) ? '+' : '-';
     const { localName } = one;
     if (localName === 'input' || localName === 'select' || localName === 'textarea') {
       const { value, checked, indeterminate, disabled } = one as HTMLInputElement;

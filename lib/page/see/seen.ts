@@ -3,7 +3,8 @@
  * What hides all of them is the page's own drawing; what hides one, or draws it as if it were in another state, is not.
  */
 import { climb, holds, parentOf } from './dom.ts';
-import { perScan } from './scan.ts';
+import { isPaintedOver } from './painted-over.ts';
+import { channelsOf, distance, FAINT, isOpaque, LEVELS, opacityOf, styleOf } from './style.ts';
 import { isDrawn } from './visibility.ts';
 
 /** A control, the part of the page that is it alone, and its words. */
@@ -13,14 +14,12 @@ export interface Subject {
   readonly label: string;
 }
 
-const FAINT = 0.15;
 /** Channel distance (0–255) under which a text cannot be told from what is behind it, and over which everybody can. */
 const ALIKE = 26;
 const CLEAR = 60;
 /** Smaller letters (CSS px) are read by nobody. */
 const TINY_TEXT = 5;
 const BLUR = 4;
-const LEVELS = 40;
 const MAX_TEXTS = 30;
 const MAX_PARTS = 60;
 /** A cover that is larger than the row by more than this (CSS px, and in rows) is a part of the page: a bar, a menu. */
@@ -48,15 +47,6 @@ export function whyUnseen<Peer extends Subject>(
   return isDrawnAsOther(subject, peers, isUnlike) ? 'drawn-otherwise' : null;
 }
 
-const styleOf = /* @__PURE__ */ perScan(
-  (element: Element): CSSStyleDeclaration | null =>
-    element.ownerDocument.defaultView?.getComputedStyle(element) ?? null,
-);
-
-/** Opacity as it is seen: of the element and of everything around it. */
-const opacityOf = (element: Element): number =>
-  [element, ...climb(element, LEVELS)].reduce((all, one) => all * Number(styleOf(one)?.opacity ?? 1), 1);
-
 /** Filters, masks and clips on what is the control's alone, where no other control of the form has any. */
 function isVeiled(subject: Subject, peers: readonly Subject[]): boolean {
   if (!hasVeil(subject, peers)) return false;
@@ -74,6 +64,8 @@ function hasVeil(subject: Subject, others: readonly Subject[]): boolean {
     ...(words ? [words, ...climb(words, 4)] : []),
     ...own.slice(0, Math.max(0, shared)),
   ]);
+  // An input behind a drawn twin is clipped as a rule; what is done to the colours of one that is drawn is not.
+  if (isDrawn(subject.element) && hidesByFilter(styleOf(subject.element)?.filter ?? '')) return true;
   for (const part of parts)
     if ((part === subject.row || holds(subject.row, part) || own.includes(part)) && isVeil(part, others))
       return true;
@@ -88,6 +80,7 @@ function isVeil(element: Element, others: readonly Subject[]): boolean {
   const mask = style.maskImage || style.getPropertyValue('-webkit-mask-image');
   if (clipPath !== 'none' && clipPath !== '') return true;
   if (mask !== 'none' && mask !== '') return true;
+  if (style.mixBlendMode !== 'normal' && style.mixBlendMode !== '') return true;
   if (style.clip !== 'auto' && style.clip !== '' && style.position !== 'static') return true;
   return filter !== 'none' && filter !== '' && hidesByFilter(filter);
 }
@@ -166,24 +159,17 @@ function contrastOf(element: Element): number | null {
   return distance(ink.rgb, [255, 255, 255]);
 }
 
-const distance = (a: readonly number[], b: readonly number[]): number =>
-  Math.max(...a.map((channel, i) => Math.abs(channel - (b[i] ?? 0))));
-
-function channelsOf(colour: string): { rgb: readonly number[]; alpha: number } | null {
-  const [r, g, b, alpha = 1] = colour.match(/-?[\d.]+/g)?.map(Number) ?? [];
-  if (!colour.startsWith('rgb') || r === undefined || g === undefined || b === undefined) return null;
-  return { rgb: [r, g, b], alpha };
-}
-
 /** Moved out of a box that shows nothing beyond its edges. */
 function isClippedOff(subject: Subject): boolean {
   const words = wordsOf(subject);
   const box = words?.box ?? subject.row.getBoundingClientRect();
   if (box.width === 0 || box.height === 0) return false;
-  for (const around of climb(words?.element ?? subject.row, LEVELS)) {
+  const inner = words?.element ?? subject.row;
+  for (const around of [inner, ...climb(inner, LEVELS)]) {
     // A frame counts its pixels from its own corner.
     if (around.ownerDocument !== subject.row.ownerDocument) return false;
     const style = styleOf(around);
+    if (style?.position === 'fixed' && isBeyondWindow(around)) return true;
     if (style === null || !/hidden|clip/.test(style.overflow)) continue;
     const edge = around.getBoundingClientRect();
     const isOut =
@@ -191,6 +177,13 @@ function isClippedOff(subject: Subject): boolean {
     if (isOut && !canScroll(around, box, edge)) return true;
   }
   return false;
+}
+
+/** Nobody can scroll to what is fixed outside the window. */
+function isBeyondWindow(fixed: Element): boolean {
+  const { left, top, right, bottom } = fixed.getBoundingClientRect();
+  const view = fixed.ownerDocument.defaultView;
+  return view !== null && (left >= view.innerWidth || top >= view.innerHeight || right <= 0 || bottom <= 0);
 }
 
 /** What lies to the right of or below a box that a script can scroll is a slide that is not shown yet. */
@@ -203,9 +196,17 @@ const canScroll = (around: Element, box: DOMRect, edge: DOMRect): boolean =>
 /** Something else lies over the box or the words: a patch, or the same words once more. */
 function isCovered(subject: Subject, peers: readonly Subject[]): boolean {
   const cover = coverOf(subject, peers);
-  if (cover === null) return false;
+  if (cover === null) {
+    const words = wordsOf(subject);
+    return words !== null && isPaintedOver(subject.row, words) && !peers.every(isOverPainted);
+  }
   return cover.isCopy || !peers.some((peer) => coverOf(peer, [subject]) !== null);
 }
+
+const isOverPainted = (peer: Subject): boolean => {
+  const words = wordsOf(peer);
+  return words !== null && isPaintedOver(peer.row, words);
+};
 
 interface Cover {
   /** It says what the covered one says: a copy of the form. */
@@ -229,7 +230,10 @@ function coverOf(subject: Subject, others: readonly Subject[]): Cover | null {
       }
       const { width, height } = cover.getBoundingClientRect();
       const isPatch = width <= row.width + COVER_ROOM && height <= row.height * COVER_ROWS;
-      if (said === '' && isPatch && isPainted(cover)) return { isCopy: false };
+      // A bar of the page has something in it; a strip of one colour, no higher than a line, is there to cover it.
+      const isStrip =
+        cover.childElementCount === 0 && height <= row.height * COVER_ROWS && isOneColour(cover);
+      if (said === '' && ((isPatch && isPainted(cover)) || isStrip)) return { isCopy: false };
     }
   }
   return null;
@@ -268,12 +272,21 @@ function coversAt({ row, element }: Subject, x: number, y: number): Element[] {
   return found;
 }
 
+const PICTURES = /^(?:img|canvas|svg|video|object|embed)$/;
+
+const isOneColour = (element: Element): boolean => {
+  const style = styleOf(element);
+  return style !== null && style.backgroundImage === 'none' && isOpaque(style.backgroundColor);
+};
+
 function isPainted(element: Element): boolean {
   const style = styleOf(element);
   if (style === null || opacityOf(element) < 0.5) return false;
-  const paint = channelsOf(style.backgroundColor);
   return (
-    (paint !== null && paint.alpha >= 0.5) || style.backgroundImage !== 'none' || element.localName === 'img'
+    isOpaque(style.backgroundColor) ||
+    style.backgroundImage !== 'none' ||
+    hidesByFilter(style.getPropertyValue('backdrop-filter')) ||
+    PICTURES.test(element.localName)
   );
 }
 

@@ -26,12 +26,15 @@ const CUT_OFF = /^(?:\+\s?\d+.*|…|\.\.\.|\d+\s.*)$/u;
 /** "Contracts - Orders, USDC Cont...": the cell is too narrow for the rest of its list. */
 const CUT_SHORT = /(?:…|\.{3})$/u;
 const MAX_PIECES = 60;
+/** A tick or a cross before a right's name. */
+export const LEADING_MARK = /^[☑✓✔✅☐✗✘❌✕×]\ufe0f?\s*/u;
 
 /** What a list of lines (normalised) grants; null: not one of its pieces is about a right. */
 export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary): RightsInWords | null {
   const [first = '', ...others] = lines;
   const headed = /^([^:：]{1,24})[:：]\s*(.+)$/u.exec(first);
-  const mode = headed === null ? null : modeOf(bare(headed[1] ?? ''));
+  // "Read-only: Yes" is one of several lines with an answer each.
+  const mode = headed === null || stateWord(headed[2] ?? '') !== null ? null : modeOf(bare(headed[1] ?? ''));
   // "Read-only: Contracts, Wallet": whatever it lists, the key may only look. Over the list in a line of its own it may be
   // one right among others, unless the exchange is known for it.
   const writes = lines.some((line) => says('readWrite', line));
@@ -55,8 +58,9 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
     if (answer === null) complete = false;
     else {
       // "Auditor Fund management": a label of the exchange's own among its words, whose rights were not understood.
-      const more = vocabulary.declared(piece, null) === null ? vocabulary.declaredIn(piece) : [];
-      if (isCrowded(piece, vocabulary) || more.some((right) => !answer.means.includes(right)))
+      const words = piece.replace(LEADING_MARK, '');
+      const more = vocabulary.declared(words, null) === null ? vocabulary.declaredIn(words) : [];
+      if (isCrowded(words, vocabulary) || more.some((right) => !answer.means.includes(right)))
         complete = false;
       known++;
       for (const right of answer.means) (answer.on ? granted : denied).add(right);

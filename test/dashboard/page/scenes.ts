@@ -39,6 +39,7 @@ const key = (id: string, exchange: Known, name: string | null, more: Partial<Key
   lastSeen: NOW - DAY,
   createdAt: null,
   ends: null,
+  rules: {},
   ending: null,
   isNew: false,
   changes: [],

@@ -141,6 +141,7 @@ async function again(): Promise<Now> {
 window.addEventListener('message', ({ data }) => {
   if (typeof data !== 'string' || !data.startsWith('ask:')) return;
   const answer = (told: unknown) => window.postMessage(`told:${JSON.stringify(told)}`, '*');
-  const ask = JSON.parse(data.slice(4)) as Ask | null;
-  (ask === null ? again() : paste(ask)).then(answer, (error: unknown) => answer({ error: String(error) }));
+  const ask = JSON.parse(data.slice(4)) as Ask | 'undo' | null;
+  const told = ask === null ? again() : ask === 'undo' ? standing?.undo() : paste(ask);
+  Promise.resolve<unknown>(told).then(answer, (error: unknown) => answer({ error: String(error) }));
 });

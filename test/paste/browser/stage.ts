@@ -10,7 +10,12 @@ import { bundlePage } from './bundle-page.ts';
 
 export const FAMILIES = ['plain', 'react', 'widgets', 'vue'] as const;
 export const LIBRARIES = ['libraries/tags-react', 'libraries/tags-vue', 'libraries/tags-plain'] as const;
-export type Family = (typeof FAMILIES)[number] | (typeof LIBRARIES)[number];
+export type Family =
+  | (typeof FAMILIES)[number]
+  | (typeof LIBRARIES)[number]
+  | 'kinds'
+  | 'frameworks/svelte'
+  | 'frameworks/angular';
 
 const SHELL = (
   family: Family,
@@ -26,6 +31,8 @@ const SHELL = (
 export interface Stage {
   /** Opens the form `name`, once it is drawn. */
   open(family: Family, name: string): Promise<Page>;
+  /** The same in one of the other windows, once one is free. */
+  inWindow<Result>(of: readonly [Family, string], use: (page: Page) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -40,7 +47,12 @@ export async function bundleAll(
   return scripts.set('hand', await bundlePage(join(import.meta.dirname, 'hand-entry.ts')));
 }
 
-export async function raise(name: BrowserName, scripts: ReadonlyMap<string, string>): Promise<Stage> {
+/** @param windows so many beside the first; each is shown, as a tab behind another is not */
+export async function raise(
+  name: BrowserName,
+  scripts: ReadonlyMap<string, string>,
+  windows = 0,
+): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'keyfence-hand-'));
   await writeFile(
     join(folder, 'manifest.json'),
@@ -64,16 +76,38 @@ export async function raise(name: BrowserName, scripts: ReadonlyMap<string, stri
   const port = await listen(server);
   const browser = await start(name);
   await browser.installExtension(folder);
-  const page = await browser.newPage();
-  page.on('pageerror', (error) =>
-    console.error('PAGE', String((error as Error).stack ?? error).slice(0, 400)),
-  );
+  const newPage = async (type: 'tab' | 'window'): Promise<Page> => {
+    const page = await browser.newPage({ type });
+    page.on('pageerror', (error) =>
+      console.error('PAGE', String((error as Error).stack ?? error).slice(0, 400)),
+    );
+    return page;
+  };
+  const free: Page[] = [];
+  for (let i = 0; i < windows; i++) free.push(await newPage('window'));
+  // The last one is in front.
+  const page = await newPage('tab');
+  const waiting: (() => void)[] = [];
+  const show = async (there: Page, [family, form]: readonly [Family, string]) => {
+    await there.goto(`http://127.0.0.1:${port}/?family=${family}&form=${form}`, { waitUntil: 'load' });
+    await there.waitForSelector('#ip > *');
+  };
   return {
     async open(family, form) {
-      await page.goto(`http://127.0.0.1:${port}/?family=${family}&form=${form}`, { waitUntil: 'load' });
+      await show(page, [family, form]);
       await page.bringToFront();
-      await page.waitForSelector('#ip > *');
       return page;
+    },
+    async inWindow(of, use) {
+      while (free.length === 0) await new Promise<void>((done) => waiting.push(done));
+      const there = free.pop() as Page;
+      try {
+        await show(there, of);
+        return await use(there);
+      } finally {
+        free.push(there);
+        waiting.shift()?.();
+      }
     },
     async close() {
       await browser.close();
@@ -108,7 +142,10 @@ export const paste = (page: Page, ask: Ask): Promise<Told> => askHand(page, ask)
 /** What stands of the last paste now, after what waited for the user's press has gone on. */
 export const lookAgain = (page: Page): Promise<Now> => askHand(page, null);
 
-async function askHand(page: Page, ask: Ask | null): Promise<Now> {
+/** Takes the last paste back; whether the hand says that it is as it was. */
+export const undo = (page: Page): Promise<boolean> => askHand<boolean>(page, 'undo');
+
+async function askHand<Answer = Now>(page: Page, ask: Ask | 'undo' | null): Promise<Answer> {
   const answer = await page.evaluate(
     (text) =>
       new Promise<string>((done) => {
@@ -121,8 +158,8 @@ async function askHand(page: Page, ask: Ask | null): Promise<Now> {
       }),
     `ask:${JSON.stringify(ask)}`,
   );
-  const told = JSON.parse(answer) as Now | { error: string };
-  if ('error' in told) throw new Error(told.error);
+  const told = JSON.parse(answer) as Answer | { error: string };
+  if (typeof told === 'object' && told !== null && 'error' in told) throw new Error(told.error);
   return told;
 }
 

@@ -25,3 +25,9 @@ declare module 'select2' {
   export default function load(root: unknown, jQuery: unknown): void;
 }
 declare module 'bootstrap-tagsinput' {}
+declare module '*.svelte' {
+  import { type Component } from 'svelte';
+
+  const component: Component<{ readonly told: (chips: readonly string[]) => void }>;
+  export default component;
+}

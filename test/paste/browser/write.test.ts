@@ -10,23 +10,27 @@ beforeAll(async () => {
   scripts = await bundleAll();
 }, 120_000);
 
+/** A paste is mostly waiting for what a page makes of it: as many as vitest runs at a time. */
+const AT_A_TIME = 4;
+
 describe.each(BROWSERS)('writing in %s', (name) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await raise(name, scripts);
+    stage = await raise(name, scripts, AT_A_TIME);
   }, 60_000);
   afterAll(() => stage?.close());
 
-  it.each(Object.entries(CASES))('%s', async (_, { of, ask, ...expected }) => {
-    const page = await stage.open(...of);
-    const told = await paste(page, ask);
-    expect(lines(told)).toEqual(expected.lines);
-    expect(told.unannounced).toBe(0);
-    expect(told.copied).toBe(told.copies.length > 0);
-    const { addresses, copied } = told;
-    expect(readBackSchema.parse({ addresses, copied })).toEqual({ addresses, copied });
-    if (expected.state) expect(await stateOf(page)).toMatchObject(expected.state);
-  });
+  it.concurrent.each(Object.entries(CASES))('%s', (_, { of: [family, form], ask, ...expected }) =>
+    stage.inWindow([family, form], async (page) => {
+      const told = await paste(page, ask);
+      expect(lines(told)).toEqual(expected.lines);
+      expect(told.unannounced).toBe(0);
+      expect(told.copied).toBe(told.copies.length > 0);
+      const { addresses, copied } = told;
+      expect(readBackSchema.parse({ addresses, copied })).toEqual({ addresses, copied });
+      if (expected.state) expect(await stateOf(page)).toMatchObject(expected.state);
+    }),
+  );
 
   it('leaves Confirm to the user, whose press makes the addresses count', async () => {
     const page = await stage.open('react', 'confirm');

@@ -113,6 +113,10 @@ export function fakeModel(first: PopupState): PopupModel & { readonly calls: str
       calls.push(`sets ${ids.join(' ')}`);
       mustChoose = false;
     },
+    undoPaste: async () => {
+      calls.push('undoPaste');
+      return true;
+    },
     paste: async () => {
       calls.push('paste');
       return {
