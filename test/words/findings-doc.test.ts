@@ -52,7 +52,8 @@ function rowOf({ name, consequences, keyRules, links }: Exchange): string {
   const said = [...new Set(consequences.map(({ kind, days }) => consequenceWords(kind, days, name)))];
   if (keyRules !== undefined) {
     const { rightsCanChange, ...rules } = keyRules;
-    said.push(...keyRuleWords({ ...rules, rightsFixed: rightsCanChange === false }, name));
+    const facts = { ...rules, rightsFixed: rightsCanChange === false } as Finding['facts'];
+    said.push(...keyRuleWords(facts, name));
   }
   const page = links.apiManagement === null ? name : `[${name}](${links.apiManagement})`;
   return `| ${page} | ${said.join(' ') || 'No source says.'} |`;
