@@ -38,6 +38,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+D' },
         description: '__MSG_commandDashboard__',
       },
+      'focus-overlay': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandOverlay__',
+      },
     },
     // The sentinel is named here and not defined as a WXT content script: WXT's wrapper is twenty times its size,
     // and a page can switch that wrapper off.

@@ -23,6 +23,7 @@ import { openOnClick, showHint } from './background/notices.ts';
 import { choicesIn, POLICY_ITEMS } from './background/policy.ts';
 import { practiceHandlers, practiceIsOver, practiseAgain } from './background/practice.ts';
 import { placeSentinels } from './background/sentinels.ts';
+import { obey } from './background/shortcuts.ts';
 import { syncSoon } from './background/sync.ts';
 import { beforeAllTabs } from './background/tab-order.ts';
 import { tabIsGone, tabWasUpdated } from './background/visits.ts';
@@ -66,7 +67,7 @@ function main(): void {
   watchSession(publicIp, () => void auditAllAgain());
 
   // The other command, the toolbar button's, is the browser's own.
-  browser.commands.onCommand.addListener(() => void browser.runtime.openOptionsPage());
+  browser.commands.onCommand.addListener((command) => void obey(command));
   browser.alarms.onAlarm.addListener(({ name }) => void alarmRang(name));
   watch([feeds], () => void keepAlarms());
   watch([feeds, reminders], () => void showHint());

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/words/words.ts';
 import { Mark } from '../shared/mark.tsx';
 import { Toast } from '../shared/toast.tsx';
+import { type Undoable } from '../shared/undoable.ts';
 import { useTell } from '../shared/use-tell.ts';
 import { Addresses } from './addresses.tsx';
 import { ErrorDecoder } from './error-decoder.tsx';
@@ -34,6 +35,7 @@ export function Dashboard({ model }: { model: DashboardModel }) {
   const [state, setState] = useState(() => model.state());
   const [section, setSection] = useState(() => sectionOf(location.hash));
   const { told, tell, clear } = useTell();
+  const [imported, setImported] = useState<Undoable | null>(null);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     setState(model.state());
@@ -66,7 +68,7 @@ export function Dashboard({ model }: { model: DashboardModel }) {
     <>
       <Navigation section={section} state={state} />
       <main ref={main} tabIndex={-1}>
-        <View model={model} state={state} onDone={tell} />
+        <View model={model} state={state} onDone={tell} imported={imported} onImported={setImported} />
       </main>
       <Toast told={told} onGone={clear} />
     </>

@@ -7,7 +7,7 @@ import { KeyTable } from './key-table.tsx';
 import { type Comparison, type KeyRow } from './model.ts';
 import { type SectionProps } from './section-props.ts';
 
-interface Props extends SectionProps {
+interface Props extends Pick<SectionProps, 'model' | 'state' | 'onDone'> {
   readonly compare: Comparison;
   /** An exchange's error was found, and its keys can be looked at. */
   readonly named: boolean;

@@ -9,6 +9,7 @@ import { STANDINGS } from './standing.ts';
 export function Rights({ row }: { row: KeyRow }) {
   if (row.rights.length === 0 && row.unread.length > 0)
     return <span class="muted">{t('dashboard_notRead')}</span>;
+  if (row.rights.length === 0) return <span class="muted">{t('dashboard_noRight')}</span>;
   return (
     <span>
       {row.rights.map((right, index) => (

@@ -58,6 +58,7 @@ export function Moves({ moves, sets, exchangeOf, onApprove, onVerify, onRemove }
         ) : (
           <Bar done={done} total={plan.steps.length} label={t('living_moveHead', move.from, move.to)} />
         )}
+        <AllWork groups={groups} onVerify={(keyIds, works) => onVerify(move.id, keyIds, works)} />
         <div class="move">
           {groups.map((group) => (
             <Exchange
@@ -77,6 +78,33 @@ export function Moves({ moves, sets, exchangeOf, onApprove, onVerify, onRemove }
 const Bar = ({ done, total, label }: { done: number; total: number; label: string }) => (
   <progress value={done} max={total} aria-label={label} />
 );
+
+interface AllWorkProps {
+  readonly groups: readonly ExchangeSteps[];
+  readonly onVerify: (keyIds: readonly string[], works: boolean) => void;
+}
+
+/** One tick for the bots on several exchanges, of those keys to which the new address was added. */
+function AllWork({ groups, onVerify }: AllWorkProps) {
+  const keys = groups.flatMap((group) => group.keys);
+  const ready = keys.filter(({ steps }) => steps.verify.waitsFor === null);
+  if (groups.length < 2 || ready.length < 2) return null;
+  return (
+    <label class="row">
+      <input
+        type="checkbox"
+        checked={ready.every(({ steps }) => steps.verify.done)}
+        onChange={(event) =>
+          onVerify(
+            ready.map(({ entry }) => entry.id),
+            event.currentTarget.checked,
+          )
+        }
+      />
+      {tn('dashboard_moveWorksAll', ready.length)}
+    </label>
+  );
+}
 
 interface ExchangeProps {
   readonly group: ExchangeSteps;

@@ -6,7 +6,6 @@ import { t, tn } from '../../lib/words/words.ts';
 import { remarkOn } from '../shared/address-words.ts';
 import { Button } from '../shared/button.tsx';
 import { messageOf } from '../shared/message-of.ts';
-import { type Undoable } from '../shared/undoable.ts';
 import { Card, PageHead } from './card.tsx';
 import { DiffList } from './diff-list.tsx';
 import { changeWords, importWords } from './import-words.ts';
@@ -39,14 +38,12 @@ export function Portability(props: SectionProps) {
   );
 }
 
-function Import({ model, state, onDone }: SectionProps) {
+function Import({ model, state, onDone, imported: done, onImported: setDone }: SectionProps) {
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
   const [text, setText] = useState<string | null>(null);
   const [mode, setMode] = useState<ImportMode>('merge');
   const [failure, setFailure] = useState<string | null>(null);
-  /** What was imported last, as long as nothing else is chosen: the toast with its way back leaves by itself. */
-  const [done, setDone] = useState<Undoable | null>(null);
   // A large file is read once for each choice, and anew when the list changes under it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the model compares with the list that is shown
   const preview = useMemo(

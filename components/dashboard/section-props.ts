@@ -1,4 +1,4 @@
-import { type Tell } from '../shared/undoable.ts';
+import { type Tell, type Undoable } from '../shared/undoable.ts';
 import { type DashboardModel, type DashboardState } from './model.ts';
 
 /** What every section of the dashboard is given. */
@@ -6,4 +6,7 @@ export interface SectionProps {
   readonly model: DashboardModel;
   readonly state: DashboardState;
   readonly onDone: Tell;
+  /** What was imported last and can be taken back, also after another section was looked at. */
+  readonly imported: Undoable | null;
+  readonly onImported: (imported: Undoable | null) => void;
 }

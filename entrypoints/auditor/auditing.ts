@@ -35,6 +35,8 @@ export interface Auditing {
   /** Takes the last paste into a key back; whether what stood there before stands there again. */
   undo(keyId: string): Promise<boolean>;
   showControl(ref: number | undefined): void;
+  /** Whether there is an overlay that took the focus. */
+  takeFocus(): boolean;
   stop(): void;
 }
 
@@ -356,6 +358,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
     },
     show: (view) => show(view),
     paste,
+    takeFocus: () => overlay?.takeFocus() === true,
     undo,
     showControl(ref) {
       if (ref !== undefined) overlay?.showControl(ref);

@@ -71,6 +71,7 @@ export default defineUnlistedScript(() => {
         auditing?.showControl(refs[0]);
         return null;
       },
+      'bg-cs/focus': () => auditing?.takeFocus() ?? false,
     },
     new AbortController().signal,
   );

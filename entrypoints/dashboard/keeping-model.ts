@@ -4,7 +4,7 @@ import { type KeepingModel, type KeepingState } from '../../components/dashboard
 import { backUp, deleteEverything, readBackup, restoreBackup } from '../../lib/storage/backup.ts';
 import { looks } from '../../lib/storage/items/looks.ts';
 import { read, update } from '../../lib/storage/store.ts';
-import { t } from '../../lib/words/words.ts';
+import { t, type WordId } from '../../lib/words/words.ts';
 import { download } from './download.ts';
 
 export const keepingState = async (): Promise<KeepingState> => ({
@@ -12,8 +12,12 @@ export const keepingState = async (): Promise<KeepingState> => ({
   version: browser.runtime.getManifest().version,
 });
 
-/** The browser's own command for the toolbar button has no words of ours. */
-const POPUP_COMMAND = '_execute_action';
+/** By name in the manifest: the browser's own words are in its language, and it has none for the toolbar's button. */
+const COMMAND_WORDS: Readonly<Record<string, WordId>> = {
+  _execute_action: 'settings_shortcutPopup',
+  'open-dashboard': 'welcome_dashboard',
+  'focus-overlay': 'settings_shortcutOverlay',
+};
 
 export const keepingModel: KeepingModel = {
   setLooks: (change) => update(looks, (old) => ({ ...old, ...change })),
@@ -21,8 +25,7 @@ export const keepingModel: KeepingModel = {
     const commands = await browser.commands.getAll();
     return commands.map(({ name = '', description, shortcut }) => ({
       id: name,
-      words:
-        name === POPUP_COMMAND ? t('settings_shortcutPopup') : t('welcome_dashboard') || (description ?? ''),
+      words: COMMAND_WORDS[name] === undefined ? (description ?? '') : t(COMMAND_WORDS[name]),
       keys: shortcut ?? '',
     }));
   },

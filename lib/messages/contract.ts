@@ -274,6 +274,8 @@ export const CONTRACT = {
     request: z.strictObject({ refs: z.array(refSchema) }),
     answer: nothing,
   },
+  /** By keys, from wherever the focus is: gives it to the overlay. `true` when it took it. */
+  'bg-cs/focus': { from: 'background', to: 'page', request: nothing, answer: z.boolean() },
 } as const satisfies Record<string, MessageSpec>;
 
 export interface MessageSpec {

@@ -33,7 +33,8 @@ export interface Stored {
  * development builds meet on start. What ships does not make a schema only to look at its own fallback.
  */
 export function defineItem<T>(definition: Omit<Item<T>, 'version'>): Item<T> {
-  if (import.meta.env.MODE !== 'production') z.parse(definition.schema, definition.fallback);
+  // Tools that run it without a build have no such object.
+  if (import.meta.env?.MODE !== 'production') z.parse(definition.schema, definition.fallback);
   definition.migrations.forEach(({ to }, index) => {
     if (to !== index + 2) throw new Error(`${definition.key}: migration ${index + 1} leads to ${to}`);
   });

@@ -58,6 +58,17 @@ describe('import', { timeout: 30_000 }, () => {
       await listHolds(page, 4);
     }));
 
+  it('can be undone after a look at what it did', () =>
+    on('base', { hash: '#portability' }, async (page) => {
+      await replaceList(page);
+      await listHolds(page, 2);
+      await page.evaluate(() => {
+        location.hash = '#portability';
+      });
+      await page.locator('.card .row ::-p-aria([name="Undo"][role="button"])').click();
+      await listHolds(page, 4);
+    }));
+
   it('says what is wrong with a hostile file and offers nothing', () =>
     on('base', { hash: '#portability' }, async (page) => {
       await give(page, 'list.csv', 'address\n203.0.113.1\n<script>alert(1)</script>\n');

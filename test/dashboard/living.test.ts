@@ -55,6 +55,14 @@ describe('what changes by itself', { timeout: 30_000 }, () => {
       expect(await violations(page)).toEqual([]);
     }));
 
+  it('takes one word for the bots on all exchanges: three keys are moved by three presses in all', () =>
+    on('movingTwo', '#rotation', async (page) => {
+      await waitForText(page, 'The bots of all 3 keys');
+      await page.click('.card > label input');
+      expect((await calls(page)).at(-1)).toMatch(/^verify two .*mover 0.*mover 1.*mover 2.* true$/);
+      expect(await violations(page)).toEqual([]);
+    }));
+
   it('replaces an address in one press, and says why it cannot', () =>
     on('base', '#rotation', async (page) => {
       const field = await page.waitForSelector('form input.mono');

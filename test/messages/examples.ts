@@ -121,6 +121,7 @@ export const goodRequests: { readonly [T in MessageType]: Request<T> } = {
   'bg-cs/paste': { keyId: 'k1', plan },
   'bg-cs/undo-paste': { keyId: 'k1' },
   'bg-cs/show': { refs: [3] },
+  'bg-cs/focus': null,
 };
 
 const long = (length: number): string => 'x'.repeat(length + 1);
@@ -210,4 +211,5 @@ export const badRequests: { readonly [T in MessageType]: readonly (readonly [str
   'bg-cs/undo-paste': [['no key', {}]],
   'bg-cs/paste': [['a plan with a strange entry', { keyId: 'k1', plan: { ...plan, entry: 'eval' } }]],
   'bg-cs/show': [['nothing', {}]],
+  'bg-cs/focus': [['a body', {}]],
 };

@@ -13,7 +13,7 @@ export interface DemoCard {
 /** In the order in which they tell the story. */
 export const CARDS: readonly DemoCard[] = [
   {
-    id: 'binance/key-card-native',
+    id: 'bitget/create-native',
     title: 'A key that can withdraw: start here',
     text: 'The panel says what a thief could do with this key. Turn withdrawals off and watch it change.',
   },

@@ -2,7 +2,7 @@
  * `npm run screenshots`: pictures for the stores, 1280×800, of the built product on replicas, in three languages, written to
  * artifacts/store/<language>. `--no-build` takes the build that is there.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -23,7 +23,8 @@ const SIZE = { width: 1280, height: 800 };
 /** For what moves to come to rest, ms. */
 const REST = 800;
 
-const FORM = 'binance/key-card-native';
+/** Opens with everything ticked: a picture of a warning needs something to warn of. */
+const FORM = 'bitget/create-native';
 const LISTS = ['kraken/library-mantine', 'kucoin/list-ja'];
 
 const SET = {
@@ -49,6 +50,11 @@ async function main(): Promise<void> {
   rmSync(OUT, { recursive: true, force: true });
   const [replicas, server] = await Promise.all([loadReplicas(), startServer()]);
   for (const language of LANGUAGES) {
+    if (language === 'ja' && !hasJapanese()) {
+      console.error('No pictures in Japanese: no font here has it. On Debian: apt install fonts-noto-cjk');
+      process.exitCode = 1;
+      continue;
+    }
     const launched = await launch({
       browser: 'chromium',
       extension: extensionFolder('chromium'),
@@ -63,6 +69,13 @@ async function main(): Promise<void> {
   }
   await server.close();
   console.log(`Pictures: ${OUT}`);
+}
+
+/** Elsewhere than on Linux the system brings one. */
+function hasJapanese(): boolean {
+  if (process.platform !== 'linux') return true;
+  const { stdout } = spawnSync('fc-list', [':lang=ja', 'family'], { encoding: 'utf8' });
+  return (stdout ?? '').trim() !== '';
 }
 
 async function shoot(

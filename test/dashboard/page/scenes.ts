@@ -230,6 +230,15 @@ const MOVE = {
   finishedAt: null,
 };
 
+const MOVERS: readonly LedgerEntry[] = (['binance', 'kraken', 'kraken'] as const).map((exchange, index) =>
+  ledgerEntry({ exchange, name: `mover ${index}`, ips: ['203.0.113.1', '203.0.113.2'] }),
+);
+const MOVE_TWO = {
+  ...startMigration(MOVERS, { from: '203.0.113.1', to: '203.0.113.2', now: NOW }, addressTools),
+  id: 'two',
+  finishedAt: null,
+};
+
 export const SCENES = {
   base,
   empty: { ...base, sets: [], keys: [], exposure: [], feeds: [], ticks: [], accepted: [] },
@@ -260,6 +269,16 @@ export const SCENES = {
       ...base.living,
       moves: [
         { move: MOVE, plan: planMigration(MOVE, [MOVER], () => null, addressTools), isApproved: false },
+      ],
+    },
+  },
+  /** Two exchanges, whose keys have both addresses. */
+  movingTwo: {
+    ...base,
+    living: {
+      ...base.living,
+      moves: [
+        { move: MOVE_TWO, plan: planMigration(MOVE_TWO, MOVERS, () => null, addressTools), isApproved: true },
       ],
     },
   },
