@@ -101,7 +101,12 @@ async function paste(ask: Ask): Promise<Told> {
   let isInside = false;
   let unannounced = 0;
   const listening = new AbortController();
-  window.addEventListener('input', () => (unannounced += isInside ? 0 : 1), {
+  let isWritten = false;
+  const hear = () => {
+    isWritten = true;
+    if (!isInside) unannounced++;
+  };
+  window.addEventListener('input', hear, {
     capture: true,
     signal: listening.signal,
   });
@@ -123,7 +128,7 @@ async function paste(ask: Ask): Promise<Told> {
         isInside = true;
         write();
         isInside = false;
-        if (ask.abort === 'at-first-write') abort.abort();
+        if (ask.abort === 'at-first-write' && isWritten) abort.abort();
       },
     },
   );
