@@ -15,6 +15,7 @@ import { controlAnchors } from './evidence/control-anchors.ts';
 import { proseAnchors, standsByABox } from './evidence/prose.ts';
 import { soupAnchors, soupRows } from './evidence/soup.ts';
 import { KeyMaker, type KeyMemory } from './key-maker.ts';
+import { isReceipt } from './keys/receipts.ts';
 import { type Scope, scopesOf } from './keys/scopes.ts';
 import { withoutSecrets } from './keys/sieve.ts';
 import { type KeyRow, keyRows, withoutForms } from './keys/tables.ts';
@@ -189,10 +190,12 @@ function keysOf(
   const under = itemsUnder(anchors, (anchor) => anchor.element);
   const listed = itemsUnder(rows, ({ row }) => row);
   const found: { key: KeySettings; at: Element; rank: number }[] = [];
+  // The form under a dialog that shows the secret of the key just made has been emptied: it is nobody's any more.
+  const isDone = [...byDialog].some(([dialog, own]) => dialog !== null && isReceipt(dialog, own));
   for (const [dialog, own] of byDialog) {
     for (const scope of scopesOf(own, dialog)) {
       const key = maker.fromScope(scope, neighbours(scope, under, listed));
-      if (key !== null)
+      if (key !== null && !(isDone && dialog === null && key.kind === 'form'))
         found.push({
           key,
           at: scope.core,

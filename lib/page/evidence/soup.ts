@@ -226,6 +226,7 @@ export function soupAnchors(
       row.row.closest('button,[role=button]') !== null;
     // Read only and read and write side by side are a choice, though nothing tells which of them was made.
     const { meaning: own } = row;
+    if (own.kind === 'mode' && headsAList(row)) return;
     const isModePair = own.kind === 'mode' && cohort.some((other) => isOppositeMode(other.meaning, own.mode));
     if ((!looksLikeControl && !isModePair) || !isOfAKey(cohort)) return;
     const at = {
@@ -272,6 +273,17 @@ export function soupAnchors(
     else anchors.push({ ...at, kind: meaning.kind, state });
   });
   return anchors;
+}
+
+/** "Read only", and under it the products that may be read: the words head a list, and are no option. */
+function headsAList({ row, text }: SoupRow): boolean {
+  if (drawsABox(row)) return false;
+  const { nextElementSibling: next } = row;
+  const own = segmentsOf(row, { limit: MAX_ROW_SEGMENTS }).filter(({ lower }) => lower !== text.lower);
+  const beside = own.length > 0 || next === null ? own : segmentsOf(next, { limit: MAX_ROW_SEGMENTS });
+  return own.length > 0
+    ? own.some(({ lower }) => /[,，、]/u.test(lower) || yesOrNo(lower.split(' ')[0] ?? '') === 'no')
+    : beside.length === 1 && /[,，、]/u.test(beside[0]?.lower ?? '');
 }
 
 /** Read only without its opposite is no choice. */
