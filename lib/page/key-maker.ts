@@ -15,6 +15,7 @@ import { areHidden, hiddenControls } from './keys/hidden-controls.ts';
 import { cardIdentity, cleanName, maskOf, nameInField } from './keys/identity.ts';
 import { ipSettings } from './keys/ip-settings.ts';
 import { listedKey, withoutTitle } from './keys/listed-row.ts';
+import { receiptAnchors } from './keys/receipts.ts';
 import { rightPieces, tagPieces } from './keys/right-pieces.ts';
 import { type Scope } from './keys/scopes.ts';
 import { type KeyRow } from './keys/tables.ts';
@@ -69,16 +70,20 @@ export class KeyMaker {
   }
 
   fromScope(scope: Scope, others: readonly Anchor[]): KeySettings | null {
-    const { anchors, card } = scope;
+    const { card } = scope;
+    const receipt = receiptAnchors(scope.anchors, this.#memory.vocabulary);
+    const anchors = receipt ?? scope.anchors;
     if (!anchors.some((anchor) => anchor.drawn) || !isCredible(anchors, scope.dialog)) return null;
-    const listed = !anchors.some(
-      (anchor) =>
-        anchor.kind !== 'rights-text' &&
-        anchor.kind !== 'ip-text' &&
-        anchor.kind !== 'third-party' &&
-        anchor.kind !== 'api-trading' &&
-        !(anchor.kind === 'right' && (anchor.source === 'text' || isNoRight(anchor))),
-    );
+    const listed =
+      receipt !== null ||
+      !anchors.some(
+        (anchor) =>
+          anchor.kind !== 'rights-text' &&
+          anchor.kind !== 'ip-text' &&
+          anchor.kind !== 'third-party' &&
+          anchor.kind !== 'api-trading' &&
+          !(anchor.kind === 'right' && (anchor.source === 'text' || isNoRight(anchor))),
+      );
     const spoken = listed ? withoutTitle(anchors) : anchors;
     const identity = cardIdentity(scope.core, card, spoken, this.#memory.vocabulary);
     const inField = nameInField(anchors);
@@ -269,8 +274,10 @@ function settingsOf(
   };
 }
 
-/** A word beside the settings ("Edit") that looks like a box and is none of the four rights. */
-const isNoRight = (anchor: RightAnchor): boolean => anchor.source === 'class' && anchor.means.length === 0;
+/** A word beside the settings ("Edit", "Back to the list") that looks like a box: it is none of the rights, or is pressed. */
+const isNoRight = (anchor: RightAnchor): boolean =>
+  anchor.source === 'class' &&
+  (anchor.means.length === 0 || (anchor.state === 'unknown' && isPressable(anchor.element)));
 
 /** Words about trading alone are a trading page. A key's settings speak of withdrawing, of addresses, or of rights as such. */
 function isCredible(anchors: readonly Anchor[], dialog: Element | null): boolean {

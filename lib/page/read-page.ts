@@ -18,10 +18,11 @@ import { proseAnchors, standsByABox } from './evidence/prose.ts';
 import { soupAnchors, soupRows } from './evidence/soup.ts';
 import { KeyMaker, type KeyMemory } from './key-maker.ts';
 import { boxesInCells } from './keys/boxes-in-cells.ts';
+import { isReceipt } from './keys/receipts.ts';
 import { type Scope, scopesOf } from './keys/scopes.ts';
 import { withoutSecrets } from './keys/sieve.ts';
 import { type KeyRow, keyRows, withoutForms } from './keys/tables.ts';
-import { type Named, nameUnit } from './names/named.ts';
+import { answersSideBySide, type Named, nameUnit } from './names/named.ts';
 import {
   type LongLists,
   noLongLists,
@@ -140,9 +141,10 @@ function* steps(
   const units = unitsOf(candidates.slice(0, MAX_CONTROLS), segments);
   const below = countUnits(units);
   yield;
+  const options = answersSideBySide(units, below);
   const named: Named[] = [];
   for (const unit of units) {
-    named.push(nameUnit(unit, below));
+    named.push(nameUnit(options.has(unit) ? { ...unit, role: 'radio' } : unit, below));
     yield;
   }
   const unseen: SpokenText[] = [];
@@ -241,6 +243,10 @@ function* allAnchors(
   return [...controls, ...drawn, ...hiddenRows(drawn, unseen, owned), ...prose];
 }
 
+/** A form that grants nothing: what was ticked in it has been taken back. */
+const isEmptied = ({ kind, permissions }: KeySettings): boolean =>
+  kind === 'form' && !Object.values(permissions).includes('on');
+
 /** Keys from anchors (forms, cards) and from table rows, the form being filled first. */
 function* keysOf(
   anchors: readonly Anchor[],
@@ -254,11 +260,14 @@ function* keysOf(
   const under = itemsUnder(anchors, (anchor) => anchor.element);
   const listed = itemsUnder(rows, ({ row }) => row);
   const found: { key: KeySettings; at: Element; rank: number }[] = [];
+  // The form under a dialog that shows the secret of the key just made has been emptied: it is nobody's any more. One that
+  // grants something has not been, whatever a dialog shows.
+  const isDone = [...byDialog].some(([dialog, own]) => dialog !== null && isReceipt(dialog, own));
   for (const [dialog, own] of byDialog) {
     for (const scope of scopesOf(own, dialog)) {
       yield;
       const key = maker.fromScope(scope, neighbours(scope, under, listed));
-      if (key !== null)
+      if (key !== null && !(isDone && dialog === null && isEmptied(key)))
         found.push({
           key,
           at: scope.core,

@@ -11,6 +11,7 @@ import { paleAmong } from '../see/pale.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
 import { asAddressList } from '../words/addresses.ts';
+import { isAdvice, isNothing, withMarks, withModes } from '../words/lines.ts';
 import { type RightsInWords, readingsOfList } from '../words/prose-list.ts';
 import {
   answers,
@@ -153,48 +154,6 @@ function readRights(lines: readonly string[], vocabulary: Vocabulary): RightsInW
   return readingsOfList(lines, vocabulary);
 }
 
-const MARK = /^[☑✓✔✅☐✗✘❌□]\ufe0f?$/u;
-/** Alone, these close a tag; beside ticks they are their opposite. */
-const CROSS = /^[×✕✖]\ufe0f?$/u;
-
-/** A tick or a cross in an element of its own belongs to the words after it; where the list ends with one, before it. */
-function withMarks(lines: readonly string[]): string[] {
-  const hasTicks = lines.some((line) => /^[☑✓✔✅]/u.test(line));
-  const isMark = (line: string): boolean => MARK.test(line) || (hasTicks && CROSS.test(line));
-  const marksFollow = isMark(lines.at(-1) ?? '') && !isMark(lines[0] ?? '');
-  const joined: string[] = [];
-  let mark: string | null = null;
-  for (const line of lines) {
-    if (!isMark(line)) {
-      joined.push(mark === null ? line : `${mark} ${line}`);
-      mark = null;
-    } else if (marksFollow) joined.push(`${line} ${joined.pop() ?? ''}`);
-    else mark = line;
-  }
-  return joined;
-}
-
-/** "Tick the products, then choose. Withdrawals need both." explains a heading, and is no list under it. */
-const isAdvice = (line: string): boolean =>
-  line.length > 24 && (line.match(/[。！]|[.!](?=\s|$)/gu) ?? []).length > 1;
-
-/** A product and how it may be used, each in an element of its own, again and again. */
-function withModes(lines: readonly string[]): readonly string[] {
-  const pairs: string[] = [];
-  for (let i = 0; i < lines.length; i += 2) {
-    const [product = '', mode = ''] = lines.slice(i, i + 2);
-    if (onlyModeOf(product) !== null || onlyModeOf(mode) === null) return lines;
-    pairs.push(`${product}: ${mode}`);
-  }
-  return pairs;
-}
-
-/** A dash or "none"; an icon beside it (a pencil) says nothing. */
-export function isNothing(lower: string): boolean {
-  lower = lower.replace(/(?:\s|\p{So}|\ufe0f)+$/u, '') || lower;
-  return /^[\s\-–—_/.]+$/.test(lower) || stateWord(lower) === 'off';
-}
-
 /** "Bağlı IP adresi yok", "연결된 IP 없음": these languages say last that there is none. */
 function endsInNone(lower: string): boolean {
   const last = /\s(\p{L}+)[\s\p{P}]*$/u.exec(lower)?.[1];
@@ -283,7 +242,8 @@ function valueAfter(
   let ancestor: Element | null = heading.element;
   for (let i = 0; ancestor !== null && i <= MAX_VALUE_CLIMB; i++) {
     const here: Element = ancestor;
-    if (here.localName === 'body' || here.localName === 'main') return null;
+    // Of the page itself only what follows the heading as its own child.
+    if (here.localName === 'body' || (here.localName === 'main' && i > 1)) return null;
     const segments = segmentsOf(here, {
       limit: MAX_VALUE_SEGMENTS,
       skip: (element) => element.localName === 'button' || element.getAttribute('role') === 'button',

@@ -25,6 +25,7 @@ import { type Meaning, onlyModeOf, stateWord, type Vocabulary } from '../words/v
 import { type Anchor } from './anchors.ts';
 import { isChip } from './chips.ts';
 import { isPressed } from './column-heads.ts';
+import { headsAList } from './mode-heads.ts';
 import { isAlert, isNotice } from './notices.ts';
 import { withQuestions } from './questions.ts';
 
@@ -187,6 +188,7 @@ export function soupAnchors(
       isPressed(row.row);
     // Read only and read and write side by side are a choice, though nothing tells which of them was made.
     const { meaning: own } = row;
+    if (own.kind === 'mode' && headsAList(row.row, row.text.lower)) return;
     const isModePair = own.kind === 'mode' && cohort.some((other) => areOpposite(row, other));
     if ((!looksLikeControl && !isModePair) || !isOfAKey(cohort, isTaken)) return;
     const at = {

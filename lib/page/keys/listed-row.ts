@@ -4,19 +4,13 @@ import { type Tri } from '../../audit/key-settings.ts';
 import { type Permission } from '../../exchanges/exchange.ts';
 import { type Anchor, type RightAnchor, type RightsTextAnchor } from '../evidence/anchors.ts';
 import { type Piece } from '../evidence/piece.ts';
-import {
-  ipInWords,
-  isNothing,
-  isPressable,
-  plainLines,
-  rightsInWords,
-  saysThirdParty,
-} from '../evidence/prose.ts';
+import { ipInWords, isPressable, plainLines, rightsInWords, saysThirdParty } from '../evidence/prose.ts';
 import { MAX_EVIDENCE_LABEL } from '../names/named.ts';
 import { type Topic, topicOf } from '../names/text-index.ts';
 import { holds, inPageOrder } from '../see/dom.ts';
 import { pictureMark } from '../see/pictures.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
+import { isNothing } from '../words/lines.ts';
 import { onlyModeOf, stateWord, type Vocabulary } from '../words/vocabulary.ts';
 import { dateIn, daysIn, looksLikeId } from './identity.ts';
 import { type KeyRow } from './tables.ts';

@@ -1,7 +1,9 @@
 /** Controls with their words. */
 import { type Unit, type UnitsBelow } from '../controls/units.ts';
+import { climb } from '../see/dom.ts';
 import { type Segment } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
+import { isAnswer, levelOf } from '../words/vocabulary.ts';
 import { headingsOf, type Label, labelOf } from './name.ts';
 
 /** Of the page's own words for one thing so many characters are kept. */
@@ -25,6 +27,27 @@ export function nameUnit(unit: Unit, below: UnitsBelow): Named {
       return headings;
     },
   };
+}
+
+const OPTION_CLIMB = 3;
+
+/**
+ * Boxes that are called "No access" and "Full access", side by side, are the options of one choice, whatever they say that
+ * they are: by their heading's name alone each of them would be that heading's own box.
+ */
+export function answersSideBySide(units: readonly Unit[], below: UnitsBelow): ReadonlySet<Unit> {
+  const options = new Map<Unit, string>();
+  for (const unit of units) {
+    if (unit.role !== 'checkbox') continue;
+    const [word, ...more] = labelOf({ ...unit, role: 'radio' }, below).segments;
+    if (word !== undefined && more.length === 0 && isAnswer(word.lower))
+      options.set(unit, `${levelOf(word.lower)}`);
+  }
+  const beside = ([unit, level]: [Unit, string]): boolean =>
+    climb(unit.element, OPTION_CLIMB).some((here) =>
+      (below.get(here) ?? []).some((other) => (options.get(other) ?? level) !== level),
+    );
+  return new Set([...options].filter(beside).map(([unit]) => unit));
 }
 
 /** Where a control stands and what the page calls it: the common part of its anchors. */

@@ -126,7 +126,9 @@ function cut(root: Node, options: SegmentOptions): Segment[] {
 
   if (root.nodeType === Node.ELEMENT_NODE) {
     const element = root as Element;
-    for (const child of drawnChildren(element)) visit(child, element);
+    // Asked for itself, a field says no more than where it stands among others.
+    if (!SILENT.has(element.localName) && !isTypedInto(element))
+      for (const child of drawnChildren(element)) visit(child, element);
   } else visit(root, root.parentElement ?? (root as Element));
 
   const segments: Segment[] = [];

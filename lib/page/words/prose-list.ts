@@ -40,7 +40,9 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
   const writes = lines.some((line) => says('readWrite', line));
   const stands = onlyModeOf(first) === 'read-only' && others.every((line) => onlyModeOf(line) === null);
   const rules = mode === 'read-only' || (stands && (vocabulary.readOnlyRules || others.length === 0));
-  if (rules && !writes) return { granted: ['read'], denied: [], complete: true };
+  const isTurned =
+    vocabulary.readOnlyRules && lines.length === 1 && onlyModeOf(lastWords(first)) === 'read-only';
+  if ((rules || isTurned) && !writes) return { granted: ['read'], denied: [], complete: true };
   if (mode === 'read-write') lines = [headed?.[1] ?? '', headed?.[2] ?? '', ...others];
   const granted = new Set<Permission>();
   const denied = new Set<Permission>();
@@ -73,6 +75,10 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
   if (granted.size === 0) complete &&= denied.size === 0;
   return known === 0 ? null : { granted: [...granted], denied: [...denied], complete };
 }
+
+/** "Orders, Withdrawal, Exchange History Read-Only": what stands last over all that a line lists. */
+const lastWords = (line: string): string =>
+  /[,，;]/u.test(line) ? (line.split(/[\s,，;]+/u).at(-1) ?? '') : '';
 
 /** A right of its own each; a product only says where one holds. */
 const KINDS = ['withdraw', 'transfer', 'trade', 'read'] as const;

@@ -1,7 +1,18 @@
-import { form, only, read } from '../drawings/expected.ts';
+import { form, listed, only, read, shown } from '../drawings/expected.ts';
 import { field } from '../drawings/parts.ts';
 import { at } from '../drawings/pen.ts';
-import { ARIA, drawn, type Manner, NATIVE, type Picture, planted, RADIX, SOUP } from '../drawings/picture.ts';
+import {
+  ARIA,
+  drawn,
+  KEY,
+  type Manner,
+  NATIVE,
+  type Picture,
+  planted,
+  RADIX,
+  SECRET,
+  SOUP,
+} from '../drawings/picture.ts';
 import { type Replica } from '../replica.ts';
 
 export { planted };
@@ -115,6 +126,29 @@ const pictures: readonly Picture[] = [
   },
 ];
 
+/** The form behind the dialog has been emptied: it says nothing of the key that was made. */
+const created: Picture = {
+  ...base,
+  name: 'created-2026',
+  from: 'picture of the dialog after creation, icgio/exchanges-api-guide mexc, 2026-01',
+  draw: (manner) => body(manner, [], '', '', false),
+  after: (manner) => {
+    const fixed = (mark: string, label: string, value: string): string =>
+      field({ at: mark, label, value, loose: manner.suffix === 'soup' }).replace(
+        '<input ',
+        '<input readonly ',
+      );
+    return manner.dialog(
+      'dlg',
+      'Created successfully',
+      `${fixed('k', 'Access Key', KEY)}<a href="#">Copy</a>${fixed('s', 'Secret Key', SECRET)}<a href="#">Copy</a><p class="orange">It is only displayed once. It cannot be retrieved after it is lost. Please keep or save it properly.</p>${fixed('i', 'Linked IP Address', '203.0.113.10,203.0.113.11,')}<button type="button">Confirm</button>`,
+      true,
+    );
+  },
+  expect: read(listed(null, shown(), 'on', ['203.0.113.10', '203.0.113.11'])),
+};
+
 export const replicas: readonly Replica[] = [
   ...pictures.flatMap((one, i) => drawn(one, [[NATIVE, ARIA, RADIX][i % 3] ?? NATIVE, SOUP])),
+  ...drawn(created),
 ];
