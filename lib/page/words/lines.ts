@@ -46,6 +46,8 @@ function underLevels(lines: readonly string[]): string[] | null {
     const [level = '', products = ''] = lines.slice(i, i + 2);
     const mode = onlyModeOf(level);
     if (mode === null || products === '' || onlyModeOf(products) !== null) return null;
+    // "Futures: orders, holdings" names the rights of a product, and is no list of products.
+    if (/[:：]/u.test(products)) return null;
     if (isNothing(products) || answers(products) === 'no') continue;
     // Of what may only be looked at, it does not matter what it is.
     if (mode === 'read-only') said.push(level);
