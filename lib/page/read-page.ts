@@ -17,7 +17,7 @@ import { hiddenRows } from './evidence/hidden-rows.ts';
 import { proseAnchors, standsByABox } from './evidence/prose.ts';
 import { soupAnchors, soupRows } from './evidence/soup.ts';
 import { KeyMaker, type KeyMemory } from './key-maker.ts';
-import { boxesInCells } from './keys/boxes-in-cells.ts';
+import { withBoxesInCells } from './keys/boxes-in-cells.ts';
 import { isReceipt } from './keys/receipts.ts';
 import { type Scope, scopesOf } from './keys/scopes.ts';
 import { withoutSecrets } from './keys/sieve.ts';
@@ -161,7 +161,7 @@ function* steps(
   for (const { row } of rows) memory.lists.later.delete(row);
   yield;
   const spoken = yield* allAnchors(named, texts, unseen, below, memory, rows);
-  const anchors = [...spoken, ...boxesInCells(rows, named, spoken)];
+  const anchors = withBoxesInCells(rows, named, spoken);
 
   const refs = new Map<number, Element>();
   const cards = new Map<string, Element>();

@@ -26,9 +26,12 @@ export function withMarks(lines: readonly string[]): string[] {
 export const isAdvice = (line: string): boolean =>
   line.length > 24 && (line.match(/[。！]|[.!](?=\s|$)/gu) ?? []).length > 1;
 
-/** A product and how it may be used, each in an element of its own, again and again. */
-export function withModes(lines: readonly string[]): readonly string[] {
-  const levels = underLevels(lines);
+/**
+ * A product and how it may be used, each in an element of its own, again and again; where `readOnlyRules`, also the reverse.
+ * Elsewhere "Read only" and "Futures" may as well be two rights, each in its tag.
+ */
+export function withModes(lines: readonly string[], readOnlyRules: boolean): readonly string[] {
+  const levels = readOnlyRules ? underLevels(lines) : null;
   if (levels !== null) return levels;
   const pairs: string[] = [];
   for (let i = 0; i < lines.length; i += 2) {
