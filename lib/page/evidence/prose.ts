@@ -144,7 +144,7 @@ export function rightsInWords(lines: readonly string[], vocabulary: Vocabulary):
 
 function readRights(lines: readonly string[], vocabulary: Vocabulary): RightsInWords | null {
   if (lines.length > 0 && lines.every(isAdvice)) return null;
-  lines = withModes(withMarks(lines), vocabulary.readOnlyRules);
+  lines = withModes(withMarks(lines), vocabulary.readOnlyRulesProducts);
   const only = lines[0];
   // "Leer" is nothing in German, and the right to look in Spanish.
   const isEmpty = lines.length === 1 && only !== undefined && isNothing(only);

@@ -308,9 +308,11 @@ function stateBeside(row: Element): ReturnType<typeof answerOf> {
   return isMode && next !== null && (isOption(next) || isRowLike(next, row)) ? null : answer;
 }
 
-/** A further row of the same make: its words are a name of its own. */
+/** A further row or tag of the same make: its words are a name of its own. */
 const isRowLike = (next: Element, row: Element): boolean =>
-  row.childElementCount > 0 && next.childElementCount === row.childElementCount && areAlike(row, next);
+  next.childElementCount === row.childElementCount &&
+  (row.childElementCount > 0 || row.classList.length > 0) &&
+  areAlike(row, next);
 
 /** "Read only" in a control, in a drawn box or beside "Read and write" is offered, and not what the key has. */
 function isOption(element: Element): boolean {

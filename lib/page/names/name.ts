@@ -69,13 +69,24 @@ function isTextField(element: Element): boolean {
   return element.localName === 'input' || element.localName === 'textarea' || element.localName === 'select';
 }
 
+/**
+ * What `element` means by an id. Libraries make ids of words and leave out letters that are not Latin, so that several rows
+ * have one id: then the row that holds the element, and no other's.
+ */
+function ofId(id: string, root: Document | ShadowRoot, element: Element): Element | null {
+  const first = id === '' ? null : root.getElementById(id);
+  if (first === null || holds(first, element)) return first;
+  const all = [...root.querySelectorAll(`#${CSS.escape(id)}`)];
+  return all.length === 1 ? first : (all.find((one) => holds(one, element)) ?? null);
+}
+
 /** aria-labelledby, `<label>`, aria-label: those whose text is more than "On" or "Off". */
 function pointedAt(unit: Unit): Segment[] {
   for (const element of unit.elements) {
     const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
     const root = element.getRootNode() as Document | ShadowRoot;
     const named = ids.flatMap((id) => {
-      const target = id === '' ? null : root.getElementById(id);
+      const target = ofId(id, root, element);
       // A choice that is labelled by itself too says there what is chosen.
       return target === null || target === element ? [] : segmentsOf(target, hidden);
     });
@@ -354,7 +365,7 @@ function groupLabel(group: Element): readonly Segment[] {
   const ids = group.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const root = group.getRootNode() as Document | ShadowRoot;
   const named = ids.flatMap((id) => {
-    const target = id === '' ? null : root.getElementById(id);
+    const target = ofId(id, root, group);
     return target === null ? [] : segmentsOf(target, hidden);
   });
   if (named.length > 0) return named;

@@ -27,11 +27,12 @@ export const isAdvice = (line: string): boolean =>
   line.length > 24 && (line.match(/[。！]|[.!](?=\s|$)/gu) ?? []).length > 1;
 
 /**
- * A product and how it may be used, each in an element of its own, again and again; where `readOnlyRules`, also the reverse.
+ * A product and how it may be used, each in an element of its own, again and again; `ofProducts`: also the
+ * reverse, as the exchange's facts say.
  * Elsewhere "Read only" and "Futures" may as well be two rights, each in its tag.
  */
-export function withModes(lines: readonly string[], readOnlyRules: boolean): readonly string[] {
-  const levels = readOnlyRules ? underLevels(lines) : null;
+export function withModes(lines: readonly string[], ofProducts: boolean): readonly string[] {
+  const levels = ofProducts ? underLevels(lines) : null;
   if (levels !== null) return levels;
   const pairs: string[] = [];
   for (let i = 0; i < lines.length; i += 2) {
@@ -39,7 +40,8 @@ export function withModes(lines: readonly string[], readOnlyRules: boolean): rea
     if (onlyModeOf(product) !== null || onlyModeOf(mode) === null) return lines;
     pairs.push(`${product}: ${mode}`);
   }
-  return pairs;
+  // One pair alone may be two tags: a right, and "Read only" as another.
+  return pairs.length > 1 || ofProducts ? pairs : lines;
 }
 
 /** The reverse: how products may be used, and the list of them, each in an element of its own. Null: it is not so. */

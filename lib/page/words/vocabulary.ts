@@ -110,6 +110,8 @@ export function bare(lower: string): string {
 export interface Vocabulary {
   /** "Read only" over a list rules what the list names: the exchange's facts say so. */
   readonly readOnlyRules: boolean;
+  /** The same over the products that stand beside or under it. */
+  readonly readOnlyRulesProducts: boolean;
   /** What a control with this label does; null: the words are unknown. */
   meaningOf(lower: string): Meaning | null;
   /** What the exchange itself declares for a label, an input's value or name; null: nothing. */
@@ -168,7 +170,15 @@ export function vocabularyFor(slice: ReaderSlice): Vocabulary {
     );
   };
   const readOnlyRules = slice.readOnlyRules.includes('key');
-  return { readOnlyRules, declaredIn, declared, meaningIn, meaningOf: (lower) => meaningIn(lower, null) };
+  const readOnlyRulesProducts = slice.readOnlyRules.includes('product');
+  return {
+    readOnlyRules,
+    readOnlyRulesProducts,
+    declaredIn,
+    declared,
+    meaningIn,
+    meaningOf: (lower) => meaningIn(lower, null),
+  };
 }
 
 /** Shorter labels are words of many meanings. */
