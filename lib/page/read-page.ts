@@ -240,7 +240,7 @@ function* allAnchors(
     isControl,
     inList,
   );
-  return [...controls, ...drawn, ...hiddenRows(drawn, unseen, owned), ...prose];
+  return [...controls, ...drawn, ...hiddenRows([...drawn, ...prose], unseen, owned), ...prose];
 }
 
 /** A form that grants nothing: what was ticked in it has been taken back. */

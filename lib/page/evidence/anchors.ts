@@ -62,6 +62,8 @@ export interface UsageAnchor extends Place {
 /** A list of rights in words: "Permissions: View | Trade". */
 export interface RightsTextAnchor extends Place {
   readonly kind: 'rights-text';
+  /** Where each line of it stands, if it is more than a cell. */
+  readonly lines?: readonly Element[];
   readonly granted: readonly Permission[];
   readonly denied: readonly Permission[];
   /** Every piece of the list was understood, so what it does not name is off. Null: it lists nothing ("Read and write"). */

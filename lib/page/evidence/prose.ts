@@ -83,7 +83,8 @@ export function* proseAnchors(
     if (rights === null) continue;
     const [only, ...more] = value.lines;
     const mode = only === undefined || more.length > 0 ? null : onlyModeOf(only.lower);
-    anchors.push({ ...at, kind: 'rights-text', ...rights, ...(mode === null ? {} : { mode }) });
+    const lines = value.lines.map(({ element }) => element);
+    anchors.push({ ...at, kind: 'rights-text', lines, ...rights, ...(mode === null ? {} : { mode }) });
   }
   return anchors;
 }

@@ -25,6 +25,7 @@ export function rightPieces(anchors: readonly Anchor[], slice: ReaderSlice): Pie
         rights.filter((right) => right.drawn),
       ),
     ),
+    ...(texts.length > 0 ? hiddenLines(anchors) : []),
     ...rights.flatMap((right) => ofRight(right, scoped.of.get(right), slice)),
     ...texts.flatMap((text) =>
       text.mode !== undefined && texts.some((other) => other.mode === undefined)
@@ -37,11 +38,22 @@ export function rightPieces(anchors: readonly Anchor[], slice: ReaderSlice): Pie
 
 /** Controls that nobody sees, that are not off, and that are no copy of one that is seen. */
 function hiddenApart(anchors: readonly Anchor[]): RightAnchor[] {
-  const rights = anchors.filter(isRight).filter((anchor) => anchor.source !== 'text');
+  const rights = anchors.filter(isRight);
+  // A row whose tick is a letter is seen as well as one that is drawn by its class.
   const seen = new Set(rights.filter((anchor) => anchor.drawn).map(({ label }) => label));
   if (seen.size === 0) return [];
-  return rights.filter((anchor) => !anchor.drawn && anchor.state !== 'off' && !seen.has(anchor.label));
+  return rights.filter(
+    (anchor) =>
+      anchor.source !== 'text' && !anchor.drawn && anchor.state !== 'off' && !seen.has(anchor.label),
+  );
 }
+
+/** A list in words leaves out what it hides: a row of its make that nobody sees may be granted all the same. */
+const hiddenLines = (anchors: readonly Anchor[]): Piece[] =>
+  anchors
+    .filter(isRight)
+    .filter(({ drawn, source, state }) => !drawn && source === 'class' && state === 'unknown')
+    .flatMap(({ means }) => means.map((about) => ({ about, says: 'unknown', how: 'control', drawn: true })));
 
 /** It would be saved with the form, or it is a part of the page that is not in use: not for us to say. */
 const ofHidden = ({ means }: RightAnchor, seen: readonly RightAnchor[]): Piece[] =>
