@@ -17,6 +17,8 @@ export type Meaning =
   /** Words that make a control none of ours: a newsletter, an agreement. */
   | { readonly kind: 'none' };
 
+const TICKED = /^[✓✔☑✅☐]\ufe0f?\s*/u;
+
 /** Longer text is a description or a notice, not a label. Chinese, Japanese and Korean say more per character. */
 export const MAX_LABEL = 80;
 
@@ -137,7 +139,8 @@ export function vocabularyFor(slice: ReaderSlice): Vocabulary {
   const memory = new Map<string, Meaning | null>();
 
   const declared = (lower: string, group: string | null): readonly Permission[] | null => {
-    const entries = own.get(bare(lower)) ?? own.get(lower);
+    // An item of a menu is written with its tick.
+    const entries = own.get(bare(lower)) ?? own.get(lower) ?? own.get(bare(lower.replace(TICKED, '')));
     if (entries === undefined) return null;
     const inGroup =
       group === null
