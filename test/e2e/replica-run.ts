@@ -66,15 +66,22 @@ export async function runState(
   return { audit, comparison: { ...comparison, differences }, leaks, covered };
 }
 
-/** Only what can be reached without scrolling counts: the overlay moves with the page. */
+/**
+ * Only what can be reached without scrolling counts: the overlay moves with the page. Nor does a button that lies under the
+ * page's own dialog: nobody can press it before that is gone.
+ */
 function coveredButtons(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('button, [role=button], input[type=submit]')].flatMap((button) => {
+  return page.evaluate(() => {
+    const isOurs = (at: Element | undefined): boolean => at?.matches('[popover=manual]') === true;
+    // A press that is held covers the whole window until it is answered.
+    if (isOurs(document.elementsFromPoint(2, 2)[0])) return [];
+    return [...document.querySelectorAll('button, [role=button], input[type=submit]')].flatMap((button) => {
       const { x, y, width, height } = button.getBoundingClientRect();
-      const at = document.elementFromPoint(x + width / 2, y + height / 2);
-      return width > 0 && height > 0 && at?.matches('[popover=manual]') ? [button.textContent] : [];
-    }),
-  );
+      const [at, under] = document.elementsFromPoint(x + width / 2, y + height / 2);
+      const isReachable = under !== undefined && button.contains(under);
+      return width > 0 && height > 0 && isOurs(at) && isReachable ? [button.textContent] : [];
+    });
+  });
 }
 
 function stableFor({ expect, steps }: ReplicaState): number {

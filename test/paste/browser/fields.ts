@@ -28,7 +28,7 @@ const one = (name: string, approved: readonly string[], holds: readonly string[]
 
 /** Tag inputs of libraries as npm gives them, with nothing set but what free text needs. */
 export const OF_LIBRARIES: readonly Field[] = [
-  ...all('libraries/tags-plain', 'tagify tom-select choices bootstrap-tags vaadin'),
+  ...all('libraries/tags-plain', 'tom-select choices bootstrap-tags vaadin'),
   ...all(
     'libraries/tags-react',
     'antd mui mantine react-select arco-tags arco-select semi rsuite ark chakra prime-chips tdesign',
@@ -39,8 +39,9 @@ export const OF_LIBRARIES: readonly Field[] = [
   ),
   ...all('frameworks/svelte', 'text tags'),
   ...all('frameworks/angular', 'text tags'),
-  // In Firefox it takes no key that a script presses.
+  // In Firefox they take no key that a script presses.
   { of: ['libraries/tags-plain', 'select2'], approved: BOTH, holds: BOTH, notIn: 'firefox' },
+  { of: ['libraries/tags-plain', 'tagify'], approved: BOTH, holds: BOTH, notIn: 'firefox' },
   // Even Enter by hand commits nothing here.
   { of: ['libraries/tags-react', 'prime-complete'], approved: BOTH, holds: [] },
 ];

@@ -116,8 +116,8 @@ const list: Replica = {
 };
 
 const byKey = (scope: string, value: 'read' | 'read_write'): readonly Step[] => [
-  { click: at(scope) },
-  { press: 'Escape' },
+  // A click opens the list in a window of its own, and the keys go there or not.
+  { focus: at(scope) },
   { press: 'ArrowDown' },
   ...(value === 'read_write' ? [{ press: 'ArrowDown' }] : []),
 ];
