@@ -3,6 +3,14 @@ import { choices } from './choices.ts';
 import { chosen } from './chosen.ts';
 import { type Kind } from './kind.ts';
 import { practices } from './practices.ts';
+import { sharedIds } from './shared-ids.ts';
 import { tableLists } from './table-lists.ts';
 
-export const KINDS: readonly Kind[] = [...choices, ...chosen, ...cardLists, ...tableLists, ...practices];
+export const KINDS: readonly Kind[] = [
+  ...choices,
+  ...chosen,
+  ...cardLists,
+  ...tableLists,
+  ...practices,
+  sharedIds,
+];
