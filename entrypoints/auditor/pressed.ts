@@ -36,9 +36,27 @@ export function pressedBy(event: Event): Pressed | null {
     .slice(0, BUTTON_PATH)
     .find((one) => one.matches(BUTTONS) || one.localName.includes('-') || isLabelOfSubmit(one));
   if (button !== undefined) return known(button);
-  if (event.type === 'keydown' || target.matches(TEXT)) return null;
+  if (event.type === 'keydown' || target.matches(TEXT) || isOfChoice(path)) return null;
   const isHand = target.ownerDocument.defaultView?.getComputedStyle(target).cursor === 'pointer';
   return { button: target, isBare: !isHand };
+}
+
+const CHOICES =
+  'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio],[role=switch],[role=menuitemcheckbox],[role=option]';
+/** So far around its words a box may stand. */
+const CHOICE_PATH = 5;
+
+/** Whether the words that were pressed are a box's: "Create & modify orders" is a right, and makes nothing. */
+function isOfChoice(path: readonly Element[]): boolean {
+  const words = path[0]?.textContent?.trim() ?? '';
+  return path
+    .slice(0, CHOICE_PATH)
+    .some(
+      (one) =>
+        one.matches(CHOICES) ||
+        one.localName === 'label' ||
+        ((words === '' || one.textContent?.trim() === words) && one.querySelector(CHOICES) !== null),
+    );
 }
 
 const known = (button: Element): Pressed => ({ button, isBare: false });
