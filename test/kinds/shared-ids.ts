@@ -1,8 +1,6 @@
 /** Boxes that are named by an id which other rows have too: libraries make ids of words, and drop what is not Latin. */
-import { area, formOf, type Kind } from './kind.ts';
+import { area, formOf, join, type Kind } from './kind.ts';
 
-type Row = readonly [label: string, on: boolean];
-const join = (rows: readonly Row[], draw: (row: Row) => string): string => rows.map(draw).join('');
 const idOf = (label: string): string => `r1-${label.replace(/[^A-Za-z0-9_-]/g, '-')}`;
 
 export const sharedIds: Kind = {
@@ -20,7 +18,7 @@ export const sharedIds: Kind = {
             ['주문조회', false],
             ['주문하기', false],
             ['출금하기', true],
-          ],
+          ] as const,
           ([label, on]) =>
             `<div role="treeitem" id="${idOf(label)}" aria-checked="${String(on)}"><span class="bx" role="checkbox" tabindex="0" aria-checked="${String(on)}" aria-labelledby="${idOf(label)}"></span> <span title="${label}">${label}</span></div>`,
         )}</div>${area('허용 IP 주소', '')}`,
@@ -38,7 +36,7 @@ export const sharedIds: Kind = {
           [
             ['现货', false],
             ['提现', true],
-          ],
+          ] as const,
           ([label, on]) =>
             `<p id="${idOf(label)}"><span>${label}</span> <button type="button" class="sw" role="switch" aria-checked="${String(on)}" aria-labelledby="${idOf(label)}"></button></p>`,
         )}${area('IP 白名单', '')}`,
@@ -56,7 +54,7 @@ export const sharedIds: Kind = {
             ['参照', false],
             ['取引', false],
             ['出金', true],
-          ],
+          ] as const,
           ([label, on]) =>
             `<p><input type="checkbox"${on ? ' checked' : ''} aria-labelledby="${idOf(label)}"> <span id="${idOf(label)}">${label}</span></p>`,
         )}${area('IPアドレス制限', '')}`,

@@ -53,13 +53,14 @@ const hiddenLines = (anchors: readonly Anchor[]): Piece[] =>
   anchors
     .filter(isRight)
     .filter(({ drawn, source, state }) => !drawn && source === 'class' && state === 'unknown')
-    .flatMap(({ means }) => means.map((about) => ({ about, says: 'unknown', how: 'control', drawn: true })));
+    .flatMap(({ means }) => open(means));
+
+const open = (rights: RightAnchor['means']): Piece[] =>
+  rights.map((about) => ({ about, says: 'unknown', how: 'control', drawn: true }));
 
 /** It would be saved with the form, or it is a part of the page that is not in use: not for us to say. */
 const ofHidden = ({ means }: RightAnchor, seen: readonly RightAnchor[]): Piece[] =>
-  means
-    .filter((about) => seen.some((right) => right.means.includes(about)))
-    .map((about) => ({ about, says: 'unknown', how: 'control', drawn: true }));
+  open(means.filter((about) => seen.some((right) => right.means.includes(about))));
 
 /** What one control says; a choice of read only in its row limits it. */
 function ofRight(right: RightAnchor, modes: readonly ModeAnchor[] | undefined, slice: ReaderSlice): Piece[] {
