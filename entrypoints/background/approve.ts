@@ -54,8 +54,9 @@ export async function approveInTab(
 /** Takes back what was approved last from this tab, once. */
 export async function undoApproval(tabId: number): Promise<null> {
   const tokens = await readSession(tabApproval(tabId));
-  await removeSession([tabApproval(tabId)]);
+  // The tokens go last: whoever is ended in between is asked again, and what is taken back already refuses to be.
   if (tokens !== null) await takeBack(tokens).catch(() => undefined);
+  await removeSession([tabApproval(tabId)]);
   return null;
 }
 

@@ -6,7 +6,7 @@ import { type ExchangeId } from '../../lib/exchanges/exchange.ts';
 import { knownExchangeOf } from '../../lib/exchanges/match-page.ts';
 import { readerSlice } from '../../lib/exchanges/reader-slice.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
-import { noteCreatedAnyway } from '../../lib/ledger/created-anyway.ts';
+import { noteCreatedAnyway, withCreatedAnyway } from '../../lib/ledger/created-anyway.ts';
 import { assign } from '../../lib/ledger/ledger.ts';
 import { remember } from '../../lib/ledger/remember.ts';
 import { type Handlers, type PageSender } from '../../lib/messages/router.ts';
@@ -103,9 +103,10 @@ export const handlers: Handlers = {
   'cs-bg/created-anyway': async ({ keyId, rules }, sender) => {
     const { exchange, name } = await keyOf(sender, keyId);
     const made = { exchange, keyName: name, rules, at: Date.now() };
-    await update(createdAnyway, (old) => [made, ...old].slice(0, MAX_CREATED_ANYWAY));
+    await update(createdAnyway, (old) => withCreatedAnyway(old, made).slice(0, MAX_CREATED_ANYWAY));
     // A key that was there before is known already.
-    await update(ledger, (old) => noteCreatedAnyway(old, [made]));
+    const [known = made] = await read(createdAnyway);
+    await update(ledger, (old) => noteCreatedAnyway(old, [known]));
     return null;
   },
 

@@ -16,6 +16,24 @@ export interface CreatedAnyway {
 /** A key turns up in the list within this time (ms) of being made, or it is another one without a name. */
 const TURNS_UP_WITHIN = 60 * 60 * 1000;
 
+/** A page that heard no answer says it once more within this time (ms): it is the same key. */
+const SAID_AGAIN = 60 * 1000;
+
+/** The list with `one` in front; the same list where it was said already. */
+export function withCreatedAnyway(
+  list: readonly CreatedAnyway[],
+  one: CreatedAnyway,
+): readonly CreatedAnyway[] {
+  const isThere = list.some(
+    ({ exchange, keyName, rules, at }) =>
+      exchange === one.exchange &&
+      keyName === one.keyName &&
+      rules.join() === one.rules.join() &&
+      Math.abs(one.at - at) < SAID_AGAIN,
+  );
+  return isThere ? list : [one, ...list];
+}
+
 /** The ledger with each of `made` noted once, on the newest entry that it can be; the same ledger if there is none. */
 export function noteCreatedAnyway(ledger: Ledger, made: readonly CreatedAnyway[]): Ledger {
   let noted = ledger;

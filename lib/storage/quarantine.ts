@@ -20,12 +20,15 @@ export interface Quarantined {
  */
 export async function quarantine(key: string, raw: unknown, now: number): Promise<void> {
   const [newest] = await listQuarantined();
+  // Whoever was ended between the copy and what takes the value's place finds the same value again.
+  const isThere = newest?.key === key && isSame((await readQuarantined())[newest.copy], raw);
   const at = Math.max(now, (newest?.at ?? 0) + 1);
-  await browser.storage.local.set({ [`${PREFIX}${key}:${at}`]: raw });
-  const copies = await listQuarantined();
-  const tooMany = copies.slice(MAX_QUARANTINED).map(({ copy }) => copy);
+  if (!isThere) await browser.storage.local.set({ [`${PREFIX}${key}:${at}`]: raw });
+  const tooMany = (await listQuarantined()).slice(MAX_QUARANTINED).map(({ copy }) => copy);
   if (tooMany.length > 0) await browser.storage.local.remove(tooMany);
 }
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Every copy that is kept, newest first: what the user is told and can export. */
 export async function listQuarantined(): Promise<readonly Quarantined[]> {
