@@ -25,7 +25,7 @@ import { nothingExpected } from './unchecked.ts';
 export function auditTab(tabId: number, reading: PageReading): Promise<AuditView | null> {
   return inTabOrder(tabId, async () => {
     const visit = await readSession(tabVisit(tabId));
-    if (visit?.exchange !== reading.exchange || reading.readAt < visit.since) return null;
+    if (visit?.exchange !== reading.exchange || isOlder(reading, visit.since)) return null;
     // By which link the tab came is known here alone: the page may have taken it from its address by now.
     const whole: PageReading = { ...reading, filledBy: visit.filledBy };
     await writeSession(tabReading(tabId), whole);
@@ -33,6 +33,9 @@ export function auditTab(tabId: number, reading: PageReading): Promise<AuditView
     return publish(tabId, whole);
   });
 }
+
+/** Made before the tab came here. A clock that was set back says so of everything: then each reading counts as it comes. */
+const isOlder = ({ readAt }: PageReading, since: number): boolean => readAt < since && since <= Date.now();
 
 /**
  * Notes a reading in the ledger, writes its audit, shows its badge and returns its view. To be called in the tab's order.
