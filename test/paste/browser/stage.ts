@@ -17,8 +17,9 @@ export type Family =
   | 'frameworks/svelte'
   | 'frameworks/angular';
 
-const SHELL = (
-  family: Family,
+/** An API page with a form whose field a script puts into `#ip`. */
+export const shellOf = (
+  script: string,
 ) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>API Management</title>
 <style>body{font:14px sans-serif;margin:24px}label{display:block;width:max-content;margin:10px 0}#ip{width:420px}</style>
 <body><main><h1>API Management</h1><section><h2>API restrictions</h2>
@@ -26,7 +27,7 @@ const SHELL = (
 <label><input type="checkbox"> Enable Withdrawals</label>
 <label><input type="radio" name="r"> Unrestricted (Less Secure)</label>
 <label><input type="radio" name="r" checked> Restrict access to trusted IPs only (Recommended)</label>
-<div id="ip"></div></section></main><script src="/${family}.js"></script></body></html>`;
+<div id="ip"></div></section></main>${script}</body></html>`;
 
 export interface Stage {
   /** Opens the form `name`, once it is drawn. */
@@ -71,7 +72,7 @@ export async function raise(
     response.writeHead(200, {
       'content-type': script === undefined ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8',
     });
-    response.end(script ?? SHELL((searchParams.get('family') ?? 'plain') as Family));
+    response.end(script ?? shellOf(`<script src="/${searchParams.get('family') ?? 'plain'}.js"></script>`));
   });
   const port = await listen(server);
   const browser = await start(name);
