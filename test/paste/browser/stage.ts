@@ -14,6 +14,7 @@ export type Family =
   | (typeof FAMILIES)[number]
   | (typeof LIBRARIES)[number]
   | 'kinds'
+  | 'awkward'
   | 'frameworks/svelte'
   | 'frameworks/angular';
 
@@ -43,7 +44,8 @@ export async function bundleAll(
 ): Promise<ReadonlyMap<string, string>> {
   const scripts = new Map<string, string>();
   for (const family of families) {
-    scripts.set(`/${family}.js`, await bundlePage(join(import.meta.dirname, 'pages', `${family}.ts`)));
+    const folder = family === 'awkward' ? '../hunt/page' : 'pages';
+    scripts.set(`/${family}.js`, await bundlePage(join(import.meta.dirname, folder, `${family}.ts`)));
   }
   return scripts.set('hand', await bundlePage(join(import.meta.dirname, 'hand-entry.ts')));
 }
@@ -90,7 +92,9 @@ export async function raise(
   const page = await newPage('tab');
   const waiting: (() => void)[] = [];
   const show = async (there: Page, [family, form]: readonly [Family, string]) => {
-    await there.goto(`http://127.0.0.1:${port}/?family=${family}&form=${form}`, { waitUntil: 'load' });
+    await there.goto(`http://127.0.0.1:${port}/?family=${family}&form=${encodeURIComponent(form)}`, {
+      waitUntil: 'load',
+    });
     await there.waitForSelector('#ip > *');
   };
   return {
