@@ -1,6 +1,7 @@
 /** Sends the hand into awkward fields, and judges what it says of each. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Page } from 'puppeteer-core';
+import { canonical } from '../../../lib/paste/same-address.ts';
 import { type BrowserName } from '../../e2e/browsers.ts';
 import { bundleAll, lookAgain, paste, raise, type Stage, stateOf, undo } from '../browser/stage.ts';
 import { type FieldSpec, fieldOf } from './field-spec.ts';
@@ -66,6 +67,8 @@ export const tryField = (stage: Stage, spec: FieldSpec): Promise<Omit<Tried, 'se
   });
 
 async function tryIn(page: Page, spec: FieldSpec): Promise<Omit<Tried, 'seed'>> {
+  const { chips } = await stateOf(page);
+  const before = listOf(chips as string[]);
   const told = await paste(page, { approved: spec.approved, ip: { entry: spec.entry } });
   // Whoever leaves the field does it with the mouse.
   await page.mouse.click(5, 5);
@@ -73,16 +76,21 @@ async function tryIn(page: Page, spec: FieldSpec): Promise<Omit<Tried, 'seed'>> 
   const seen = await look(page);
   const early = wrongsOf(spec, { ...seen, words: told.addresses });
   const wrongs = new Set(wrongsOf(spec, seen));
-  const filled = spec.approved.filter((address) => seen.sent.includes(address)).length;
+  const filled = spec.approved.filter((address) =>
+    listOf(seen.sent).split(' ').includes(canonical(address)),
+  ).length;
   if (seen.words.some(({ word }) => word === 'press') && !(await pressOwn(page, spec)))
     wrongs.add('false-press');
   if (told.addresses.length > 0 && (await undo(page))) {
     await idle(page);
     const { sent } = await look(page);
-    if (JSON.stringify([...sent].sort()) !== JSON.stringify([...spec.start].sort())) wrongs.add('false-undo');
+    if (listOf(sent) !== before) wrongs.add('false-undo');
   }
   return { spec, wrongs: [...wrongs], early, seen, filled };
 }
+
+/** However it is written, and in whatever order. */
+const listOf = (addresses: readonly string[]): string => addresses.map(canonical).sort().join(' ');
 
 /** Presses the form's own button as the user is told to; whether the words are right then. */
 async function pressOwn(page: Page, spec: FieldSpec): Promise<boolean> {
