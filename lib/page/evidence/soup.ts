@@ -257,12 +257,13 @@ const holdsAddresses = ({ row, text }: SoupRow): boolean =>
     (segment) => segment.lower !== text.lower && asAddressList(segment.text) !== null,
   );
 
-/** Read only without its opposite beside it is no choice: each of two keys may have one of them. */
+/** Read only without its opposite beside it is no choice: each of two keys may have one, or a key be called so. */
 function areOpposite(a: SoupRow, b: SoupRow): boolean {
   if (a.meaning.kind !== 'mode' || b.meaning.kind !== 'mode' || a.meaning.mode === b.meaning.mode)
     return false;
   const place = parentOf(a.row);
-  return place !== null && holds(place, b.row);
+  if (place === null || !holds(place, b.row)) return false;
+  return areAlike(a.row, b.row) || [a, b].every(({ row }) => segmentsOf(row, { limit: 2 }).length === 1);
 }
 
 /** "Withdrawals  Disabled", "Withdrawals: off": a line of two pieces, the second of which is a state or a way of use. */
