@@ -12,6 +12,7 @@ import { segmentsBelow } from './controls/segments.ts';
 import { signOfFields } from './controls/sign.ts';
 import { countUnits, type UnitsBelow, unitsOf } from './controls/units.ts';
 import { type Anchor } from './evidence/anchors.ts';
+import { chipLists } from './evidence/chips.ts';
 import { controlAnchors } from './evidence/control-anchors.ts';
 import { hiddenRows } from './evidence/hidden-rows.ts';
 import { proseAnchors, standsByABox } from './evidence/prose.ts';
@@ -240,7 +241,13 @@ function* allAnchors(
     isControl,
     inList,
   );
-  return [...controls, ...drawn, ...hiddenRows([...drawn, ...prose], unseen, owned), ...prose];
+  return [
+    ...controls,
+    ...drawn,
+    ...chipLists(drawn, headings, memory.vocabulary),
+    ...hiddenRows([...drawn, ...prose], unseen, owned),
+    ...prose,
+  ];
 }
 
 /** A form that grants nothing: what was ticked in it has been taken back. */

@@ -1,4 +1,5 @@
 import { cardLists } from './card-lists.ts';
+import { chipBoxes } from './chip-boxes.ts';
 import { choices } from './choices.ts';
 import { chosen } from './chosen.ts';
 import { type Kind } from './kind.ts';
@@ -13,4 +14,5 @@ export const KINDS: readonly Kind[] = [
   ...tableLists,
   ...practices,
   sharedIds,
+  chipBoxes,
 ];
