@@ -305,7 +305,7 @@ const isLook = (lower: string): boolean => levelOf(lower) === 'read';
  * What a choice of none / read / all under one right's name gives; `null`: nothing, or more than one, is chosen. To use it
  * is to look as well, where looking is a level of its own.
  */
-function levelAnchors(
+export function levelAnchors(
   at: ReturnType<typeof place>,
   means: readonly Permission[],
   grants: 'none' | 'read' | 'all' | null,
