@@ -1,12 +1,12 @@
 /** Chips: things that were chosen, and that a cross beside each takes away again. */
 import { type SpokenText } from '../names/text-index.ts';
 import { hasClassWord } from '../see/class-words.ts';
-import { climb, holds, inPageOrder, parentOf, selfAndAncestors } from '../see/dom.ts';
+import { climb, holds, inPageOrder, parentOf } from '../see/dom.ts';
 import { pictureMark } from '../see/pictures.ts';
-import { segmentsOf } from '../see/text.ts';
+import { type Segment, segmentsOf } from '../see/text.ts';
 import { readingsOfList } from '../words/prose-list.ts';
 import { says, type Vocabulary } from '../words/vocabulary.ts';
-import { type Anchor, type RightsTextAnchor } from './anchors.ts';
+import { type Anchor, type RightAnchor, type RightsTextAnchor } from './anchors.ts';
 
 const TAKES_AWAY = ['remove', 'delete', 'close', 'clear', 'dismiss'];
 const CHIP_PARTS = 'button,[role=button],[role=img],svg,i,span,a';
@@ -52,40 +52,49 @@ function standsAmongTicks(row: Element): boolean {
 /** What opens the menu under the chips. */
 const CARET = /^[⌄▾▼﹀∨˅]$/u;
 const MAX_CHIPS = 24;
-const HEADING_CLIMB = 3;
+const HEADING_CLIMB = 8;
 
 /**
- * Boxes of chips under the word "permissions": what such a box does not hold was not chosen, where all of it is understood
- * ("+2" is not). `drawn`: the anchors of drawn rows, chips among them.
+ * Chips under the word "permissions": what does not stand there was not chosen, where all that stands under the heading is
+ * understood ("+2" is not). `drawn`: the anchors of drawn rows, chips among them.
  */
 export function chipLists(
   drawn: readonly Anchor[],
   headings: readonly SpokenText[],
   vocabulary: Vocabulary,
 ): RightsTextAnchor[] {
-  const boxes = new Map<Element, Anchor>();
+  const ofHeading = new Map<SpokenText, RightAnchor>();
   for (const anchor of drawn) {
     if (anchor.kind !== 'right' || anchor.isChip !== true || anchor.words === undefined) continue;
-    const chip = [...selfAndAncestors(anchor.words, 3)].find(isChip);
-    const box = chip === undefined ? null : parentOf(chip);
-    if (box !== null && !boxes.has(box)) boxes.set(box, anchor);
+    const { words } = anchor;
+    const heading = headings.findLast(
+      ({ topic, element }) => topic === 'rights' && inPageOrder(element, words) < 0,
+    );
+    if (heading !== undefined && !ofHeading.has(heading)) ofHeading.set(heading, anchor);
   }
-  return [...boxes].flatMap(([box, { drawn: isSeen, label }]): RightsTextAnchor[] => {
-    const around = climb(box, HEADING_CLIMB);
-    const isHeaded = headings.some(
-      ({ topic, element }) => topic === 'rights' && around.some((here) => holds(here, element)),
-    );
-    const lines = segmentsOf(box, { limit: MAX_CHIPS }).filter(
-      ({ text }) => !CROSS.test(text) && !CARET.test(text),
-    );
-    const list =
-      isHeaded && lines.length < MAX_CHIPS
-        ? readingsOfList(
-            lines.map(({ lower }) => lower),
-            vocabulary,
-          )
-        : null;
-    if (list?.complete !== true) return [];
-    return [{ kind: 'rights-text', element: box, row: box, label, drawn: isSeen, disabled: false, ...list }];
+  return [...ofHeading].flatMap(([heading, { words, drawn: isSeen, label }]): RightsTextAnchor[] => {
+    const field =
+      words === undefined
+        ? undefined
+        : climb(words, HEADING_CLIMB).find((here) => holds(here, heading.element));
+    const lines = field === undefined ? null : linesUnder(heading, field, headings);
+    const list = lines === null ? null : readingsOfList(lines, vocabulary);
+    if (field === undefined || list?.complete !== true) return [];
+    return [
+      { kind: 'rights-text', element: field, row: field, label, drawn: isSeen, disabled: false, ...list },
+    ];
   });
+}
+
+/** All that stands between a heading and the next one, but for crosses and what opens the menu; null: too much. */
+function linesUnder(heading: SpokenText, field: Element, headings: readonly SpokenText[]): string[] | null {
+  const pieces = segmentsOf(field, { limit: MAX_CHIPS });
+  const isSaidIn = (piece: Segment, text: SpokenText): boolean =>
+    piece.lower === text.lower && holds(piece.element, text.element);
+  const at = pieces.findIndex((piece) => isSaidIn(piece, heading));
+  const after = at < 0 ? [] : pieces.slice(at + 1);
+  const next = after.findIndex((piece) => headings.some((text) => isSaidIn(piece, text)));
+  const own = next < 0 ? after : after.slice(0, next);
+  if (at < 0 || pieces.length >= MAX_CHIPS) return null;
+  return own.filter(({ text }) => !CROSS.test(text) && !CARET.test(text)).map(({ lower }) => lower);
 }
