@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { auditAllAgain, auditTab, viewOf } from '../../entrypoints/background/audits.ts';
 import { handlers } from '../../entrypoints/background/handlers.ts';
+import { lastReading } from '../../entrypoints/background/last-reading.ts';
 import { choicesIn } from '../../entrypoints/background/policy.ts';
 import { tabIsAt, tabIsGone, tabWasUpdated } from '../../entrypoints/background/visits.ts';
 import { acceptedRisks } from '../../lib/storage/items/accepted-risks.ts';
@@ -91,6 +92,8 @@ describe('a reading', () => {
   it('becomes the audit, the badge and the view', async () => {
     await tabIsAt(TAB, API);
     const view = await handlers['cs-bg/reading'](reading(), page);
+    // The page has its view before the rest is written.
+    expect(await lastReading(TAB)).not.toBeNull();
     expect((await audit())?.keys[0]?.findings.map(({ rule }) => rule)).toContain('withdraw-enabled');
     expect(view?.keys[0]?.id).toBe('k1');
     expect(Number(badge())).toBeGreaterThan(0);
