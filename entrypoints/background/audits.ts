@@ -22,6 +22,7 @@ import { nothingExpected } from './unchecked.ts';
 /**
  * Judges what a page sent, and writes down what came of it. `null`: the tab has left the page that was read, so nothing is
  * written.
+ * Of forms whose list is still being read nothing is kept: the whole reading is on its way.
  * @param answer gets the view as soon as there is one: to write it all down takes longer, and whatever else concerns the
  * tab waits for that
  */
@@ -38,6 +39,10 @@ export function auditTab(
     const judgement = judge(whole, policy, addressTools);
     const view = inWords(judgement.view);
     answer(view);
+    if (whole.listPending) {
+      await showBadge(tabId, view);
+      return view;
+    }
     await writeSession(tabReading(tabId), whole);
     nothingExpected(tabId);
     await keep(tabId, whole, policy, judgement, view);

@@ -64,6 +64,7 @@ export function judge(
     view: {
       exchange: { id: exchange.id, name: exchange.name },
       state: reading.state,
+      ...(reading.listPending && { listPending: true }),
       keys: formsFirst(reading.keys).map((key) => ({
         ...viewKey(key, contextOf(key), findingsOn(key), about, addresses),
         mode: modeIn(reading, key, about),

@@ -107,6 +107,28 @@ describe('a reading', () => {
     expect(await viewOf(TAB)).toEqual(view);
   });
 
+  it('of the forms alone is answered and shown, and nothing of it is kept', async () => {
+    await tabIsAt(TAB, API);
+    const before = await session();
+    const fenced = {
+      ...key,
+      permissions: { ...key.permissions, transfer: 'off', withdraw: 'off' } as const,
+      ipRestriction: 'managed' as const,
+      ips: null,
+    };
+    const pending = { keys: [fenced], listPending: true as const };
+    const view = await handlers['cs-bg/reading'](reading(pending), page);
+    await lastReading(TAB);
+    expect(view).toMatchObject({ listPending: true, verdict: { level: 'waiting' } });
+    expect(badge()).toBe('…');
+    expect(await session()).toEqual(before);
+    expect(await read(ledger)).toEqual([]);
+    // What is serious is said at once.
+    await handlers['cs-bg/reading'](reading({ listPending: true }), page);
+    await lastReading(TAB);
+    expect(Number(badge())).toBeGreaterThan(0);
+  });
+
   it('is refused from a host of another exchange', async () => {
     await tabIsAt(TAB, API);
     expect(await handlers['cs-bg/reading'](reading(), { ...page, host: 'www.bybit.com' })).toBeNull();
