@@ -60,8 +60,14 @@ describe('coming to an API page', () => {
     expect(await audit()).toMatchObject({ state: 'waiting', keys: [] });
   });
 
-  it('says that it sees nothing where the auditor cannot be injected', async () => {
-    executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+  it.each([
+    ['cannot be injected', () => executeScript.mockRejectedValue(new Error('Cannot access contents'))],
+    [
+      'fails, as Firefox says it',
+      () => executeScript.mockResolvedValue([{ frameId: 0, error: 'Unable to load' }]),
+    ],
+  ])('says that it sees nothing where the auditor %s', async (_how, fails) => {
+    fails();
     await tabIsAt(TAB, API);
     expect(await audit()).toMatchObject({ state: 'unreadable' });
     expect(badge()).toBe('?');

@@ -2,6 +2,7 @@
  * `node test/tools/exchange-table.ts`: writes README's table of exchanges anew, from their facts and the replicas, and what
  * the dashboard's table ships of it. A test holds that both are up to date.
  */
+import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Checked, EVIDENCES, type Evidence } from '../../lib/exchanges/checked.ts';
@@ -125,16 +126,8 @@ if (process.argv[1] === import.meta.filename) {
   const old = tableIn(readme);
   if (old === null) throw new Error(`README.md has no ${BEGIN}`);
   writeFileSync(README, readme.replace(`${BEGIN}${old}`, `${BEGIN}${await exchangeTable()}`));
-  writeFileSync(CHECKED_FILE, checkedText(await checkedFacts()));
-}
-
-/** In the form that the formatter leaves alone. */
-function checkedText(facts: Readonly<Record<string, Checked>>): string {
-  const rows = Object.entries(facts).map(([id, one]) => {
-    const lines = Object.entries(one).map(
-      ([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value).replaceAll('","', '", "')}`,
-    );
-    return `  ${JSON.stringify(id)}: {\n${lines.join(',\n')}\n  }`;
-  });
-  return `{\n${rows.join(',\n')}\n}\n`;
+  writeFileSync(CHECKED_FILE, JSON.stringify(await checkedFacts()));
+  // The linter holds the columns of a table in line, and the lines of data.
+  const biome = join(import.meta.dirname, '../../node_modules/.bin/biome');
+  execFileSync(biome, ['format', '--write', README, CHECKED_FILE], { stdio: 'ignore' });
 }
