@@ -129,7 +129,10 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     drawTree(view);
     layoutSoon();
     const now = JSON.stringify({ markers: view.markers, ring });
-    if (now === followed) return following?.settle();
+    if (now === followed) {
+      following?.settle();
+      return;
+    }
     followed = now;
     following?.stop();
     following = null;
