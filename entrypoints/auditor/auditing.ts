@@ -99,6 +99,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
       goOn(until) {
         const read = orNull(() => ({ now: reading?.goOn(until) }));
         const now = read?.now;
+        if (now === null) takeForms(reading?.forms ?? null);
         if (now === null || now === 'changed') return now;
         const before = latestSaid;
         const roots = take(now ?? null);
@@ -108,6 +109,14 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
         return reading?.isOver === true;
       },
     };
+  };
+
+  /** On a page that was not read before the forms are told of at once: their long list takes its time. */
+  const takeForms = (forms: PageRead | null): void => {
+    if (forms === null || forms === latest || (latest !== null && !latest.reading.listPending)) return;
+    latest = forms;
+    ears.listen(forms.roots);
+    tell(forms.reading);
   };
 
   /** Takes in what was read, and tells it. `bare`: without what is known of pastes; null: it could not be read. */
