@@ -21,7 +21,7 @@ import { withBoxesInCells } from './keys/boxes-in-cells.ts';
 import { isReceipt } from './keys/receipts.ts';
 import { type Scope, scopesOf } from './keys/scopes.ts';
 import { withoutSecrets } from './keys/sieve.ts';
-import { type KeyRow, keyRows, withoutForms } from './keys/tables.ts';
+import { type KeyRow, keyRows, rowHolder, withoutForms } from './keys/tables.ts';
 import { answersSideBySide, type Named, nameUnit } from './names/named.ts';
 import {
   type LongLists,
@@ -254,7 +254,7 @@ function* keysOf(
   maker: KeyMaker,
   kept: KeptParts | null,
 ): Steps<KeySettings[]> {
-  const rowAt = firstHolder(rows, ({ row }) => row);
+  const rowAt = rowHolder(rows);
   const inRows = groupBy(anchors, (anchor) => rowAt(anchor.element));
   const byDialog = groupBy(inRows.get(undefined) ?? [], (anchor) => dialogOf(anchor.element));
   const under = itemsUnder(anchors, (anchor) => anchor.element);
