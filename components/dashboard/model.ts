@@ -19,7 +19,8 @@ import { type Undoable } from '../shared/undoable.ts';
 import { type KeepingModel, type KeepingState } from './keeping.ts';
 import { type LivingModel, type LivingState } from './living.ts';
 
-export type Standing = 'unfenced' | 'drift' | 'old' | 'fenced' | 'check';
+/** `listless`: it works from anywhere, as every key of an exchange that has no list of addresses, and cannot withdraw. */
+export type Standing = 'unfenced' | 'drift' | 'old' | 'listless' | 'fenced' | 'check';
 
 export interface KeyRow {
   readonly id: string;

@@ -78,7 +78,14 @@ function ofForm(spec: FormSpec): KeyTruth {
       permissions[right] = orUnknown(state);
     } else permissions[right] = [state];
   }
-  return { kinds: ['form'], name: spec.name, permissions, ...ipOfForm(spec) };
+  // A page that says everything in words, and has no field, may as well show a key that exists.
+  const isInWords = pen?.words === true && spec.name === null && spec.ip === null;
+  return {
+    kinds: isInWords ? ['form', 'listed'] : ['form'],
+    name: spec.name,
+    permissions,
+    ...ipOfForm(spec),
+  };
 }
 
 function ipOfForm(spec: FormSpec): Pick<KeyTruth, 'ipRestriction' | 'ips' | 'allowed'> {

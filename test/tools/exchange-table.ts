@@ -2,6 +2,7 @@
  * `node test/tools/exchange-table.ts`: writes README's table of exchanges anew, from their facts and the replicas. A test
  * holds that README has it.
  */
+import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Exchange, type ExchangeId, PERMISSIONS } from '../../lib/exchanges/exchange.ts';
@@ -102,4 +103,8 @@ if (process.argv[1] === import.meta.filename) {
   const old = tableIn(readme);
   if (old === null) throw new Error(`README.md has no ${BEGIN}`);
   writeFileSync(README, readme.replace(`${BEGIN}${old}`, `${BEGIN}${await exchangeTable()}`));
+  // The linter holds the columns of a table in line.
+  execFileSync(join(import.meta.dirname, '../../node_modules/.bin/biome'), ['format', '--write', README], {
+    stdio: 'ignore',
+  });
 }

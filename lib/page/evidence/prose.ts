@@ -172,9 +172,8 @@ function addressesIn(line: string): string[] | null {
   if (alone !== null) return alone;
   const [, words = '', rest = ''] = BEHIND_WORDS.exec(line) ?? [];
   const lower = normaliseText(words);
-  // "Last used from 203.0.113.7", "all but 203.0.113.7".
-  if (rest === '' || lower.split(' ').length > 4 || says('currentIp', lower) || says('negation', lower))
-    return null;
+  // "Last used 203.0.113.7", "all but 203.0.113.7".
+  if (rest === '' || lower.split(' ').length > 4 || isOfOthers(lower) || says('negation', lower)) return null;
   return asAddressList(rest);
 }
 
