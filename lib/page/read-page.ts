@@ -20,7 +20,7 @@ import { proseAnchors, standsByABox } from './evidence/prose.ts';
 import { soupAnchors, soupRows } from './evidence/soup.ts';
 import { KeyMaker, type KeyMemory } from './key-maker.ts';
 import { withBoxesInCells } from './keys/boxes-in-cells.ts';
-import { isReceipt } from './keys/receipts.ts';
+import { isDoneWith, isReceipt } from './keys/receipts.ts';
 import { type Scope, scopesOf } from './keys/scopes.ts';
 import { withoutSecrets } from './keys/sieve.ts';
 import { type KeyRow, keyRows, rowHolder, withoutForms } from './keys/tables.ts';
@@ -277,8 +277,7 @@ function* allAnchors(
 }
 
 /** A form that grants nothing: what was ticked in it has been taken back. */
-const isEmptied = ({ kind, permissions }: KeySettings): boolean =>
-  kind === 'form' && !Object.values(permissions).includes('on');
+const isEmptied = (key: KeySettings): boolean => key.kind === 'form' && isDoneWith(key);
 
 /**
  * Keys from anchors (forms, cards) and from table rows, the form being filled first.

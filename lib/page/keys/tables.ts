@@ -175,7 +175,13 @@ export function withoutForms(rows: readonly KeyRow[], boxes: readonly Element[])
   }
   const cellAt = firstHolder([...ofTable.values()].flat(), (cell) => cell);
   const held = new Set(boxes.map((box) => cellAt(box)));
-  return rows.filter(({ columns }) => !(ofTable.get(columns)?.every((cell) => held.has(cell)) ?? false));
+  // Its heads are rights, and beside them stand addresses or ids: what has a name is a key ("Withdraw bot").
+  const isOfKeys = (columns: readonly Column[]): boolean =>
+    columns.some(({ means }) => (means?.length ?? 0) > 0) &&
+    columns.some(({ topic }) => topic === 'ip' || topic === 'key-id' || topic === 'created');
+  return rows.filter(
+    ({ columns }) => isOfKeys(columns) || !(ofTable.get(columns)?.every((cell) => held.has(cell)) ?? false),
+  );
 }
 
 const MIN_COLUMNS = 3;
