@@ -20,10 +20,10 @@ import { proseAnchors, standsByABox } from './evidence/prose.ts';
 import { soupAnchors, soupRows } from './evidence/soup.ts';
 import { KeyMaker, type KeyMemory } from './key-maker.ts';
 import { withBoxesInCells } from './keys/boxes-in-cells.ts';
-import { isReceipt } from './keys/receipts.ts';
+import { isDoneWith, isReceipt } from './keys/receipts.ts';
 import { type Scope, scopesOf } from './keys/scopes.ts';
 import { withoutSecrets } from './keys/sieve.ts';
-import { type KeyRow, keyRows, withoutForms } from './keys/tables.ts';
+import { type KeyRow, keyRows, rowHolder, withoutForms } from './keys/tables.ts';
 import { answersSideBySide, type Named, nameUnit } from './names/named.ts';
 import {
   type LongLists,
@@ -277,8 +277,7 @@ function* allAnchors(
 }
 
 /** A form that grants nothing: what was ticked in it has been taken back. */
-const isEmptied = ({ kind, permissions }: KeySettings): boolean =>
-  kind === 'form' && !Object.values(permissions).includes('on');
+const isEmptied = (key: KeySettings): boolean => key.kind === 'form' && isDoneWith(key);
 
 /**
  * Keys from anchors (forms, cards) and from table rows, the form being filled first.
@@ -291,7 +290,7 @@ function* keysOf(
   kept: KeptParts | null,
   tellForms: (forms: readonly KeySettings[]) => void,
 ): Steps<KeySettings[]> {
-  const rowAt = firstHolder(rows, ({ row }) => row);
+  const rowAt = rowHolder(rows);
   const inRows = groupBy(anchors, (anchor) => rowAt(anchor.element));
   const byDialog = groupBy(inRows.get(undefined) ?? [], (anchor) => dialogOf(anchor.element));
   const under = itemsUnder(anchors, (anchor) => anchor.element);

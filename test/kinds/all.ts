@@ -3,8 +3,10 @@ import { chipBoxes } from './chip-boxes.ts';
 import { choices } from './choices.ts';
 import { chosen } from './chosen.ts';
 import { drawnLevels, headedSwitches, iconBoxes, othersAddresses } from './drawn-forms.ts';
+import { drawnTables } from './drawn-tables.ts';
 import { type Kind } from './kind.ts';
 import { practices } from './practices.ts';
+import { receipts } from './receipts.ts';
 import { sharedIds } from './shared-ids.ts';
 import { tableLists } from './table-lists.ts';
 
@@ -13,6 +15,8 @@ export const KINDS: readonly Kind[] = [
   ...chosen,
   ...cardLists,
   ...tableLists,
+  ...drawnTables,
+  ...receipts,
   ...practices,
   sharedIds,
   chipBoxes,

@@ -9,7 +9,10 @@ export function isColumnHead(element: Element): boolean {
   const row = head?.closest('tr') ?? null;
   if (head === null) return false;
   const cells = [...(row?.children ?? [])];
-  return cells.length !== 2 || cells[0] !== head || cells[1]?.localName !== 'td';
+  // So it is where labels and values take turns in a row.
+  const isPaired =
+    cells.length % 2 === 0 && cells.every(({ localName }, i) => localName === (i % 2 === 0 ? 'th' : 'td'));
+  return !isPaired || !cells.includes(head);
 }
 
 const PRESSED_CLIMB = 2;

@@ -9,16 +9,18 @@ const MAX_SEGMENTS = 6;
 
 /**
  * An address beside the words is their value; so is "No IP restriction" behind "IP whitelist:", unless the line is drawn on
- * or off (`state`).
+ * or off (`state`). Scripts write a label and its value as two texts.
  */
 export function isIpValue(
   { row, text }: { readonly row: Element; readonly text: SpokenText },
   state: Tri | undefined,
 ): boolean {
-  const value = PAIR.exec(text.lower)?.[2] ?? '';
-  if (says('ipUnrestricted', value) && (state ?? 'unknown') === 'unknown') return true;
-  if (asAddressList(value) !== null) return true;
-  return segmentsOf(row, { limit: MAX_SEGMENTS }).some(
-    (segment) => segment.lower !== text.lower && asAddressList(segment.text) !== null,
+  const isUnknown = (state ?? 'unknown') === 'unknown';
+  const isSaid = (line: string): boolean => {
+    const value = PAIR.exec(line)?.[2] ?? '';
+    return asAddressList(value) !== null || (isUnknown && says('ipUnrestricted', value));
+  };
+  return segmentsOf(row, { limit: MAX_SEGMENTS }).some((segment) =>
+    segment.lower.includes(text.lower) ? isSaid(segment.lower) : asAddressList(segment.text) !== null,
   );
 }

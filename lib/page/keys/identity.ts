@@ -4,7 +4,7 @@ import { normaliseText } from '../../exchanges/phrases/match.ts';
 import { type Anchor } from '../evidence/anchors.ts';
 import { topicOf } from '../names/text-index.ts';
 import { hasClassWord } from '../see/class-words.ts';
-import { holds, inPageOrder, selfAndAncestors } from '../see/dom.ts';
+import { climb, holds, inPageOrder, selfAndAncestors } from '../see/dom.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
 import { asAddressList } from '../words/addresses.ts';
 import { bare, onlyModeOf, says, stateWord, type Vocabulary, without } from '../words/vocabulary.ts';
@@ -170,6 +170,25 @@ function titleOf(
     if (ancestor === card) break;
   }
   return cleanName(plain);
+}
+
+const TITLE_CLIMB = 4;
+
+/** The title over a table of one key, before anything else that could be one; null: the table has none of its own. */
+export function titleOver(row: Element): string | null {
+  const table = row.closest('table,[role=table],[role=grid],[role=treegrid]') ?? row;
+  for (const here of climb(table, TITLE_CLIMB)) {
+    if (here.localName === 'body' || here.localName === 'main') return null;
+    if (here.querySelectorAll('table,[role=table],[role=grid],[role=treegrid]').length > 1) return null;
+    const before = textsIn(here).filter(
+      ({ element }) => inPageOrder(element, table) < 0 && !holds(table, element),
+    );
+    const title = before.findLast(
+      (segment) => couldBeTitle(segment, undefined) && isNamedTitle(segment.element, here),
+    );
+    if (title !== undefined) return cleanName(title.text);
+  }
+  return null;
 }
 
 /** `Edit restrictions: my-bot`, `my-bot — API key`, `Edit API key “my-bot”`: the name beside words of what is done with it. */

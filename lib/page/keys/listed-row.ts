@@ -2,7 +2,12 @@
 
 import { type Tri } from '../../audit/key-settings.ts';
 import { type Permission } from '../../exchanges/exchange.ts';
-import { type Anchor, type RightAnchor, type RightsTextAnchor } from '../evidence/anchors.ts';
+import {
+  type Anchor,
+  type IpTextAnchor,
+  type RightAnchor,
+  type RightsTextAnchor,
+} from '../evidence/anchors.ts';
 import { type Piece } from '../evidence/piece.ts';
 import { ipInWords, isPressable, plainLines, rightsInWords, saysThirdParty } from '../evidence/prose.ts';
 import { MAX_EVIDENCE_LABEL } from '../names/named.ts';
@@ -13,7 +18,7 @@ import { pictureMark } from '../see/pictures.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
 import { isNothing } from '../words/lines.ts';
 import { onlyModeOf, stateWord, type Vocabulary } from '../words/vocabulary.ts';
-import { dateIn, daysIn, looksLikeId } from './identity.ts';
+import { dateIn, daysIn, looksLikeId, titleOver } from './identity.ts';
 import { type KeyRow } from './tables.ts';
 
 export interface ListedKey {
@@ -29,6 +34,8 @@ export interface ListedKey {
   readonly expiresInDays: number | null;
   readonly anchors: readonly Anchor[];
 }
+
+const isIpText = (anchor: Anchor): anchor is IpTextAnchor => anchor.kind === 'ip-text';
 
 /** Reads one row; null: the row is no key ("no data", a notice, an expanded detail). */
 export function listedKey(
@@ -49,28 +56,44 @@ export function listedKey(
   const ipCell = cell('ip');
   const ip = ipCell === null ? null : ipOf(row, ipCell);
   if (ip !== null) anchors.push(ip);
+  // What is unfolded under the row says it where its own cell does not.
+  const unfolded = controls.filter(isIpText).filter(({ drawn }) => drawn);
+  const said = [
+    ...(ip === null || (ip.restriction === 'unknown' && unfolded.length > 0) ? [] : [ip]),
+    ...unfolded,
+  ];
+  const [first] = said;
   if (anchors.length === 0 && cell('key-id') === null && cell('name') === null) return null;
   const keyCell = [...(cell('key-id') ?? []), ...(cell('name') ?? [])];
   // Its list shows no address then; one that is shown speaks for itself.
   const isManaged =
-    (ip === null || ip.ips?.length === 0 || ip.restriction === 'unknown') && saysThirdParty(texts.flat());
+    (first === undefined || first.ips?.length === 0 || first.restriction === 'unknown') &&
+    saysThirdParty(texts.flat());
   return {
     kind: 'listed',
-    name: nameIn(cell('name'), cell('key-id')),
+    name: nameIn(cell('name'), cell('key-id')) ?? (row.isOnly === true ? titleOver(row.row) : null),
     mask: keyCell.find((segment) => looksLikeId(segment.text))?.text ?? null,
-    isManaged: isManaged || ip?.restriction === 'managed',
-    ipPieces:
-      ip === null || ip.restriction === 'managed'
+    isManaged: isManaged || said.some(({ restriction }) => restriction === 'managed'),
+    ipPieces: said.flatMap((one): Piece[] =>
+      one.restriction === 'managed'
         ? []
-        : [{ about: 'restriction', says: ip.restriction, how: 'column', drawn: true }],
-    ips: isManaged ? null : (ip?.ips ?? null),
-    createdAt: first(cell('created'), dateIn),
-    expiresInDays: first(cell('expires'), daysIn),
+        : [
+            {
+              about: 'restriction',
+              says: one.restriction,
+              how: one === ip ? 'column' : 'prose',
+              drawn: true,
+            },
+          ],
+    ),
+    ips: isManaged || said.length !== 1 ? null : (first?.ips ?? null),
+    createdAt: firstOf(cell('created'), dateIn),
+    expiresInDays: firstOf(cell('expires'), daysIn),
     anchors,
   };
 }
 
-function first(segments: readonly Segment[] | null, read: (text: string) => number | null): number | null {
+function firstOf(segments: readonly Segment[] | null, read: (text: string) => number | null): number | null {
   for (const segment of segments ?? []) {
     const value = read(segment.text);
     if (value !== null) return value;

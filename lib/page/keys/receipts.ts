@@ -2,6 +2,7 @@
  * What a page shows once, after a key was made: its values, each in a field that nobody can edit. They say what the key
  * is; nothing of it can be changed there any more.
  */
+import { type KeySettings } from '../../audit/key-settings.ts';
 import { normaliseText } from '../../exchanges/phrases/match.ts';
 import { type Anchor, type FieldAnchor } from '../evidence/anchors.ts';
 import { ipInWords, rightsInWords } from '../evidence/prose.ts';
@@ -75,3 +76,9 @@ export function isReceipt(dialog: Element, own: readonly Anchor[]): boolean {
   if (own.some((anchor) => anchor.drawn && anchor.kind === 'secret-field')) return true;
   return segmentsOf(dialog, { limit: MAX_SEGMENTS }).some(({ lower }) => topicOf(lower) === 'secret');
 }
+
+/** Nothing of a form is on, half on or not understood, seen or unseen: what was ticked in it has been taken back. */
+export const isDoneWith = ({ permissions, evidence, provenance }: KeySettings): boolean =>
+  !Object.values(permissions).includes('on') &&
+  Object.values(evidence).every((all) => all.every(({ state }) => state === 'off')) &&
+  provenance.length === 0;

@@ -8,6 +8,7 @@ import { isRendered } from '../see/visibility.ts';
 import { asAddressList } from '../words/addresses.ts';
 import { type Vocabulary, without } from '../words/vocabulary.ts';
 import { looksLikeId } from './identity.ts';
+import { alternates, joinedRows, rowsUnderHead, stackedPairs, type TablePart } from './table-parts.ts';
 
 export interface Column {
   readonly topic: Topic | null;
@@ -19,6 +20,10 @@ export interface KeyRow {
   readonly row: Element;
   readonly cells: readonly Element[];
   readonly columns: readonly Column[];
+  /** What else is drawn of the row: columns that stay, in a table of their own, and what is unfolded under it. */
+  readonly more: readonly Element[];
+  /** The only row of a table that has no column for names: its title stands over the table. */
+  readonly isOnly?: boolean;
 }
 
 /** Rows past this bound are read in a later scan. */
@@ -27,6 +32,7 @@ export const MAX_TABLE_ROWS = 300;
 /** The rows of every table that lists keys, in page order. */
 export function keyRows(texts: readonly SpokenText[], vocabulary: Vocabulary): KeyRow[] {
   const rows: KeyRow[] = [];
+  const parts: TablePart[] = [];
   const seen = new Set<Element>();
   const dull = new Set<Element>();
   for (const text of texts) {
@@ -35,12 +41,12 @@ export function keyRows(texts: readonly SpokenText[], vocabulary: Vocabulary): K
     if (table !== null) {
       if (!seen.has(table)) {
         seen.add(table);
-        rows.push(...rowsOfTable(table, vocabulary));
+        parts.push(partOf(table, vocabulary));
       }
     } else if (text.topic !== null) rows.push(...rowsOfDivs(text.element, vocabulary, seen, dull));
-    if (rows.length >= MAX_TABLE_ROWS) break;
+    if (rows.length + parts.length >= MAX_TABLE_ROWS) break;
   }
-  return rows.slice(0, MAX_TABLE_ROWS);
+  return [...joinedRows(parts), ...rows].slice(0, MAX_TABLE_ROWS);
 }
 
 function columnsOf(heads: readonly Element[], vocabulary: Vocabulary): Column[] {
@@ -72,6 +78,13 @@ function listsKeys(columns: readonly Column[]): boolean {
 
 /** A label and its value in each row, one below the other: that is one key's card, and no list of keys. */
 function isOfPairs(rows: readonly Element[]): boolean {
+  if (rows.some((row) => row.children.length > 2) && rows.every(alternates)) {
+    const heads = rows.flatMap((row) => [...row.children].filter(({ localName }) => localName === 'th'));
+    return (
+      heads.filter((head) => segmentsOf(head, { limit: 2 }).some(({ lower }) => topicOf(lower) !== null))
+        .length >= 2
+    );
+  }
   if (rows.some((row) => row.children.length > 2)) return false;
   const labels = rows.filter((row) => {
     const [first] = row.children.length === 2 ? segmentsOf(row.children[0] as Element, { limit: 2 }) : [];
@@ -80,7 +93,7 @@ function isOfPairs(rows: readonly Element[]): boolean {
   return labels.length >= 2;
 }
 
-function rowsOfTable(table: Element, vocabulary: Vocabulary): KeyRow[] {
+function partOf(table: Element, vocabulary: Vocabulary): TablePart {
   const rows = [...table.querySelectorAll('tr,[role=row]')].filter(
     (row) => row.closest('table,[role=table],[role=grid],[role=treegrid]') === table,
   );
@@ -90,12 +103,18 @@ function rowsOfTable(table: Element, vocabulary: Vocabulary): KeyRow[] {
     ),
   );
   const sample = body ?? rows[0];
-  if (sample === undefined) return [];
+  const none = { table, rows: [], lists: false };
+  if (sample === undefined) return none;
+  const pairs = stackedPairs(rows);
+  if (pairs !== null) return { table, ...cardOf(table, pairs, vocabulary) };
   const heads = headingRowOf(sample) ?? (rows[0] === undefined ? [] : cellsOf(rows[0]));
-  if (isOfPairs(rows)) return [];
+  if (isOfPairs(rows)) return none;
   const columns = columnsOf(heads, vocabulary);
-  if (!listsKeys(columns)) return [];
-  return rows
+  const lists = listsKeys(columns);
+  if (!lists && !columns.some(({ topic }) => topic === 'name' || topic === 'key-id')) return none;
+  if (lists && body === undefined && rows.length === 1)
+    return { table, rows: rowsUnderHead(table, columns), lists };
+  const found = rows
     .filter(
       (row) =>
         !cellsOf(row).every((cell) => heads.includes(cell)) &&
@@ -108,6 +127,35 @@ function rowsOfTable(table: Element, vocabulary: Vocabulary): KeyRow[] {
         row.querySelector('td,[role=cell],[role=gridcell]') !== null,
     )
     .map((row) => ({ row, cells: cellsOf(row), columns }));
+  const keys: KeyRow[] = [];
+  for (const { row, cells } of found) {
+    const above = keys.pop();
+    // One cell as wide as the table, under a row: what is unfolded of it.
+    if (columns.length > 1 && new Set(cells).size === 1) {
+      if (above !== undefined) keys.push({ ...above, more: [...above.more, row] });
+    } else keys.push(...(above === undefined ? [] : [above]), { row, cells, columns, more: [] });
+  }
+  const [only, ...others] = keys;
+  const isOnly = others.length === 0 && !columns.some(({ topic }) => topic === 'name');
+  return { table, rows: only !== undefined && isOnly ? [{ ...only, isOnly }] : keys, lists };
+}
+
+/** A card of labels and values as one row. */
+function cardOf(
+  table: Element,
+  { heads, cells }: { heads: readonly Element[]; cells: readonly Element[] },
+  vocabulary: Vocabulary,
+): Pick<TablePart, 'rows' | 'lists'> {
+  const columns = columnsOf(heads, vocabulary);
+  const isOnly = !columns.some(({ topic }) => topic === 'name');
+  return { rows: [{ row: table, cells, columns, more: [], isOnly }], lists: listsKeys(columns) };
+}
+
+/** The row of which an element is a part. */
+export function rowHolder(rows: readonly KeyRow[]): (element: Element) => KeyRow | undefined {
+  const parts = rows.flatMap((row) => [row.row, ...row.more].map((element) => ({ element, row })));
+  const at = firstHolder(parts, ({ element }) => element);
+  return (element) => at(element)?.row;
 }
 
 /**
@@ -127,7 +175,13 @@ export function withoutForms(rows: readonly KeyRow[], boxes: readonly Element[])
   }
   const cellAt = firstHolder([...ofTable.values()].flat(), (cell) => cell);
   const held = new Set(boxes.map((box) => cellAt(box)));
-  return rows.filter(({ columns }) => !(ofTable.get(columns)?.every((cell) => held.has(cell)) ?? false));
+  // Its heads are rights, and beside them stand addresses or ids: what has a name is a key ("Withdraw bot").
+  const isOfKeys = (columns: readonly Column[]): boolean =>
+    columns.some(({ means }) => (means?.length ?? 0) > 0) &&
+    columns.some(({ topic }) => topic === 'ip' || topic === 'key-id' || topic === 'created');
+  return rows.filter(
+    ({ columns }) => isOfKeys(columns) || !(ofTable.get(columns)?.every((cell) => held.has(cell)) ?? false),
+  );
 }
 
 const MIN_COLUMNS = 3;
@@ -206,7 +260,7 @@ function bodyRows(head: Element, columns: readonly Column[]): KeyRow[] {
     // Lines of labels and values, again and again: each says its labels anew. What can be done is said in every row.
     const isLabel = ({ topic }: Column): boolean => topic !== null && topic !== 'other-heading';
     if (drawn.some((row) => columns.some((column, i) => isLabel(column) && repeats(row, head, i)))) return [];
-    if (drawn.length > 0) return drawn.map((row) => ({ row, cells: [...row.children], columns }));
+    if (drawn.length > 0) return drawn.map((row) => ({ row, cells: [...row.children], columns, more: [] }));
     from = parent;
   }
   return [];

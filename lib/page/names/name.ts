@@ -318,7 +318,10 @@ function headCells(table: Element): readonly Element[] | null {
     (cell) => cell.localName === 'th' || cell.getAttribute('role') === 'columnheader',
   );
   if (heads.length >= 2) return cells;
-  return head === null ? null : cells;
+  if (head !== null) return cells;
+  // Libraries lay the head out after the rows, and draw it over them.
+  const below = table.querySelector('[role=columnheader]')?.closest('tr,[role=row]') ?? null;
+  return below === null || below === first ? null : cellsOf(below);
 }
 
 const MAX_HEADING = 60;
