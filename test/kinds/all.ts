@@ -2,8 +2,9 @@ import { cardLists } from './card-lists.ts';
 import { chipBoxes } from './chip-boxes.ts';
 import { choices } from './choices.ts';
 import { chosen } from './chosen.ts';
-import { drawnLevels, headedSwitches, iconBoxes, othersAddresses } from './drawn-forms.ts';
+import { drawnLevels, headedSwitches, iconBoxes, othersAddresses, readWriteBoxes } from './drawn-forms.ts';
 import { type Kind } from './kind.ts';
+import { lyingWitnesses } from './lying-witnesses.ts';
 import { practices } from './practices.ts';
 import { sharedIds } from './shared-ids.ts';
 import { tableLists } from './table-lists.ts';
@@ -20,4 +21,6 @@ export const KINDS: readonly Kind[] = [
   headedSwitches,
   iconBoxes,
   othersAddresses,
+  readWriteBoxes,
+  lyingWitnesses,
 ];
