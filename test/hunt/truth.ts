@@ -129,7 +129,7 @@ function ofListed(spec: ListSpec, key: ListedSpec): KeyTruth {
     if (!spec.columns.rights)
       permissions[right] = registry[spec.exchange].rights[right] ? ['unknown'] : ['off', 'unknown'];
     else if (right === 'read') permissions.read = state === 'on' && cell?.lax !== true ? ['on'] : null;
-    else if (key.mode === 'read-only') permissions[right] = ['off', 'unknown'];
+    else if (key.mode === 'read-only' && cell?.tableOnly !== true) permissions[right] = ['off', 'unknown'];
     else if (state === 'absent') permissions[right] = ['off', 'unknown'];
     else permissions[right] = state === 'on' && cell?.lax !== true ? ['on'] : orUnknown(state);
   }
