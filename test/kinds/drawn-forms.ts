@@ -254,7 +254,7 @@ export const readWriteBoxes: Kind = {
         'en',
         `${gridOf('Permissions', readWrite('Spot Trading', true, true, ['Alpha', 'Beta']) + readWrite('Withdraw', false, true, ['', '']))}${area('Trusted IP addresses', '')}`,
       ),
-      keys: [{ rights: { withdraw: 'unknown' }, ip: 'off' }],
+      keys: [{ rights: { withdraw: 'unknown' } }],
     },
   ],
 };
