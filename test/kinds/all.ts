@@ -2,9 +2,10 @@ import { cardLists } from './card-lists.ts';
 import { chipBoxes } from './chip-boxes.ts';
 import { choices } from './choices.ts';
 import { chosen } from './chosen.ts';
-import { drawnLevels, headedSwitches, iconBoxes, othersAddresses } from './drawn-forms.ts';
+import { drawnLevels, headedSwitches, iconBoxes, othersAddresses, readWriteBoxes } from './drawn-forms.ts';
 import { drawnTables } from './drawn-tables.ts';
 import { type Kind } from './kind.ts';
+import { lyingWitnesses } from './lying-witnesses.ts';
 import { practices } from './practices.ts';
 import { receipts } from './receipts.ts';
 import { sharedIds } from './shared-ids.ts';
@@ -24,4 +25,6 @@ export const KINDS: readonly Kind[] = [
   headedSwitches,
   iconBoxes,
   othersAddresses,
+  readWriteBoxes,
+  lyingWitnesses,
 ];

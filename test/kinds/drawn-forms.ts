@@ -207,3 +207,54 @@ export const othersAddresses: Kind = {
     },
   ],
 };
+
+const readWrite = (head: string, reads: boolean, writes: boolean, words: readonly [string, string]): string =>
+  `<tr><td>${head}</td><td><label><input type="checkbox"${reads ? ' checked' : ''}> ${words[0]}</label></td><td><label><input type="checkbox"${writes ? ' checked' : ''}> ${words[1]}</label></td></tr>`;
+const gridOf = (title: string, rows: string): string =>
+  `<table><thead><tr><th></th><th>${title}</th><th></th></tr></thead><tbody>${rows}</tbody></table>`;
+
+export const readWriteBoxes: Kind = {
+  kind: 'boxes that are called Read and Write, the right at the head of their row',
+  pages: [
+    {
+      drawn: 'all may be read, one may be acted on',
+      exchange: 'bingx',
+      locale: 'en',
+      body: formOf(
+        'en',
+        `${gridOf('Permissions', readWrite('Spot Trading', true, true, ['Read', 'Write']) + readWrite('Universal Transfer', true, false, ['Read', 'Write']) + readWrite('Withdraw', true, false, ['Read', 'Write']))}${area('Trusted IP addresses', '')}`,
+      ),
+      keys: [{ rights: { read: 'on', trade: 'on', transfer: 'off', withdraw: 'off' }, ip: 'off' }],
+    },
+    {
+      drawn: 'withdrawals may be acted on, in Spanish',
+      exchange: 'bingx',
+      locale: 'es',
+      body: formOf(
+        'es',
+        `${gridOf('Permisos', readWrite('Trading al contado', true, false, ['Leer', 'Escribir']) + readWrite('Retiros', false, true, ['Leer', 'Escribir']))}${area('Direcciones IP', '')}`,
+      ),
+      keys: [{ rights: { read: 'on', trade: 'off', withdraw: 'on' }, ip: 'off' }],
+    },
+    {
+      drawn: 'to write is no right where the head of the row is none',
+      exchange: 'bingx',
+      locale: 'en',
+      body: formOf(
+        'en',
+        `${gridOf('Permissions', readWrite('Spot Trading', true, false, ['Read', 'Write']) + readWrite('Forum posts', true, true, ['Read', 'Write']))}${area('Trusted IP addresses', '')}`,
+      ),
+      keys: [{ rights: { read: 'on', trade: 'off', withdraw: 'unknown' }, ip: 'off' }],
+    },
+    {
+      drawn: 'two boxes in a row whose words nobody knows: neither is the right itself',
+      exchange: 'bingx',
+      locale: 'en',
+      body: formOf(
+        'en',
+        `${gridOf('Permissions', readWrite('Spot Trading', true, true, ['Alpha', 'Beta']) + readWrite('Withdraw', false, true, ['', '']))}${area('Trusted IP addresses', '')}`,
+      ),
+      keys: [{ rights: { withdraw: 'unknown' } }],
+    },
+  ],
+};

@@ -14,6 +14,8 @@ export interface LyingWitness {
   readonly lies: 'native' | 'aria';
   /** The class that tells instead: on the nearest `in`, there exactly when the control is on. Null: its ARIA state tells. */
   readonly truth: { readonly in: string; readonly on: string } | null;
+  /** Of radios that share a name over all groups of a page: the group. */
+  readonly group?: string;
   /** What was seen. */
   readonly source: string;
 }
@@ -58,6 +60,7 @@ export const LYING_WITNESSES: readonly LyingWitness[] = [
     element: '.semi-radio > .semi-radio-inner > input[type=radio]',
     lies: 'native',
     truth: { in: '.semi-radio', on: '.semi-radio-checked' },
+    group: '.semi-radioGroup',
     source:
       'RadioGroup without a name: all groups of a page share the name "default", and the browser keeps one choice of them all',
   },

@@ -19,6 +19,7 @@ export interface Unit extends Control {
 /** How far up a control's row may reach; the same bound counts which controls an ancestor holds. */
 export const MAX_CLIMB = 12;
 const MAX_TWIN_CLIMB = 4;
+const MAX_WRAPPER_CLIMB = 6;
 /** Controls and parts of one control in so small a place. */
 const MAX_TWINS = 12;
 
@@ -97,9 +98,14 @@ function isPart(element: Element): boolean {
 
 /** The nearest candidate around `inner` that holds no other control: `<div role=checkbox><input></div>`. */
 function wrapperOf(inner: Element, onOff: ReadonlySet<Element>, under: ElementsUnder): Element | null {
-  const ancestor = climb(inner, MAX_TWIN_CLIMB).find((one) => onOff.has(one));
+  const ancestor = climb(inner, MAX_WRAPPER_CLIMB).find((one) => onOff.has(one));
   if (ancestor === undefined) return null;
-  const inside = (under.get(ancestor) ?? []).filter((other) => other !== ancestor);
+  const all = (under.get(ancestor) ?? []).filter((other) => other !== ancestor);
+  // A box in a box in an item of a tree is one control; more than a few are a list.
+  const inside =
+    all.length > MAX_TWINS
+      ? all
+      : all.filter((other) => !all.some((outer) => outer !== other && holds(outer, other)));
   return inside.length === 1 || inside.filter((other) => !isPart(other)).length <= 1 ? ancestor : null;
 }
 

@@ -2,6 +2,7 @@
 import { type Tri } from '../../audit/key-settings.ts';
 import { PERMISSIONS, type Permission } from '../../exchanges/exchange.ts';
 import { normaliseText } from '../../exchanges/phrases/match.ts';
+import { lyingWitnessOf } from '../controls/lying-libraries.ts';
 import { MAX_EVIDENCE_LABEL, type Named, place } from '../names/named.ts';
 import { climb, holds } from '../see/dom.ts';
 import { readingsOfList } from '../words/prose-list.ts';
@@ -177,6 +178,9 @@ export function radioGroups(radios: readonly Named[]): Named[][] {
 function groupKey(element: Element): unknown {
   const group = element.closest('[role=radiogroup],[role=listbox],[role=menu]');
   if (group !== null) return group;
+  const { group: own } = lyingWitnessOf(element) ?? {};
+  const library = own === undefined ? null : element.closest(own);
+  if (library !== null) return library;
   const name = element.getAttribute('name');
   if (element.localName !== 'input' || name === null || name === '') return null;
   const scope = element.closest('form') ?? element.getRootNode();

@@ -6,6 +6,7 @@ import { normaliseText } from '../../exchanges/phrases/match.ts';
 import { type Unit } from '../controls/units.ts';
 import { headingRowOf } from '../names/name.ts';
 import { type Named, place } from '../names/named.ts';
+import { asInRow, hasBoxesBeside } from '../names/row-heads.ts';
 import { topicOf } from '../names/text-index.ts';
 import { hasClassWord } from '../see/class-words.ts';
 import { climb, commonAncestor, holds, inPageOrder, selfAndAncestors } from '../see/dom.ts';
@@ -16,6 +17,7 @@ import { showsAddress } from '../words/addresses.ts';
 import { readingsOfList } from '../words/prose-list.ts';
 import {
   bare,
+  isAnswer,
   MAX_LABEL,
   type Meaning,
   mentionsIp,
@@ -147,7 +149,8 @@ function declaredByMarkup(
   return null;
 }
 
-function boxAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {
+function boxAnchor(box: Named, vocabulary: Vocabulary): Anchor | null {
+  const named = asInRow(box);
   const { unit, label } = named;
   const understood = understand(named, vocabulary);
   if (label.column !== null) return gridAnchor(named, understood, vocabulary);
@@ -258,11 +261,13 @@ function gridAnchor(
   const row = listsKeys(unit.element) ? null : (understood?.meaning ?? null);
   const means = gridMeans(row, column, vocabulary);
   if (means === null) return null;
+  // Where no column says what a box is for, and others stand beside it, none of them is the right's own.
+  const isOneOfSeveral = !tells(column, vocabulary) && hasBoxesBeside(named);
   return {
     ...at,
     kind: 'right',
     means,
-    state: unit.state,
+    state: isOneOfSeveral ? 'unknown' : unit.state,
     mixed: unit.mixed,
     source: 'control',
     isRadio: false,
@@ -275,6 +280,15 @@ function listsKeys(box: Element): boolean {
   const [head] = (row === null ? null : headingRowOf(row)) ?? [];
   const topic = head === undefined ? null : topicOf(lowerTextOf(head));
   return topic === 'name' || topic === 'key-id';
+}
+
+/** Whether a column's heading says what the boxes under it do. */
+function tells(column: string, vocabulary: Vocabulary): boolean {
+  const head = vocabulary.meaningOf(column);
+  const isOfRights = head?.kind === 'permission' && head.means.length > 0;
+  return (
+    says('read', column) || says('write', column) || head?.kind === 'mode' || isOfRights || isAnswer(column)
+  );
 }
 
 function gridMeans(

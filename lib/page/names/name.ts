@@ -57,8 +57,12 @@ const NEAR = 3;
 /** A box that only `aria-label` names ("Select tree node") has its words drawn beside it: those are read where these say nothing. */
 function drawnBeside(pointed: readonly Segment[], unit: Unit, below: UnitsBelow): readonly Segment[] {
   const [only] = pointed;
-  if (only === undefined || !unit.elements.includes(only.element) || isTextField(unit.element)) return [];
-  for (const ancestor of climb(unit.element, NEAR)) {
+  if (only === undefined || !unit.elements.includes(only.element)) return [];
+  if (unit.role === 'field' || unit.role === 'choice') return [];
+  const around = climb(unit.element, MAX_ROW_CLIMB);
+  // The item of a tree around its box is the same control, and its words are near.
+  const own = around.findLastIndex((one) => unit.elements.includes(one));
+  for (const ancestor of around.slice(0, Math.max(NEAR, own + 1))) {
     if (!alone(ancestor, unit, below)) return [];
     const drawn = segmentsOf(ancestor, hidden).filter(({ lower }) => stateWord(lower) === null);
     if (drawn.length > 0) return drawn.slice(0, 1);
