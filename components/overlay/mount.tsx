@@ -129,10 +129,12 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     drawTree(view);
     layoutSoon();
     const now = JSON.stringify({ markers: view.markers, ring });
-    if (now === followed) return following?.settle();
-    followed = now;
-    following?.stop();
-    following = null;
+    if (now === followed) following?.settle();
+    else {
+      followed = now;
+      following?.stop();
+      following = null;
+    }
   }
 
   function drawTree(view: AuditView): void {
