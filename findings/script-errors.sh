@@ -50,6 +50,12 @@ const FOLDER = resolve('extension');
 const UUID = '11111111-2222-4333-8444-555555555555';
 const path = (name) => execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
 
+const installed = (browser) =>
+  browser.installExtension(FOLDER).catch(async (refused) => {
+    await browser.close();
+    throw refused;
+  });
+
 async function start(name) {
   if (name === 'chromium') {
     const browser = await puppeteer.launch({
@@ -58,7 +64,7 @@ async function start(name) {
       enableExtensions: true,
       args: process.getuid() === 0 ? ['--no-sandbox'] : [],
     });
-    return { browser, origin: `chrome-extension://${await browser.installExtension(FOLDER)}` };
+    return { browser, origin: `chrome-extension://${await installed(browser)}` };
   }
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -66,7 +72,7 @@ async function start(name) {
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ 'try@example.org': UUID }) },
     args: ['--remote-allow-system-access'],
   });
-  await browser.installExtension(FOLDER);
+  await installed(browser);
   return { browser, origin: `moz-extension://${UUID}` };
 }
 

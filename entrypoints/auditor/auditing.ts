@@ -8,6 +8,7 @@ import { type ReadBack } from '../../lib/messages/schemas/paste.ts';
 import { hearIn } from '../../lib/page/ear.ts';
 import { lookLater, topicOf } from '../../lib/page/names/text-index.ts';
 import { pollControls } from '../../lib/page/poll.ts';
+import { steadyNow } from '../../lib/page/presses.ts';
 import { provenanceMemory, withScriptedChanges } from '../../lib/page/provenance.ts';
 import { beginReading, type PageRead, readerMemory, readPage } from '../../lib/page/read-page.ts';
 import { commonAncestor, holds, type Root } from '../../lib/page/see/dom.ts';
@@ -126,7 +127,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
       tell({ exchange: slice.id, state: 'unreadable', keys: [], readAt: Date.now() });
       return latest?.roots ?? [document];
     }
-    const reading = withScriptedChanges(read.reading, read, provenance, Date.now());
+    const reading = withScriptedChanges(read.reading, read, provenance, steadyNow());
     latest = { ...read, reading };
     ears.listen(read.roots);
     orNull(poll.hasRead);
@@ -327,7 +328,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
   };
   const ears = hearIn(window, signal, (event) => {
     if (isOurs(event.target as Node)) return;
-    provenance.presses.note(event, Date.now());
+    provenance.presses.note(event, steadyNow());
     lookLast?.(event);
   });
   const watcher = watch({

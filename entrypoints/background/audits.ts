@@ -33,7 +33,7 @@ export function auditTab(
 ): Promise<AuditView | null> {
   return inTabOrder(tabId, async () => {
     const [visit, policy] = await Promise.all([readSession(tabVisit(tabId)), loadPolicy(), ownWords()]);
-    if (visit?.exchange !== reading.exchange || reading.readAt < visit.since) return null;
+    if (visit?.exchange !== reading.exchange || isOlder(reading, visit.since)) return null;
     // By which link the tab came is known here alone: the page may have taken it from its address by now.
     const whole: PageReading = { ...reading, filledBy: visit.filledBy };
     const judgement = judge(whole, policy, addressTools);
@@ -49,6 +49,9 @@ export function auditTab(
     return view;
   });
 }
+
+/** Made before the tab came here. A clock that was set back says so of everything: then each reading counts as it comes. */
+const isOlder = ({ readAt }: PageReading, since: number): boolean => readAt < since && since <= Date.now();
 
 /**
  * Notes a reading in the ledger, writes its audit, shows its badge and returns its view. To be called in the tab's order.

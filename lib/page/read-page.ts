@@ -3,7 +3,7 @@
  * Reads only; nothing is put on the page's elements.
  */
 
-import { type KeySettings, type PageReading } from '../audit/key-settings.ts';
+import { type KeySettings, type PageReading, type Proof } from '../audit/key-settings.ts';
 import { PERMISSIONS } from '../exchanges/exchange.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
 import { candidatesIn, MAX_CONTROLS } from './controls/candidates.ts';
@@ -12,8 +12,10 @@ import { segmentsBelow } from './controls/segments.ts';
 import { signOfFields } from './controls/sign.ts';
 import { countUnits, type UnitsBelow, unitsOf } from './controls/units.ts';
 import { type Anchor } from './evidence/anchors.ts';
+import { chipLists } from './evidence/chips.ts';
 import { controlAnchors } from './evidence/control-anchors.ts';
 import { hiddenRows } from './evidence/hidden-rows.ts';
+import { levelGroups, levelsDrawn } from './evidence/levels.ts';
 import { proseAnchors, standsByABox } from './evidence/prose.ts';
 import { soupAnchors, soupRows } from './evidence/soup.ts';
 import { KeyMaker, type KeyMemory } from './key-maker.ts';
@@ -246,7 +248,15 @@ function* allAnchors(
   const inList = (element: Element): boolean => rowAt(element) !== undefined;
   const free = texts.filter(({ element }) => !inList(element));
   const headings = free.filter((text) => text.topic !== null);
-  const drawn = soupAnchors(soupRows(free, below, owned, memory.vocabulary), headings, memory.contrast);
+  const choices = levelGroups(free, owned);
+  const ofChoices = new Set(
+    choices.flatMap(({ heading, options }) => [heading, ...options.map(({ text }) => text)]),
+  );
+  const rest = free.filter((text) => !ofChoices.has(text));
+  const drawn = [
+    ...levelsDrawn(choices, memory.contrast),
+    ...soupAnchors(soupRows(rest, below, owned, memory.vocabulary), headings, memory.contrast),
+  ];
   yield;
   const drawnAt = firstHolder(drawn, ({ row }) => row);
   const isControl = (element: Element): boolean => drawnAt(element) !== undefined;
@@ -257,7 +267,13 @@ function* allAnchors(
     isControl,
     inList,
   );
-  return [...controls, ...drawn, ...hiddenRows([...drawn, ...prose], unseen, owned), ...prose];
+  return [
+    ...controls,
+    ...drawn,
+    ...chipLists(drawn, headings, memory.vocabulary),
+    ...hiddenRows([...drawn, ...prose], unseen, owned),
+    ...prose,
+  ];
 }
 
 /** A form that grants nothing: what was ticked in it has been taken back. */
@@ -372,9 +388,12 @@ function stateOf(keys: readonly KeySettings[]): PageReading['state'] {
   return forms.length > 0 && !keys.some(saysSomething) ? 'unreadable' : 'read';
 }
 
-function saysSomething(key: KeySettings): boolean {
+/** What the exchange's facts say of all its keys is not read off the page. */
+const isFact = (proof: Proof): boolean => proof === 'no-such-right' || proof === 'given';
+
+function saysSomething({ ipRestriction, permissions, proofs }: KeySettings): boolean {
   return (
-    key.ipRestriction !== 'unknown' ||
-    PERMISSIONS.some((permission) => key.permissions[permission] !== 'unknown')
+    (ipRestriction !== 'unknown' && !isFact(proofs.ipRestriction)) ||
+    PERMISSIONS.some((right) => permissions[right] !== 'unknown' && !isFact(proofs[right]))
   );
 }

@@ -3,7 +3,15 @@ import { ON_OFF_ROLES } from '../controls/control.ts';
 import { type Anchor, type RightAnchor } from '../evidence/anchors.ts';
 import { type Named, place } from '../names/named.ts';
 import { firstHolder } from '../see/dom.ts';
+import { segmentsOf } from '../see/text.ts';
+import { stateWord } from '../words/vocabulary.ts';
 import { type KeyRow } from './tables.ts';
+
+const hidden = { hiddenToo: true, limit: 4 } as const;
+
+/** More than a state stands in the cell, for screen readers too. */
+const saysMore = (cell: Element): boolean =>
+  segmentsOf(cell, hidden).some(({ lower }) => stateWord(lower) === null);
 
 /**
  * `known`, and the boxes of `named` that are alone in a cell under a right's name. What such a box was taken for by words
@@ -25,8 +33,21 @@ export function withBoxesInCells(
   const boxes = named.filter(
     ({ unit }) => ON_OFF_ROLES.has(unit.role) && unit.role !== 'radio' && cellAt(unit.element) !== undefined,
   );
+  const held = new Map<Element, number>();
+  for (const { unit } of boxes) {
+    const cell = cellAt(unit.element)?.cell;
+    if (cell !== undefined) held.set(cell, (held.get(cell) ?? 0) + 1);
+  }
+  /** Nothing but the column names it: what it was called by is another cell of its row ("Withdraw bot"). */
+  const isBare = ({ unit }: Named): boolean => {
+    const cell = cellAt(unit.element)?.cell;
+    return cell !== undefined && held.get(cell) === 1 && !saysMore(cell);
+  };
   const elements = new Set(boxes.map(({ unit }) => unit.element));
-  const rights = known.filter((anchor) => anchor.kind === 'right' || !elements.has(anchor.element));
+  const bare = new Set(boxes.filter(isBare).map(({ unit }) => unit.element));
+  const rights = known.filter(
+    ({ kind, element }) => !bare.has(element) && (kind === 'right' || !elements.has(element)),
+  );
   const taken = new Set(rights.map(({ element }) => element));
   return [
     ...rights,

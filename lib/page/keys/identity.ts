@@ -217,7 +217,8 @@ function isFree(segment: Segment, anchors: readonly Anchor[], vocabulary: Vocabu
 
 function isNamedTitle(element: Element, within: Element): boolean {
   for (const ancestor of selfAndAncestors(element, 3)) {
-    if (/^h[1-6]$/.test(ancestor.localName) || ancestor.getAttribute('role') === 'heading') return true;
+    if (/^(?:h[1-6]|summary)$/.test(ancestor.localName) || ancestor.getAttribute('role') === 'heading')
+      return true;
     if (hasClassWord(ancestor, 'name', 'title', 'alias', 'remark')) return true;
     if (ancestor === within) return false;
   }
