@@ -10,7 +10,7 @@ import { setsOfKey } from '../../lib/ip/sets-of-key.ts';
 import { type Drift, driftOf } from '../../lib/ledger/drift.ts';
 import { endingOf, endOf, lifeOf } from '../../lib/ledger/ending.ts';
 import { entryId, type Ledger, type LedgerEntry } from '../../lib/ledger/ledger.ts';
-import { twinsOf } from '../../lib/ledger/twins.ts';
+import { twinsAmong } from '../../lib/ledger/twins.ts';
 import { type KeyRow, type Standing } from './model.ts';
 
 export function keyRows(
@@ -43,11 +43,10 @@ function comparedWith({ setIds }: LedgerEntry, all: readonly IpSet[]): KeyRow['c
 /** Of each key that looks like others of its exchange, its place among them. */
 function alikeIn(ledger: Ledger): ReadonlyMap<string, NonNullable<KeyRow['alike']>> {
   const groups = Map.groupBy(ledger, ({ exchange, name, mask }) => entryId(exchange, name, mask));
+  const twinsOf = twinsAmong(ledger);
   return new Map(
     [...groups].flatMap(([base, { length }]) =>
-      length < 2
-        ? []
-        : twinsOf(ledger, base).map(({ id }, index) => [id, { nth: index + 1, of: length }] as const),
+      length < 2 ? [] : twinsOf(base).map(({ id }, index) => [id, { nth: index + 1, of: length }] as const),
     ),
   );
 }

@@ -1,6 +1,7 @@
 /** Puts the overlay into the page and keeps it in step with the audit. */
 import { render } from 'preact';
 import { type AuditView } from '../../lib/audit/audit-view.ts';
+import { saysTheSame } from '../../lib/audit/says-the-same.ts';
 import { t } from '../../lib/words/words.ts';
 import { afterLayout } from './after-layout.ts';
 import { NOTHING_SAID, newsOf } from './announce.ts';
@@ -75,7 +76,6 @@ const RING_MS = 4000;
 export function mountOverlay(options: OverlayOptions): Overlay {
   const { actions, signal } = options;
   let view: AuditView | null = null;
-  let shownView = '';
   let notice: string | null = null;
   let held: Held | null = null;
   let isOpen = false;
@@ -129,13 +129,12 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     drawTree(view);
     layoutSoon();
     const now = JSON.stringify({ markers: view.markers, ring });
-    if (now === followed) {
-      following?.settle();
-      return;
+    if (now === followed) following?.settle();
+    else {
+      followed = now;
+      following?.stop();
+      following = null;
     }
-    followed = now;
-    following?.stop();
-    following = null;
   }
 
   function drawTree(view: AuditView): void {
@@ -322,12 +321,10 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     update(next) {
       host.check();
       isGroundOld = true;
-      const same = JSON.stringify({ ...next, readAt: 0 });
-      if (same === shownView) {
+      if (saysTheSame(view, next)) {
         following?.settle();
         return layoutSoon();
       }
-      shownView = same;
       view = next;
       decideOpen(next);
       const news = newsOf(next, said);

@@ -1,6 +1,7 @@
 /** One visit to an API page: read → tell the background → show what it says; paste when the user asks. */
 import { type AuditView } from '../../lib/audit/audit-view.ts';
 import { type KeySettings, type PageReading } from '../../lib/audit/key-settings.ts';
+import { saysTheSame } from '../../lib/audit/says-the-same.ts';
 import { normaliseText } from '../../lib/exchanges/phrases/match.ts';
 import { ask } from '../../lib/messages/from-page.ts';
 import { type HelloAnswer } from '../../lib/messages/schemas/hello.ts';
@@ -59,8 +60,8 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
   const memory = readerMemory(slice);
   const provenance = provenanceMemory(slice);
   let latest: PageRead | null = null;
-  let told = '';
-  let latestSaid = '';
+  let told: PageReading | null = null;
+  let latestSaid: PageReading | null = null;
   let toldReading: PageReading | null = null;
   let shown: AuditView | null = null;
   let isTelling = false;
@@ -103,7 +104,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
         if (now === null || now === 'changed') return now;
         const before = latestSaid;
         const roots = take(now ?? null);
-        return { roots, isNews: latestSaid !== before };
+        return { roots, isNews: !saysTheSame(latestSaid, before) };
       },
       get isOver() {
         return reading?.isOver === true;
@@ -163,28 +164,25 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
   };
 
   /** One reading at a time is on its way; of those that come meanwhile only the newest is told. */
-  const tell = (reading: PageReading, always = false): void => {
-    const { readAt, ...said } = reading;
-    const text = JSON.stringify(said);
-    latestSaid = text;
-    if (text === told && !always) return;
+  const tell = (reading: PageReading): void => {
+    latestSaid = reading;
+    if (saysTheSame(reading, told)) return;
     if (isTelling) {
       waiting = reading;
       return;
     }
-    told = text;
-    toldReading = reading;
+    told = toldReading = reading;
     isTelling = true;
     void ask('cs-bg/reading', reading).then((answer) => {
       isTelling = false;
       if (signal.aborted) return;
       if (answer.ok && answer.value !== null) show(answer.value);
       else if (!answer.ok) {
-        told = '';
+        told = null;
         if (answer.error === 'no-receiver') overlay?.lost();
         // What the background cannot take must not look like a page on which there is nothing.
         if (answer.error === 'invalid' && reading.keys.length > 0)
-          waiting ??= { exchange: reading.exchange, state: 'unreadable', keys: [], readAt };
+          waiting ??= { exchange: reading.exchange, state: 'unreadable', keys: [], readAt: reading.readAt };
       }
       const next = waiting;
       waiting = null;
@@ -363,7 +361,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
 
   return {
     readAgain() {
-      told = '';
+      told = null;
       watcher.lookSoon();
     },
     show: (view) => show(view),

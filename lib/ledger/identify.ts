@@ -2,7 +2,7 @@
 import { type KeySettings } from '../audit/key-settings.ts';
 import { type ExchangeId } from '../exchanges/exchange.ts';
 import { entryId, type Ledger, type LedgerEntry } from './ledger.ts';
-import { pairTwins, type Twin, twinsOf } from './twins.ts';
+import { pairTwins, type Twin, twinsAmong } from './twins.ts';
 
 /** How a key that was read stands to the ledger. */
 export interface Identity {
@@ -32,7 +32,8 @@ export function identify(
   const listed = keys.filter(({ kind }) => kind === 'listed');
   // A key may be in a form and in the list: only those of one kind are several.
   const cards = keys.filter(({ kind, mask }) => kind === 'form' && mask !== null);
-  const twins = new Map([...twinsAmong(cards, entries, idOf), ...twinsAmong(listed, entries, idOf)]);
+  const familyOf = twinsAmong(entries);
+  const twins = new Map([...severalOf(cards, familyOf, idOf), ...severalOf(listed, familyOf, idOf)]);
   const ambiguous = new Set([...twins.keys()].map(idOf));
   const claims = countBy(listed, (key) => find(idOf(key), key)?.id ?? null);
   const identityOf = (key: KeySettings): Identity | null => {
@@ -43,7 +44,7 @@ export function identify(
     const twin = twins.get(key);
     if (twin !== undefined) return { ...twin, isSaved: true };
     if (key.kind === 'form') {
-      if (ambiguous.has(base) || twinsOf(entries, base).length > 1) return null;
+      if (ambiguous.has(base) || familyOf(base).length > 1) return null;
       return key.mask === null && entry === null ? null : { entry, id, isSaved: key.mask !== null };
     }
     // Two keys cannot both be the one that the ledger knows by name alone: then neither is.
@@ -54,13 +55,13 @@ export function identify(
 }
 
 /** Those of the keys of which there are several with the same id, on the page or in the ledger. */
-function twinsAmong(
+function severalOf(
   keys: readonly KeySettings[],
-  entries: readonly LedgerEntry[],
+  familyOf: (base: string) => readonly LedgerEntry[],
   idOf: (key: KeySettings) => string,
 ): ReadonlyMap<KeySettings, Twin> {
   const groups = [...Map.groupBy(keys, idOf)].map(([base, group]) => {
-    const family = twinsOf(entries, base);
+    const family = familyOf(base);
     const isOne = group.length < 2 && (family.length < 2 || group[0]?.kind === 'form');
     return isOne ? [] : [...pairTwins(group, family, base)];
   });

@@ -16,11 +16,12 @@ export interface Twin {
   readonly id: string;
 }
 
-/** The entries of the ledger that look like this one, itself among them. */
-export const twinsOf = (entries: readonly LedgerEntry[], base: string): readonly LedgerEntry[] =>
-  entries
-    .filter(({ exchange, name, mask }) => entryId(exchange, name, mask) === base)
-    .toSorted((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1));
+/** Finds the entries of the ledger that look like one of the id `base`, itself among them. */
+export function twinsAmong(entries: readonly LedgerEntry[]): (base: string) => readonly LedgerEntry[] {
+  const families = Map.groupBy(entries, ({ exchange, name, mask }) => entryId(exchange, name, mask));
+  return (base) =>
+    (families.get(base) ?? []).toSorted((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1));
+}
 
 /**
  * Which of `family`, the entries of the id `base`, each of `keys` is. First those that stand as they did when they were

@@ -4,12 +4,18 @@
  */
 import { type Root } from './see/dom.ts';
 
-/** No two readings start closer together than this, or than COST_SHARE times what the last one took (ms). */
+/**
+ * No two readings start closer together than this, or than so many times what the last one took (ms): a page that goes on
+ * changing leaves us a thirtieth of its time. For a while after a press it is more: the warning is waited for.
+ */
 const MIN_PAUSE = 40;
-const COST_SHARE = 8;
+const COST_SHARE = 32;
+const COST_SHARE_PRESSED = 8;
+const PRESSED_FOR = 600;
 const MAX_PAUSE = 1_000;
-/** A reading holds the page for so long (ms) at a time. */
+/** A reading holds the page for so long (ms) at a time; longer when the page changes under it again and again. */
 const SLICE = 4;
+const LONG_SLICE = 12;
 /**
  * A place that has changed so often, and never changed what was read, is a ticker: for it alone the page is read no more
  * often than this (ms). What a user does, and what comes as a control, is read at once all the same.
@@ -17,8 +23,9 @@ const SLICE = 4;
 const DULL_AFTER = 3;
 const DULL_PAUSE = 2_000;
 const MAX_PLACES = 200;
-/** A page that keeps changing while it is read is read in one go at last. */
-const MAX_TRIES = 2;
+/** A page that keeps changing while it is read is read in longer slices, and in one go at last. */
+const SHORT_TRIES = 2;
+const MAX_TRIES = 5;
 /** A last look after things have come to rest: transitions and late layout change what can be seen, not the document. */
 const REST = 350;
 /** Changes in one batch past this bound are not looked at one by one: the page is read again. */
@@ -27,36 +34,10 @@ const MAX_ADDED = 200;
 /** Past so many changes the page is read after it was drawn, and not before: its layout is done then. */
 const MANY_RECORDS = 40;
 
-const ATTRIBUTES = [
-  'class',
-  'checked',
-  'disabled',
-  'value',
-  'hidden',
-  'style',
-  'open',
-  'readonly',
-  'role',
-  'data-state',
-  'data-checked',
-  'data-selected',
-  'data-active',
-  'aria-checked',
-  'aria-pressed',
-  'aria-selected',
-  'aria-disabled',
-  'aria-hidden',
-  'aria-expanded',
-  'aria-label',
-  'src',
-  'href',
-  'placeholder',
-  'type',
-  'title',
-  'alt',
-  'contenteditable',
-  'data-icon',
-];
+const ATTRIBUTES =
+  'class checked disabled value hidden style open readonly role data-state data-checked data-selected data-active aria-checked aria-pressed aria-selected aria-disabled aria-hidden aria-expanded aria-label src href placeholder type title alt contenteditable data-icon'.split(
+    ' ',
+  );
 const EVENTS = ['input', 'change', 'click', 'reset'] as const;
 
 export interface WatchOptions {
@@ -115,8 +96,10 @@ export function watch(options: WatchOptions): Watch {
   const { document, signal, look } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
-  let notBefore = 0;
+  /** When the reading that is on its way begins. */
+  let dueAt = 0;
   let overdueAt = 0;
+  let pressedAt = Number.NEGATIVE_INFINITY;
   let isDue = false;
   let looking: Look | null = null;
   /** The page has changed since that reading began. */
@@ -150,7 +133,8 @@ export function watch(options: WatchOptions): Watch {
       isStale = false;
       tries++;
     }
-    const looked = looking.goOn(tries > MAX_TRIES ? Number.POSITIVE_INFINITY : start + SLICE);
+    const slice = tries > MAX_TRIES ? Number.POSITIVE_INFINITY : tries > SHORT_TRIES ? LONG_SLICE : SLICE;
+    const looked = looking.goOn(start + slice);
     const now = performance.now();
     cost += now - start;
     if (looked === null || looked === 'changed') {
@@ -163,7 +147,6 @@ export function watch(options: WatchOptions): Watch {
     for (const place of places) vain.set(place, looked.isNews ? 0 : (vain.get(place) ?? 0) + 1);
     places = new Set();
     watchRoots(looked.roots);
-    notBefore = now + Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, cost * COST_SHARE));
     if (isStale) lookSoon();
   };
   const lookSoon = (isAfterFrame = false): void => {
@@ -175,9 +158,13 @@ export function watch(options: WatchOptions): Watch {
       return;
     }
     const now = performance.now();
-    if (timer !== undefined && now < overdueAt) return;
-    const wait = notBefore - now;
-    overdueAt = now + Math.max(0, wait) + OVERDUE;
+    const share = now - pressedAt < PRESSED_FOR ? COST_SHARE_PRESSED : COST_SHARE;
+    const pause = Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, cost * share));
+    const wait = Math.max(0, lookedAt + pause - now);
+    if (timer !== undefined && now < overdueAt && now + wait >= dueAt) return;
+    clearTimeout(timer);
+    dueAt = now + wait;
+    overdueAt = dueAt + OVERDUE;
     if (wait > 0) timer = setTimeout(run, wait);
     else if (isAfterFrame) requestAnimationFrame(queueNow);
     else queueNow();
@@ -266,6 +253,7 @@ export function watch(options: WatchOptions): Watch {
     const target = event.target as Node | null;
     if (target !== null && options.isOurs(target)) return;
     if (target !== null) options.touch(target, true, new Set());
+    if (event.type !== 'input') pressedAt = performance.now();
     // A property (`checked`, `value`) changes without a mutation, and a click may change one of another element.
     if (event.type !== 'click' || target === null || options.isRelevant(target)) lookSoon();
   };

@@ -176,9 +176,10 @@ export function soupAnchors(
     const { meaning: own } = row;
     if (own.kind === 'mode' && headsAList(row.row, row.text.lower)) return;
     const isModePair = own.kind === 'mode' && cohort.some((other) => areOpposite(row, other));
-    // A box that is seen on or off under the word "permissions" needs no others beside it.
+    // A box that is seen on or off under the word "permissions" needs no others beside it; words that have lost a class are no box.
     const isHeaded = (): boolean => isUnderRights([row.row], headed);
-    const isOne = isTaken || (said === null && state !== 'unknown' && isHeaded());
+    const isOne =
+      isTaken || (said === null && (state === 'on' || (state === 'off' && drawsABox(row.row))) && isHeaded());
     if ((!looksLikeControl && !isModePair) || !isOfAKey(cohort, isOne)) return;
     const at = {
       element: row.row,

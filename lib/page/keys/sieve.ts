@@ -49,12 +49,23 @@ function isNoWord(letters: string): boolean {
 
 /** The reading, with its quotes of the page cleaned. */
 export function withoutSecrets(reading: PageReading): PageReading {
-  return { ...reading, keys: reading.keys.map(cleanKey) };
+  return {
+    ...reading,
+    keys: reading.keys.map((key) => {
+      const clean = cleaned.get(key) ?? cleanKey(key);
+      cleaned.set(key, clean);
+      return clean;
+    }),
+  };
 }
 
+/** The keys of a list are the same from one reading to the next as long as nothing in them changes. */
+const cleaned = new WeakMap<KeySettings, KeySettings>();
+
+/** The key itself where there is nothing to clean. */
 function cleanKey(key: KeySettings): KeySettings {
   const { read, trade, transfer, withdraw } = key.evidence;
-  return {
+  const clean = {
     ...key,
     // What users call their keys has humps and numbers of its own.
     name: key.name?.split(/\s/).some(looksLikeId) ? null : key.name,
@@ -67,6 +78,13 @@ function cleanKey(key: KeySettings): KeySettings {
     ipEvidence: key.ipEvidence.map(cleanOne),
     provenance: key.provenance.map(cleanOne),
   };
+  const lists = ({ evidence, ipEvidence, provenance }: KeySettings) => [
+    ...Object.values(evidence).flat(),
+    ...ipEvidence,
+    ...provenance,
+  ];
+  const before = lists(key);
+  return clean.name === key.name && lists(clean).every((one, i) => one === before[i]) ? key : clean;
 }
 
 const cleanOne = <One extends Pick<Evidence, 'label'>>(one: One): One => {
