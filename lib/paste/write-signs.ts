@@ -241,3 +241,30 @@ function nameOf(element: Element): string {
   );
   return words.some((text) => text !== '') ? [field.type, ...words].join('|') : '';
 }
+
+/** An address is four numbers of three digits at most. */
+const NUMBERS = 4;
+const DIGITS = 3;
+
+/** The groups of four small boxes that `box` belongs to, in page order; empty: it is none of them. */
+export function octetsOf(box: Element): HTMLInputElement[][] {
+  if (!isSmall(box)) return [];
+  const around = climb(box, ROW_LEVELS).findLast((one) => smallIn(one).length >= NUMBERS) ?? box;
+  const groups = new Map<Element | null, HTMLInputElement[]>();
+  for (const one of smallIn(around)) {
+    const holder = climb(one, 2).find((above) => smallIn(above).length > 1) ?? null;
+    groups.set(holder, [...(groups.get(holder) ?? []), one]);
+  }
+  const all = [...groups.values()];
+  return all.every((group) => group.length === NUMBERS) ? all : [];
+}
+
+const isSmall = (box: Element): box is HTMLInputElement =>
+  box.localName === 'input' && (box as HTMLInputElement).maxLength === DIGITS;
+
+const smallIn = (element: Element): HTMLInputElement[] =>
+  [...element.querySelectorAll('input')].slice(0, MAX_ROWS).filter(isSmall);
+
+/** The address in a group; `''`: it is empty. */
+export const octetText = (group: readonly HTMLInputElement[]): string =>
+  group.every(({ value }) => value.trim() === '') ? '' : group.map(({ value }) => value.trim()).join('.');
