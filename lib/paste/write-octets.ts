@@ -1,6 +1,7 @@
 /** Addresses that go into four boxes each, one for a number. */
 import { leaveField, settled, type TextField, textOf, typeText, writable } from './write-field.ts';
 import { type Hand } from './write-hand.ts';
+import { keepRefusal } from './write-rows.ts';
 import { complaint, enterField, rest, type Scene } from './write-scene.ts';
 import { octetsOf, octetText } from './write-signs.ts';
 
@@ -14,6 +15,7 @@ export async function fillOctets(scene: Scene): Promise<void> {
     }
     const group = octetsOf(hand.field()).find((one) => octetText(one) === '');
     if (group === undefined || hand.signal.aborted) return;
+    keepRefusal(scene);
     await typeInto(hand, group, address.split('.'));
     if (octetText(group) === address) scene.entered.add(address);
     else {

@@ -27,7 +27,7 @@ import {
   pause,
   resting,
 } from './write-look.ts';
-import { octetsOf, octetText, rowsOf } from './write-signs.ts';
+import { octetsOf, octetText, rowsOf, strangeButton } from './write-signs.ts';
 
 /** Where a form keeps what it holds: in the text of the box, in items that it draws, in a box each, in four, in an editor. */
 export type Store = 'box' | 'items' | 'rows' | 'octets' | 'editor';
@@ -63,6 +63,8 @@ interface Before {
   readonly text: string;
   readonly drawn: ReadonlyMap<string, number>;
   readonly complaints: Complaints;
+  /** A button beside the box whose meaning nothing tells. What comes with the text is there to clear it. */
+  readonly strange: Element | null;
 }
 
 /** Takes the form's picture before anything is written to it. */
@@ -72,6 +74,7 @@ export function sceneOf(hand: Hand): Scene {
     text: textOf(field as TextField),
     drawn: countsOf(hand),
     complaints: complaintsOf(hand.zone(), field),
+    strange: strangeButton(field, hand),
   };
   const there = new Set([...entriesOf(before.text), ...octetsOf(field).map(octetText)]);
   const adds = [...new Set(hand.plan.add)].filter((address) => !there.has(canonical(address)));

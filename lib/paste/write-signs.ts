@@ -171,14 +171,16 @@ export function makesRows(button: Element, box: Element, hand: Hand): boolean {
   });
 }
 
-/** A button in the box's own line whose meaning nothing tells: it may be what takes over the text. null: there is none. */
+/** A button beside the box whose meaning nothing tells: it may be what takes over the text. null: there is none. */
 export function strangeButton(box: Element, hand: Hand): Element | null {
   const line = box.getBoundingClientRect();
   for (const around of ownSurroundings(box, hand.zone(), BUTTON_LEVELS)) {
     for (const button of buttonsIn(around)) {
       if (!isDrawn(button) || button.contains(box)) continue;
-      const { top, bottom } = button.getBoundingClientRect();
-      if (wordsOn(button) === '' && top < line.bottom && bottom > line.top) return button;
+      const { top, bottom, left } = button.getBoundingClientRect();
+      // One that is drawn over the box clears it or explains it.
+      const isBeside = top < line.bottom && bottom > line.top && left >= line.right - 2;
+      if (isBeside && wordsOn(button) === '') return button;
     }
   }
   return null;
