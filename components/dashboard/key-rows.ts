@@ -90,7 +90,7 @@ function keyRow(
     alike,
     purpose: entry.purpose,
     setIds: entry.setIds,
-    standing: standingOf(drift, isOld),
+    standing: standingOf(drift, isOld, exchange.ip.control === 'none'),
     ageDays,
     atLeast: entry.createdAt === null,
     firstSeen: entry.firstSeen,
@@ -106,8 +106,9 @@ function keyRow(
 }
 
 /** A right to withdraw is never shown as fenced, and what was not read is never shown as fenced either. */
-function standingOf({ entry, state }: Drift, isOld: boolean): Standing {
+function standingOf({ entry, state }: Drift, isOld: boolean, hasNoList: boolean): Standing {
   const { permissions, ips } = entry;
+  if (hasNoList && state === 'unbound' && permissions.withdraw === 'off') return isOld ? 'old' : 'listless';
   const isOpen = state === 'unbound' || (entry.ipRestriction === 'on' && ips?.length === 0);
   if (isOpen || permissions.withdraw === 'on') return 'unfenced';
   if (state === 'drifted') return 'drift';

@@ -8,7 +8,8 @@ export const STANDINGS: Readonly<Record<Standing, { tone: Tone; word: WordId; we
   drift: { tone: 'high', word: 'dashboard_drift', weight: 1 },
   check: { tone: 'unreadable', word: 'dashboard_check', weight: 2 },
   old: { tone: 'medium', word: 'dashboard_old', weight: 3 },
-  fenced: { tone: 'fenced', word: 'dashboard_fenced', weight: 4 },
+  listless: { tone: 'medium', word: 'dashboard_listless', weight: 4 },
+  fenced: { tone: 'fenced', word: 'dashboard_fenced', weight: 5 },
 };
 
 /** Worst first. */
@@ -17,6 +18,7 @@ export const STANDING_IDS = [
   'drift',
   'check',
   'old',
+  'listless',
   'fenced',
 ] as const satisfies readonly Standing[];
 

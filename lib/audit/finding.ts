@@ -1,7 +1,12 @@
 /** Findings are ids and facts; the words come from lib/words. */
 
-/** Stable: part of the contract `audit:<tabId>`. Add, never rename. */
+/**
+ * Stable: part of the contract `audit:<tabId>`. Add, never rename. Of two equally grave, the first is said first: that the
+ * page is not the exchange's, or the form not the user's, leaves nothing else to set right.
+ */
 export const RULE_IDS = [
+  'not-a-known-exchange',
+  'prefilled-by-link',
   'withdraw-enabled',
   'withdraw-without-address-whitelist',
   'ip-restriction-off',
@@ -26,9 +31,7 @@ export const RULE_IDS = [
   'rights-widened',
   'hidden-control',
   'scripted-change',
-  'prefilled-by-link',
   'unreadable',
-  'not-a-known-exchange',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 

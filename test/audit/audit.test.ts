@@ -27,6 +27,15 @@ describe('auditKey', () => {
     ]);
   });
 
+  it('says first that a link filled the form: what it grants may be granted to a stranger', () => {
+    const found = auditKey(
+      key({}, { withdraw: 'on' }),
+      context({}, { filledBy: ['public_key', 'permissions'] }),
+      addressTools,
+    );
+    expect(rulesOf(found).slice(0, 2)).toEqual(['prefilled-by-link', 'withdraw-enabled']);
+  });
+
   it('is deterministic and keeps its order whatever it is given', () => {
     fc.assert(
       fc.property(anyKey, anyContext, (one, about) => {

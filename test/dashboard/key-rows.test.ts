@@ -72,6 +72,20 @@ describe('how a key stands', () => {
     expect(row(more)?.standing).toBe(standing);
   });
 
+  it.each([
+    ['listless', {}],
+    ['unfenced', { permissions: { ...rights, withdraw: 'on' } }],
+    ['check', { permissions: { ...rights, withdraw: 'unknown' }, ipRestriction: 'unknown' }],
+    ['unfenced', { permissions: { ...rights, withdraw: 'unknown' } }],
+  ] satisfies [string, Partial<LedgerEntry>][])(
+    'where no key has a list of addresses, it is %s: %o',
+    (standing, more) => {
+      expect(row({ exchange: 'hyperliquid', ipRestriction: 'off', ips: [], ...more })?.standing).toBe(
+        standing,
+      );
+    },
+  );
+
   it('is never fenced where nothing is approved for it', () => expect(row({}, [])?.standing).toBe('check'));
 
   it('is old past the age that the user set, counted from its making', () => {

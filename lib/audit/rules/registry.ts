@@ -30,6 +30,8 @@ import { withdrawWithoutAddressWhitelist } from './withdraw-without-address-whit
 
 /** Every rule, in the order of RULE_IDS. A rule that is missing does not compile. */
 export const RULES = {
+  'not-a-known-exchange': notAKnownExchange,
+  'prefilled-by-link': prefilledByLink,
   'withdraw-enabled': withdrawEnabled,
   'withdraw-without-address-whitelist': withdrawWithoutAddressWhitelist,
   'ip-restriction-off': ipRestrictionOff,
@@ -54,7 +56,5 @@ export const RULES = {
   'rights-widened': rightsWidened,
   'hidden-control': hiddenControl,
   'scripted-change': scriptedChange,
-  'prefilled-by-link': prefilledByLink,
   unreadable: unreadable,
-  'not-a-known-exchange': notAKnownExchange,
 } as const satisfies Record<RuleId, Rule>;

@@ -3,6 +3,8 @@ import { type Exchange } from '../exchange.ts';
 const GUIDE = 'docs/exchanges/hyperliquid.md of hummingbot/hummingbot-site, 2026-03-01';
 const DOC =
   'https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/nonces-and-api-wallets (official)';
+const SDK =
+  'examples/basic_agent.py and basic_transfer.py of hyperliquid-dex/hyperliquid-python-sdk (official, 2026-04-14)';
 const PAGE = 'screenshot, copin-protocol/copin-docs .gitbook/assets/image (2) (1).png, 2025-04-15';
 
 export const hyperliquid = {
@@ -27,11 +29,13 @@ export const hyperliquid = {
     'https://app.hyperliquid.xyz/portfolio',
     'https://app.hyperliquid.xyz/API/docs',
   ],
-  // An API wallet signs orders for the account; whether it moves funds between sub-accounts no source says.
-  rights: { read: true, trade: true, transfer: true, withdraw: false },
+  // An API wallet signs orders for the account; only the account's own wallet moves or withdraws funds.
+  rights: { read: true, trade: true, transfer: false, withdraw: false },
   labels: [],
-  unseenLabels: { rights: ['transfer'], source: `${DOC}: there are no boxes` },
-  always: { rights: ['read', 'trade'], source: `${DOC}; ${PAGE}: it acts for the account, without a choice` },
+  always: {
+    rights: ['read', 'trade'],
+    source: `${DOC}; ${PAGE}; ${SDK}: it acts for the account, without a choice, and neither transfers nor withdraws`,
+  },
   ip: {
     // No page and no document knows of addresses.
     control: 'none',

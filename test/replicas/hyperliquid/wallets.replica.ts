@@ -1,4 +1,4 @@
-import { listed, read, shown, waiting } from '../drawings/expected.ts';
+import { listed, only, read, waiting } from '../drawings/expected.ts';
 import { field } from '../drawings/parts.ts';
 import { drawn, type Manner, type Picture, planted, SECRET } from '../drawings/picture.ts';
 import { type Replica } from '../replica.ts';
@@ -26,8 +26,8 @@ const draw =
   (manner: Manner): string =>
     `<h1>API</h1><p>${note}</p><div class="line">${field({ at: 'name', label: '', loose: true, placeholder: 'API Wallet Name' })}${field({ at: 'address', label: '', loose: true, placeholder: 'API Wallet Address' })}<button>Generate</button><button>Authorize API Wallet</button></div>${manner.table(heads, rows)}`;
 
-const rights = shown({ read: 'on', trade: 'on', withdraw: 'off' });
-const open = { rules: ['ip-restriction-off'], notRules: ['withdraw-enabled'] } as const;
+const rights = only('read', 'trade');
+const open = { rules: ['ip-restriction-off'], notRules: ['withdraw-enabled', 'unreadable'] } as const;
 
 const empty: Picture = {
   ...base,
