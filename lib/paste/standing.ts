@@ -24,6 +24,7 @@ export function standingOf(scene: Scene, way: () => Way, goOn: () => Promise<voi
     word: 'refused',
     said: null,
   }));
+  let isTakenBack = false;
   const isThere = () => scene.hand.field().isConnected;
   const addresses = (): readonly PastedAddress[] => {
     if (isThere()) last = wordsNow(scene, way());
@@ -39,7 +40,13 @@ export function standingOf(scene: Scene, way: () => Way, goOn: () => Promise<voi
       );
       return waits && button?.isConnected ? button : null;
     },
-    goOn,
-    undo: () => takeBack(scene, way()),
+    goOn: async () => {
+      if (!isTakenBack) await goOn();
+    },
+    undo: () => {
+      // Also where not all of it can be taken out: the rest must not be written again.
+      isTakenBack = true;
+      return takeBack(scene, way());
+    },
   };
 }

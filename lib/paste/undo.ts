@@ -3,6 +3,7 @@ import { inPageOrder } from '../page/see/dom.ts';
 import { canonical } from './same-address.ts';
 import { pressKey, releaseKey, settled, type TextField, textOf, typeText, writable } from './write-field.ts';
 import { comesTrue, drawnAddresses } from './write-look.ts';
+import { emptyOctets } from './write-octets.ts';
 import {
   boxHolds,
   enterField,
@@ -15,7 +16,7 @@ import {
   type Scene,
   type Way,
 } from './write-scene.ts';
-import { rowsOf } from './write-signs.ts';
+import { octetsOf, octetText, rowsOf } from './write-signs.ts';
 
 /** A library may mark an item at the first press and take it away at the second. */
 const PRESSES = 2;
@@ -28,6 +29,7 @@ export async function takeBack(scene: Scene, way: Way): Promise<boolean> {
   if (way.store === 'editor') return false;
   await reveal(hand);
   if (way.store === 'rows') await emptyRows(scene);
+  else if (way.store === 'octets') await emptyOctets(scene);
   else if (way.store === 'items') await takeItemsOut(scene);
   await putBack(scene);
   await leave(scene);
@@ -38,7 +40,10 @@ export async function takeBack(scene: Scene, way: Way): Promise<boolean> {
 }
 
 const isIn = (scene: Scene, address: string): boolean =>
-  boxHolds(scene, address) || newItems(scene, address) > 0 || rowWith(scene, address) !== undefined;
+  boxHolds(scene, address) ||
+  newItems(scene, address) > 0 ||
+  rowWith(scene, address) !== undefined ||
+  octetsOf(scene.hand.field()).some((group) => octetText(group) === address);
 
 function rowWith({ hand, before }: Scene, address: string): Element | undefined {
   const holds = (text: string) => canonical(text) === canonical(address);

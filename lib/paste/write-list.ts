@@ -2,7 +2,7 @@
 import { separatorIn, separatorsAskedFor } from './separators.ts';
 import { type TextField, textOf, writable } from './write-field.ts';
 import { boxHolds, complaint, isItem, leave, put, putBack, type Scene } from './write-scene.ts';
-import { hintsOf, strangeButton } from './write-signs.ts';
+import { hintsOf } from './write-signs.ts';
 
 /** What the first address told: the box keeps its text, makes an item of it, drops it, or refuses everything. */
 export type Learned = 'kept' | 'item' | 'gone' | 'refused';
@@ -92,7 +92,7 @@ export function separatorsFor({ hand, before }: Scene): readonly string[] {
  */
 export function isKnownList({ hand, before }: Scene): boolean {
   const box = hand.field();
-  if (strangeButton(box, hand) !== null) return false;
+  if (before.strange !== null) return false;
   return (
     box.localName === 'textarea' ||
     separatorIn(before.text) !== null ||

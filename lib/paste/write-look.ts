@@ -80,7 +80,8 @@ export interface Complaints {
   readonly isMarked: boolean;
 }
 
-export function complaintsOf(zone: Element, box: Element): Complaints {
+/** @param hearsAll also what the page says far from the field */
+export function complaintsOf(zone: Element, box: Element, hearsAll = true): Complaints {
   const at = box.getBoundingClientRect();
   const described = new Set(
     ['aria-describedby', 'aria-errormessage'].flatMap((name) =>
@@ -95,7 +96,7 @@ export function complaintsOf(zone: Element, box: Element): Complaints {
     if (top - at.bottom > NEAR || at.top - bottom > NEAR) return;
     if (looksWrong(element, described)) texts.push(said.slice(0, MAX_SAID));
   });
-  return { texts: [...texts, ...spokenOf(zone)], isMarked: isMarkedWrong(box) };
+  return { texts: hearsAll ? [...texts, ...spokenOf(zone)] : texts, isMarked: isMarkedWrong(box) };
 }
 
 /** What the page says as a whole, outside of `zone`, as it says what is wrong. */

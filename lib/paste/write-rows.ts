@@ -11,7 +11,8 @@ import {
   writable,
 } from './write-field.ts';
 import { type Hand } from './write-hand.ts';
-import { complaint, enterField, rest, type Scene } from './write-scene.ts';
+import { newComplaint } from './write-look.ts';
+import { complaint, complaintsNow, enterField, rest, type Scene } from './write-scene.ts';
 import { rowsOf } from './write-signs.ts';
 
 /** Fills the empty rows that are there, in page order. A form that grows a row by itself is followed; nothing is pressed. */
@@ -25,10 +26,22 @@ export async function fillRows(scene: Scene): Promise<void> {
       .find((field) => field !== null && textOf(field).trim() === '');
     if (!row || hand.signal.aborted) return;
     tried.add(row);
+    keepRefusal(scene);
+    const saidBefore = complaintsNow(scene);
     if (!(await fill(row, item, hand))) scene.refused.set(item, complaint(scene) || null);
     else scene.entered.add(item);
-    await rest(scene, 150);
+    await rest(scene);
+    // What is complained of from now on is about this one, until the page speaks of the next.
+    const said = newComplaint(complaintsNow(scene), saidBefore);
+    if (said !== null) scene.refused.set(item, said || null);
   }
+}
+
+/** A page that complains of one row may take its words back when it looks at the next, and still not take the first. */
+export function keepRefusal(scene: Scene): void {
+  const [only, ...others] = scene.entered;
+  const said = complaint(scene);
+  if (only !== undefined && others.length === 0 && said !== null) scene.refused.set(only, said || null);
 }
 
 /** What stands in no row yet. */

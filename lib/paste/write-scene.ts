@@ -27,10 +27,10 @@ import {
   pause,
   resting,
 } from './write-look.ts';
-import { rowsOf } from './write-signs.ts';
+import { octetsOf, octetText, rowsOf, strangeButton } from './write-signs.ts';
 
-/** Where a form keeps what it holds: in the text of the box, in items that it draws, in a box each, in an editor. */
-export type Store = 'box' | 'items' | 'rows' | 'editor';
+/** Where a form keeps what it holds: in the text of the box, in items that it draws, in a box each, in four, in an editor. */
+export type Store = 'box' | 'items' | 'rows' | 'octets' | 'editor';
 
 /** How addresses get into this form, as far as it was learned by trying. */
 export interface Way {
@@ -63,6 +63,8 @@ interface Before {
   readonly text: string;
   readonly drawn: ReadonlyMap<string, number>;
   readonly complaints: Complaints;
+  /** A button beside the box whose meaning nothing tells. What comes with the text is there to clear it. */
+  readonly strange: Element | null;
 }
 
 /** Takes the form's picture before anything is written to it. */
@@ -72,8 +74,9 @@ export function sceneOf(hand: Hand): Scene {
     text: textOf(field as TextField),
     drawn: countsOf(hand),
     complaints: complaintsOf(hand.zone(), field),
+    strange: strangeButton(field, hand),
   };
-  const there = new Set(entriesOf(before.text));
+  const there = new Set([...entriesOf(before.text), ...octetsOf(field).map(octetText)]);
   const adds = [...new Set(hand.plan.add)].filter((address) => !there.has(canonical(address)));
   return { hand, adds, before, refused: new Map(), unsure: new Set(), entered: new Set(), isChanged: false };
 }
@@ -237,9 +240,17 @@ export function wordsNow(scene: Scene, way: Way): PastedAddress[] {
       case 'rows': {
         const row = rowed.get(plain);
         if (row === undefined) break;
-        const said = newComplaint(complaintsOf(hand.zone(), row), scene.before.complaints);
-        return said === null ? sure : as('refused', said || null);
+        const said = newComplaint(complaintsOf(lineOf(row, rows), row, false), scene.before.complaints);
+        if (said !== null) return as('refused', said || null);
+        if (complains === null) return sure;
+        // What the form says as a whole may be of any of its rows.
+        return scene.entered.size > 1 ? as('unclear') : as('refused', complains || null);
       }
+      case 'octets':
+        if (!octetsOf(hand.field()).some((group) => octetText(group) === plain)) break;
+        return complains === null
+          ? sure
+          : as(scene.entered.size > 1 ? 'unclear' : 'refused', complains || null);
       case 'editor':
         if (items > 0) return complains === null ? sure : as('refused', complains || null);
         break;
@@ -249,6 +260,16 @@ export function wordsNow(scene: Scene, way: Way): PastedAddress[] {
     // The button was pressed: the page has said no, or has not shown yet what it made of it.
     return complains ? as('refused', complains) : as('unclear');
   });
+}
+
+/** The part of the form that is about this row alone. */
+function lineOf(row: Element, rows: readonly Element[]): Element {
+  let line = row;
+  for (const around of climb(row, AROUND_LEVELS)) {
+    if (rows.some((one) => one !== row && around.contains(one))) break;
+    line = around;
+  }
+  return line;
 }
 
 /** Items for which there is no room are folded into one, which tells on hover what it holds. */

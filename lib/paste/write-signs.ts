@@ -171,14 +171,16 @@ export function makesRows(button: Element, box: Element, hand: Hand): boolean {
   });
 }
 
-/** A button in the box's own line whose meaning nothing tells: it may be what takes over the text. null: there is none. */
+/** A button beside the box whose meaning nothing tells: it may be what takes over the text. null: there is none. */
 export function strangeButton(box: Element, hand: Hand): Element | null {
   const line = box.getBoundingClientRect();
   for (const around of ownSurroundings(box, hand.zone(), BUTTON_LEVELS)) {
     for (const button of buttonsIn(around)) {
       if (!isDrawn(button) || button.contains(box)) continue;
-      const { top, bottom } = button.getBoundingClientRect();
-      if (wordsOn(button) === '' && top < line.bottom && bottom > line.top) return button;
+      const { top, bottom, left } = button.getBoundingClientRect();
+      // One that is drawn over the box clears it or explains it.
+      const isBeside = top < line.bottom && bottom > line.top && left >= line.right - 2;
+      if (isBeside && wordsOn(button) === '') return button;
     }
   }
   return null;
@@ -241,3 +243,30 @@ function nameOf(element: Element): string {
   );
   return words.some((text) => text !== '') ? [field.type, ...words].join('|') : '';
 }
+
+/** An address is four numbers of three digits at most. */
+const NUMBERS = 4;
+const DIGITS = 3;
+
+/** The groups of four small boxes that `box` belongs to, in page order; empty: it is none of them. */
+export function octetsOf(box: Element): HTMLInputElement[][] {
+  if (!isSmall(box)) return [];
+  const around = climb(box, ROW_LEVELS).findLast((one) => smallIn(one).length >= NUMBERS) ?? box;
+  const groups = new Map<Element | null, HTMLInputElement[]>();
+  for (const one of smallIn(around)) {
+    const holder = climb(one, 2).find((above) => smallIn(above).length > 1) ?? null;
+    groups.set(holder, [...(groups.get(holder) ?? []), one]);
+  }
+  const all = [...groups.values()];
+  return all.every((group) => group.length === NUMBERS) ? all : [];
+}
+
+const isSmall = (box: Element): box is HTMLInputElement =>
+  box.localName === 'input' && (box as HTMLInputElement).maxLength === DIGITS;
+
+const smallIn = (element: Element): HTMLInputElement[] =>
+  [...element.querySelectorAll('input')].slice(0, MAX_ROWS).filter(isSmall);
+
+/** The address in a group; `''`: it is empty. */
+export const octetText = (group: readonly HTMLInputElement[]): string =>
+  group.every(({ value }) => value.trim() === '') ? '' : group.map(({ value }) => value.trim()).join('.');

@@ -13,6 +13,7 @@ import { writeIntoEditor } from './write-editor.ts';
 import { type TextField, textOf, writable } from './write-field.ts';
 import { type FormContents, type Hand, type PasteField, type PasteHelp } from './write-hand.ts';
 import { isKnownList, joined, separatorsFor, textNow, tidyUp, tryOne, writeAll } from './write-list.ts';
+import { fillOctets, withoutGroup } from './write-octets.ts';
 import { fillRows, missing } from './write-rows.ts';
 import {
   complaint,
@@ -33,6 +34,7 @@ import {
   isUnder,
   makesRows,
   makesTokens,
+  octetsOf,
   ownButton,
   rowButton,
   rowsOf,
@@ -119,7 +121,13 @@ async function learn(scene: Scene): Promise<Way> {
     return { store: 'editor', isProven, ...NO_WAIT };
   }
   const button = ownButton(box, hand);
-  const isConfirm = hand.entry === 'confirm' || hand.declared.entry === 'confirm';
+  if (octetsOf(box).length > 0) {
+    await fillOctets(scene);
+    const more = rowButton(box, hand) ?? button;
+    const isLeft = withoutGroup(scene).length > 0;
+    return { store: 'octets', isProven: true, waits: isLeft && more !== null ? 'row' : 'no', button: more };
+  }
+  const isConfirm = hand.declared.entry === 'confirm';
   const isRow = !isConfirm && (rowsOf(box).length > 1 || (button !== null && makesRows(button, box, hand)));
   if (!isRow && (button !== null || hand.entry === 'confirm')) return typeForButton(scene, button);
   if (isRow || isRows(box, hand)) return fillAndWait(scene, button);
@@ -192,13 +200,15 @@ async function fillAndWait(scene: Scene, below: Element | null): Promise<Way> {
   }
   const button = rowButton(hand.field(), hand) ?? below;
   const waits = missing(scene).length > 0 && button !== null ? 'row' : 'no';
-  return { store: 'rows', isProven: true, waits, button };
+  // One box alone may be anything, whatever the exchange is known for.
+  const isProven = rowsOf(hand.field()).length > 1 || button !== null;
+  return { store: 'rows', isProven, waits, button };
 }
 
 /** Types what the form's own button is to take over: all at once only where that is known to work. */
 async function typeForButton(scene: Scene, button: Element | null): Promise<Way> {
   const { hand, adds, before } = scene;
-  const mayBeRow = hand.entry !== 'confirm' && button !== null && isUnder(button, hand.field());
+  const mayBeRow = hand.declared.entry !== 'confirm' && button !== null && isUnder(button, hand.field());
   const way: Way = { store: 'items', isProven: true, waits: 'press', button, mayBeRow };
   await typeNext(scene, adds, before.text);
   const [first] = adds;
@@ -225,7 +235,7 @@ async function typeNext(scene: Scene, items: readonly string[], there: string): 
 /** The user has pressed the form's own button: what did not fit yet goes on. Resolves to how it goes on. */
 async function goOn(scene: Scene, way: Way): Promise<Way> {
   const { hand, adds, refused, entered } = scene;
-  if (way.waits === 'row') await fillRows(scene);
+  if (way.waits === 'row') await (way.store === 'octets' ? fillOctets(scene) : fillRows(scene));
   if (way.waits !== 'press') return way;
   const rows = rowsOf(hand.field());
   if (way.mayBeRow && rows.length > 1) {

@@ -79,17 +79,18 @@ export async function raise(
   const port = await listen(server);
   const browser = await start(name);
   await browser.installExtension(folder);
-  const newPage = async (type: 'tab' | 'window'): Promise<Page> => {
-    const page = await browser.newPage({ type });
+  // A window for each: a tab behind another is hidden, and its timers are slowed down to one a second.
+  const newPage = async (): Promise<Page> => {
+    const page = await browser.newPage({ type: 'window' });
     page.on('pageerror', (error) =>
       console.error('PAGE', String((error as Error).stack ?? error).slice(0, 400)),
     );
     return page;
   };
   const free: Page[] = [];
-  for (let i = 0; i < windows; i++) free.push(await newPage('window'));
+  for (let i = 0; i < windows; i++) free.push(await newPage());
   // The last one is in front.
-  const page = await newPage('tab');
+  const page = await newPage();
   const waiting: (() => void)[] = [];
   const show = async (there: Page, [family, form]: readonly [Family, string]) => {
     await there.goto(`http://127.0.0.1:${port}/?family=${family}&form=${encodeURIComponent(form)}`, {

@@ -129,7 +129,10 @@ export function fieldOf(seed: number): FieldSpec {
     delay: chance(0.35) ? pick([50, 300, 900, 2000]) : 0,
     refuses: chance(0.35) ? pick(['v6', 'networks', 'second', 'all'] as const) : 'none',
     // A form that keeps a text in its box and drops it in silence tells nobody.
-    says: isText ? pick(['near', 'near', 'far'] as const) : pick(['near', 'near', 'far', 'nothing'] as const),
+    says:
+      model === 'chips'
+        ? pick(['near', 'near', 'far', 'nothing'] as const)
+        : pick(['near', 'near', 'far'] as const),
     isLate: chance(0.25),
     most: chance(0.15) ? pick([1, 2]) : null,
     spelling: chance(0.3) ? pick(['upper', 'suffix', 'expanded', 'sorted'] as const) : 'same',

@@ -41,10 +41,12 @@ export function drawRows({ root, spec, complain, anew }: Ground): () => readonly
       )
       .filter((text) => text !== '' && text !== '...');
   const judge = (input: HTMLInputElement): void => {
-    if (isOctets || input.value.trim() === '') return;
-    const nth = values().indexOf(input.value.trim());
-    const why = whyNot(spec, input.value.trim(), nth);
+    const all = [...(input.parentElement?.querySelectorAll('input') ?? [])].map(({ value }) => value.trim());
+    if (all.includes('')) return;
+    const written = all.join('.');
+    const why = whyNot(spec, written, values().indexOf(written));
     complain(why);
+    if (isOctets) return;
     if (why === null) input.value = spelled(spec, [input.value.trim()])[0] ?? '';
     else if (spec.isLate) input.value = '';
     if (spec.redraw !== 'field') anew();

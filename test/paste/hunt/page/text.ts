@@ -64,6 +64,7 @@ export function drawText({ root, spec, complain, anew }: Ground): () => readonly
   }
   function look(): void {
     model = textIn(box);
+    if (spec.hears === 'debounce') judge();
   }
   /** What the page makes of it once the field is left. */
   function judge(): void {
