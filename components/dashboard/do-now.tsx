@@ -40,6 +40,15 @@ export function DoNow({ needing, sets, onApprove }: Props) {
   );
 }
 
+/** What makes it worth somebody's day: "can withdraw, works from anywhere". */
+function whyWords({ rights, restriction }: KeyRow): string {
+  const why = [
+    ...(rights.includes('withdraw') ? [t('dashboard_canWithdraw')] : []),
+    ...(restriction === 'off' ? [t('dashboard_fromAnywhere')] : []),
+  ];
+  return why.join(', ');
+}
+
 function Line({ row, sets, onApprove }: Pick<Props, 'sets' | 'onApprove'> & { row: KeyRow }) {
   const name = row.name ?? row.mask ?? t('dashboard_unnamed');
   const { tone } = STANDINGS[row.standing];
@@ -54,6 +63,7 @@ function Line({ row, sets, onApprove }: Pick<Props, 'sets' | 'onApprove'> & { ro
       </span>
       <span class="what">
         <StandingCell row={row} />
+        {row.standing === 'unfenced' && <span class="small">{whyWords(row)}</span>}
         <EndsCell row={row} />
       </span>
       <span class="act">

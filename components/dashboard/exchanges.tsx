@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Evidence } from '../../lib/exchanges/checked.ts';
 import { PERMISSIONS } from '../../lib/exchanges/exchange.ts';
+import { dateWords } from '../../lib/words/date-words.ts';
 import { t, tn, uiLanguage, type WordId } from '../../lib/words/words.ts';
 import { Card, Empty, PageHead } from './card.tsx';
 import { type ExchangeRow } from './model.ts';
@@ -113,7 +114,7 @@ function inWords(row: ExchangeRow): Worded {
       rightWords.join(', '),
       addressWords(row),
       checked.languages.map(languageName).join(', '),
-      dayWords(checked.on),
+      dateWords(Date.parse(checked.on)),
       checked.by.map((one) => t(EVIDENCE_WORDS[one])).join(', '),
     ],
     codes: [...checked.languages, checked.on],
@@ -142,10 +143,4 @@ function languageName(code: string): string {
   const { language, script } = new Intl.Locale(code).maximize();
   const named = language === 'zh' && script !== undefined ? `${language}-${script}` : code;
   return new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(named) ?? code;
-}
-
-/** A day of the calendar, which is the same everywhere. */
-function dayWords(day: string): string {
-  const format = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
 }

@@ -12,7 +12,7 @@ export function Rights({ row }: { row: KeyRow }) {
   if (row.rights.length === 0) return <span class="muted">{t('dashboard_noRight')}</span>;
   return (
     <span>
-      {row.rights.map((right, index) => (
+      {worstFirst(row.rights).map((right, index) => (
         <span key={right}>
           {index > 0 && ', '}
           <span class={right === 'withdraw' ? 'risky' : ''}>{t(RIGHT_WORDS[right])}</span>
@@ -22,6 +22,12 @@ export function Rights({ row }: { row: KeyRow }) {
     </span>
   );
 }
+
+/** Where there is room for a few words only, the one that matters most is among them. */
+const worstFirst = (rights: KeyRow['rights']): KeyRow['rights'] => [
+  ...rights.filter((right) => right === 'withdraw'),
+  ...rights.filter((right) => right !== 'withdraw'),
+];
 
 /** "155+ d": the words behind it are for whoever points at it, or listens. */
 export function AgeCell({ row: { ageDays, atLeast } }: { row: KeyRow }) {
@@ -89,13 +95,21 @@ function firstWrong({ missing, strangers, retired }: KeyRow): string | null {
 /** So few days left that it is said in red. */
 const SOON_DAYS = 7;
 
-export function EndsCell({ row: { ends } }: { row: KeyRow }) {
+/** `isShort`: "ends: 81 d", where a row has one line. */
+export function EndsCell({ row: { ends }, isShort = false }: { row: KeyRow; isShort?: boolean }) {
   if (ends === null) return null;
   const day = dateWords(ends.at);
   const said = ends.days < 0 ? t('dashboard_endedOn', day) : tn('dashboard_endsIn', ends.days, day);
   return (
     <span class={ends.days <= SOON_DAYS ? 'small risky' : 'small'} title={said}>
-      {said}
+      {isShort && ends.days >= 0 ? (
+        <>
+          <span aria-hidden="true">{t('dashboard_endsShort', ends.days)}</span>
+          <span class="sr">{said}</span>
+        </>
+      ) : (
+        said
+      )}
     </span>
   );
 }

@@ -169,7 +169,7 @@ function Row({ row, model, onDone, isOpened, isPicked, onPick }: RowProps) {
         <td data-label={t('dashboard_colStanding')}>
           <span class="row wrap">
             <StandingCell row={row} />
-            <EndsCell row={row} />
+            <EndsCell row={row} isShort />
           </span>
         </td>
         <td data-label={t('dashboard_colAge')}>

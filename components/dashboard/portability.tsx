@@ -1,3 +1,4 @@
+import { type ComponentChildren } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { type ImportMode } from '../../lib/portability/diff-import.ts';
 import { MAX_IMPORT_BYTES } from '../../lib/portability/format.ts';
@@ -42,6 +43,7 @@ function Import({ model, state, onDone, imported: done, onImported: setDone }: S
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
   const [text, setText] = useState<string | null>(null);
+  const [name, setName] = useState<string | null>(null);
   const [mode, setMode] = useState<ImportMode>('merge');
   const [failure, setFailure] = useState<string | null>(null);
   // A large file is read once for each choice, and anew when the list changes under it.
@@ -54,6 +56,7 @@ function Import({ model, state, onDone, imported: done, onImported: setDone }: S
     setFailure(null);
     setText(null);
     setDone(null);
+    setName(chosen?.name ?? null);
     if (chosen === undefined) return;
     // A larger file is refused before it is read.
     if (chosen.size > MAX_IMPORT_BYTES) return setFailure(t('dashboard_import_tooBig'));
@@ -84,20 +87,39 @@ function Import({ model, state, onDone, imported: done, onImported: setDone }: S
   return (
     <>
       <p class="muted">{t('dashboard_importText')}</p>
-      <div class="field">
-        <label for={`${id}-file`}>{t('dashboard_importFile')}</label>
-        <input
-          ref={file}
-          id={`${id}-file`}
-          type="file"
-          accept=".json,.csv,application/json,text/csv"
-          // The same file, mended meanwhile, is another choice.
-          onClick={(event) => {
-            event.currentTarget.value = '';
+      <Drop onFile={choose}>
+        <label class="button file">
+          {t('dashboard_chooseFile')}
+          <input
+            ref={file}
+            type="file"
+            aria-label={t('dashboard_importFile')}
+            accept=".json,.csv,application/json,text/csv"
+            // The same file, mended meanwhile, is another choice.
+            onClick={(event) => {
+              event.currentTarget.value = '';
+            }}
+            onChange={(event) => choose(event.currentTarget.files?.[0])}
+          />
+        </label>
+        {name !== null && <bdi>{name}</bdi>}
+      </Drop>
+      <details>
+        <summary>{t('dashboard_pasteInstead')}</summary>
+        <textarea
+          rows={5}
+          class="mono"
+          aria-label={t('dashboard_pasteInstead')}
+          maxLength={MAX_IMPORT_BYTES}
+          onInput={(event) => {
+            const typed = event.currentTarget.value;
+            setFailure(null);
+            setDone(null);
+            setName(null);
+            setText(typed.trim() === '' ? null : typed);
           }}
-          onChange={(event) => choose(event.currentTarget.files?.[0])}
         />
-      </div>
+      </details>
       <fieldset>
         <legend class="label">{t('dashboard_importMode')}</legend>
         {(['merge', 'replace'] as const).map((one) => (
@@ -129,6 +151,36 @@ function Import({ model, state, onDone, imported: done, onImported: setDone }: S
         )}
       </div>
     </>
+  );
+}
+
+/** Where a file can be dropped, with the button for who does not drag. */
+function Drop({
+  onFile,
+  children,
+}: {
+  onFile: (file: File | undefined) => void;
+  children: ComponentChildren;
+}) {
+  const [isOver, setOver] = useState(false);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same for who has no pointer
+    <div
+      class={isOver ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        onFile(event.dataTransfer?.files[0]);
+      }}
+    >
+      <p class="muted">{t('dashboard_drop')}</p>
+      <span class="row wrap">{children}</span>
+    </div>
   );
 }
 

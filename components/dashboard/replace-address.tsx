@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { approvable } from '../../lib/ip/approvable.ts';
 import { type IpEntry } from '../../lib/ip/ip-set.ts';
 import { ANNOUNCE_DAYS, DAY_MS, daysBetween, OVERLAP_DAYS, planReplacement } from '../../lib/ip/rotation.ts';
+import { dateWords } from '../../lib/words/date-words.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { dayText, dayValue } from '../shared/days.ts';
 import { AddressField, Field, InlineForm } from '../shared/inline-form.tsx';
@@ -118,7 +119,7 @@ function Steps({ old, fresh, plan, keys }: StepsProps) {
     <ol class="plan wide">
       {plan.steps.map(({ action, at }) => (
         <li key={action}>
-          <b>{dayText(at)}</b> {words[action]}{' '}
+          <b>{dateWords(at)}</b> {words[action]}{' '}
           {action === 'announce' && keys > 0 && tn('dashboard_planKeys', keys)}
         </li>
       ))}

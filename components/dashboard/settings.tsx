@@ -122,6 +122,8 @@ export function Settings({ model, state, onDone }: SectionProps) {
             }}
           />
         </div>
+      </Card>
+      <Card title={t('living_noticesTitle')}>
         <div>
           <Button onPress={() => model.living.askForNotices()}>{t('living_notices')}</Button>
         </div>

@@ -2,7 +2,7 @@
 import { t } from '../../lib/words/words.ts';
 import { type KeyRow, type Standing } from './model.ts';
 import { RIGHT_WORDS } from './right-words.ts';
-import { STANDINGS } from './standing.ts';
+import { byNeed, STANDINGS } from './standing.ts';
 
 export type Column = 'name' | 'exchange' | 'rights' | 'addresses' | 'standing' | 'age' | 'seen';
 export interface Order {
@@ -12,12 +12,11 @@ export interface Order {
 
 const RIGHT_WEIGHT = { read: 1, trade: 2, transfer: 4, withdraw: 8 } as const;
 
-const VALUES: Readonly<Record<Column, (row: KeyRow) => string | number>> = {
+const VALUES: Readonly<Record<Exclude<Column, 'standing'>, (row: KeyRow) => string | number>> = {
   name: (row) => (row.name ?? row.mask ?? '').toLocaleLowerCase(),
   exchange: (row) => row.exchange.name.toLocaleLowerCase(),
   rights: (row) => row.rights.reduce((sum, right) => sum + RIGHT_WEIGHT[right], 0),
   addresses: (row) => (row.restriction === 'off' ? Number.POSITIVE_INFINITY : (row.ips?.length ?? -1)),
-  standing: (row) => STANDINGS[row.standing].weight,
   age: (row) => row.ageDays,
   seen: (row) => row.lastSeen,
 };
@@ -26,6 +25,7 @@ const COLLATOR = new Intl.Collator(undefined, { numeric: true });
 
 /** Sorted by a column; rows that are equal in it keep their order. */
 export function sortKeys(rows: readonly KeyRow[], { column, up }: Order): readonly KeyRow[] {
+  if (column === 'standing') return up ? rows.toSorted(byNeed) : rows.toSorted(byNeed).toReversed();
   const value = VALUES[column];
   const sorted = rows.toSorted((a, b) => {
     const [x, y] = [value(a), value(b)];

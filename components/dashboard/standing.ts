@@ -22,8 +22,17 @@ export const STANDING_IDS = [
   'fenced',
 ] as const satisfies readonly Standing[];
 
+/** What a thief of the key could do, as a number that is greater the worse it is. */
+const danger = ({ rights, restriction }: KeyRow): number =>
+  (rights.includes('withdraw') ? 8 : 0) +
+  (restriction === 'off' ? 4 : 0) +
+  (rights.includes('transfer') ? 2 : 0) +
+  (rights.includes('trade') ? 1 : 0);
+
+/** Worst first: by how they stand, and then by what a thief of the key could do. */
+export const byNeed = (a: KeyRow, b: KeyRow): number =>
+  STANDINGS[a.standing].weight - STANDINGS[b.standing].weight || danger(b) - danger(a);
+
 /** Keys on which something is wrong today, worst first. */
 export const needsYou = (keys: readonly KeyRow[]): readonly KeyRow[] =>
-  keys
-    .filter(({ standing }) => standing === 'unfenced' || standing === 'drift')
-    .sort((a, b) => STANDINGS[a.standing].weight - STANDINGS[b.standing].weight);
+  keys.filter(({ standing }) => standing === 'unfenced' || standing === 'drift').sort(byNeed);

@@ -5,6 +5,8 @@ import { type DashboardState } from './model.ts';
 /** The stretch of time that is drawn, in days before and after today. */
 const BEFORE = 30;
 const AFTER = 60;
+/** What is nearer to today than this, in percent, has its name under the word for it. */
+const BESIDE_TODAY = 12;
 /** Rows beyond are in the list of addresses. */
 const MAX_ROWS = 50;
 
@@ -18,17 +20,19 @@ export function Timeline({ state }: { state: DashboardState }) {
   const moving = rows.filter(({ life }) => life.state !== 'current');
   const steady = rows.filter(({ life }) => life.state === 'current');
   const months = monthsFrom(state.now - BEFORE * DAY_MS, state.now + AFTER * DAY_MS);
+  const today = share(state.now, state.now);
+  const hasRoom = ({ at }: { at: number }) => Math.abs(share(at, state.now) - today) > BESIDE_TODAY;
   return (
     <ul class="timeline">
       <li class="axis" aria-hidden="true">
         <span />
         <span class="track">
-          {months.map(({ at, name }) => (
+          {months.filter(hasRoom).map(({ at, name }) => (
             <span key={at} class="month" style={{ insetInlineStart: `${share(at, state.now)}%` }}>
               {name}
             </span>
           ))}
-          <span class="now" style={{ insetInlineStart: `${share(state.now, state.now)}%` }}>
+          <span class="now" style={{ insetInlineStart: `${today}%` }}>
             {t('dashboard_today')}
           </span>
         </span>

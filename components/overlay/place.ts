@@ -91,6 +91,10 @@ export function choosePlacing(
       covers: avoid !== all && words.length > 0,
     })),
   );
+  const whole = placings.find(
+    ({ room, covers }) => !covers && room >= Math.min(wants.height, window.height - 2 * MARGIN),
+  );
+  if (whole) return whole;
   const enough = Math.min(wants.height, ROOMY);
   const roomiest = placings.reduce((one, other) => (other.room > one.room ? other : one));
   return placings.find(({ room }) => room >= enough) ?? roomiest;

@@ -20,6 +20,15 @@ const SAME: readonly Same[] = [
   },
   // A restriction that is off lets addresses have no effect.
   { rule: 'whitelist-unused', by: 'ip-restriction-off' },
+  // "It works from any address" says as well that the exchange ends such a key; when it does is more than that.
+  {
+    rule: 'unbound-key-expires',
+    by: 'ip-restriction-off',
+    if: ({ facts }, off) =>
+      typeof facts.expiresInDays !== 'number' &&
+      typeof facts.expiresAt !== 'number' &&
+      String(off.facts.consequence).startsWith('unbound-'),
+  },
   { rule: 'mixed-permissions', by: 'transfer-enabled' },
   {
     rule: 'rights-widened',
