@@ -22,8 +22,10 @@ export interface Press {
   readonly used: Set<string>;
 }
 
-/** A script's imitation of a press. */
-export type Imitation = Pick<Press, 'at' | 'path'>;
+/** A script's imitation of a press. `isOpening`: the page had only just loaded, and nobody had touched it: it sets its defaults. */
+export interface Imitation extends Pick<Press, 'at' | 'path'> {
+  readonly isOpening: boolean;
+}
 
 export interface Presses {
   readonly real: readonly Press[];
@@ -34,6 +36,16 @@ export interface Presses {
 
 /** ms since the epoch, by a clock that nobody sets: what was pressed before a jump of the other is no reason of anything for a year. */
 export const steadyNow = (): number => performance.timeOrigin + performance.now();
+
+/** A page goes on opening for so long (ms) after it has loaded. */
+const OPENING = 400;
+
+function isOpening(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (navigation === undefined) return false;
+  const { loadEventEnd } = navigation;
+  return loadEventEnd === 0 || performance.now() - loadEventEnd < OPENING;
+}
 
 const ACTORS =
   'button,a[href],summary,select,option,[role=button],[role=tab],[role=option],[role=menuitem],[role=menuitemradio],[role=combobox],[role=link],input[type=button],input[type=submit],input[type=reset]';
@@ -60,7 +72,8 @@ export function rememberPresses(): Presses {
       const [target] = path;
       if (target === undefined) return;
       if (!event.isTrusted || (type === 'reset' && !isFollowing(now))) {
-        if (/^(?:click|pointerdown|mousedown|keydown|reset)$/.test(type)) keep(imitated, { at: now, path });
+        if (/^(?:click|pointerdown|mousedown|keydown|reset)$/.test(type))
+          keep(imitated, { at: now, path, isOpening: real.length === 0 && isOpening() });
         return;
       }
       const isDevice = type === 'pointerdown' || type === 'mousedown' || type === 'touchstart';

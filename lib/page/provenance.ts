@@ -226,7 +226,10 @@ function explain(change: Change, { presses, slice }: ProvenanceMemory, now: numb
     return true;
   }
   const imitated = presses.imitated.filter(
-    (one) => now - one.at <= SETTING_PRESS && (isOn(one, change) || sets(asPress(one), change, slice)),
+    (one) =>
+      !one.isOpening &&
+      now - one.at <= SETTING_PRESS &&
+      (isOn(one, change) || sets(asPress(one), change, slice)),
   );
   // The control was pressed a while ago: a dialog may have asked for a code, or whether the user is sure.
   const isAsked = presses.real.some(
@@ -250,7 +253,7 @@ function explain(change: Change, { presses, slice }: ProvenanceMemory, now: numb
 const asPress = (one: Imitation): Press => ({ ...one, isTyping: false, isOnActor: true, used: new Set() });
 
 /** It landed on the control, on its row, or on a label that is its. */
-function isOn({ path }: Imitation, { rows, key, target }: Change): boolean {
+function isOn({ path }: Pick<Press, 'path'>, { rows, key, target }: Change): boolean {
   if (rows.some((row) => path.includes(row))) return true;
   const form = path.find((element) => element.localName === 'form');
   // `reset` is heard of the form itself.

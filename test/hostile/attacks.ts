@@ -21,7 +21,8 @@ export interface Scene {
 const attack = (name: string, act: Scene['act'], options?: FormOptions): Scene => ({
   name,
   act,
-  rest: 0,
+  // Past the moment in which a page presses its own defaults.
+  rest: 500,
   ...(options && { form: options }),
 });
 
@@ -227,6 +228,22 @@ export const HONEST: readonly Scene[] = [
     form: { script: `setTimeout(() => { setTo('withdraw', true); setTo('open', true); }, 1500);` },
     act: () => new Promise((done) => setTimeout(done, 1_500)),
   },
+  ...(
+    [
+      ['as it loads', `document.getElementById('transfer').click();`],
+      ['once it has loaded', `addEventListener('load', () => document.getElementById('transfer').click());`],
+      [
+        'right after it has loaded',
+        `addEventListener('load', () => setTimeout(() => document.getElementById('transfer').click(), 150));`,
+      ],
+    ] as const
+  ).map(
+    ([when, script]): Scene => ({
+      name: `a page that presses its own default ${when}`,
+      form: { script },
+      act: async () => {},
+    }),
+  ),
   {
     name: 'a form that is filled after Edit was pressed',
     rest: SETTLED,
