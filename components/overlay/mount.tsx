@@ -128,14 +128,14 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     if (!view || isOver) return;
     drawTree(view);
     layoutSoon();
-    const shown = { markers: view.markers, ring };
-    const now = JSON.stringify(shown);
-    if (now === followed) following?.settle();
-    else {
-      followed = now;
-      following?.stop();
-      following = followMarkers(layer, host.element, shown, options, ownBoxes);
+    const now = JSON.stringify({ markers: view.markers, ring });
+    if (now === followed) {
+      following?.settle();
+      return;
     }
+    followed = now;
+    following?.stop();
+    following = null;
   }
 
   function drawTree(view: AuditView): void {
@@ -273,7 +273,10 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   function layoutSoon(): void {
     awaited ??= afterLayout(host.element, () => {
       awaited = null;
-      if (view && !isOver) layout(view);
+      if (!view || isOver) return;
+      layout(view);
+      // Its markers come a frame after the panel: both at once would hold the page up.
+      following ??= followMarkers(layer, host.element, { markers: view.markers, ring }, options, ownBoxes);
     });
   }
 
