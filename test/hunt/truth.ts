@@ -120,6 +120,12 @@ function ofOtherKey(spec: FormSpec): KeyTruth[] {
   ];
 }
 
+/** Every key there has it. */
+const isGiven = (right: Permission, exchange: ExchangeId): boolean => {
+  const facts = registry[exchange];
+  return 'always' in facts && facts.always.rights.some((one) => one === right);
+};
+
 function ofListed(spec: ListSpec, key: ListedSpec): KeyTruth {
   const cell = cellPens[spec.cellPen];
   const states = statesOf(key.rights, spec.exchange);
@@ -127,7 +133,11 @@ function ofListed(spec: ListSpec, key: ListedSpec): KeyTruth {
   for (const right of PERMISSIONS) {
     const state = states[right];
     if (!spec.columns.rights)
-      permissions[right] = registry[spec.exchange].rights[right] ? ['unknown'] : ['off', 'unknown'];
+      permissions[right] = isGiven(right, spec.exchange)
+        ? null
+        : registry[spec.exchange].rights[right]
+          ? ['unknown']
+          : ['off', 'unknown'];
     else if (right === 'read') permissions.read = state === 'on' && cell?.lax !== true ? ['on'] : null;
     else if (key.mode === 'read-only' && cell?.tableOnly !== true) permissions[right] = ['off', 'unknown'];
     else if (state === 'absent') permissions[right] = ['off', 'unknown'];
@@ -138,7 +148,12 @@ function ofListed(spec: ListSpec, key: ListedSpec): KeyTruth {
     kinds: cell?.boxes === true ? ['listed', 'form'] : ['listed'],
     name: key.name,
     permissions,
-    ipRestriction: spec.columns.ip ? [restricted ? 'on' : 'off'] : ['unknown'],
+    // Keys of an exchange without lists of addresses have none, whether the page has a column for it or not.
+    ipRestriction: spec.columns.ip
+      ? [restricted ? 'on' : 'off']
+      : registry[spec.exchange].ip.control === 'none'
+        ? ['off']
+        : ['unknown'],
     // What is folded away ("+2") is not known.
     ips: spec.columns.ip && restricted && !(spec.ipCell === 'folded' && key.ips.length > 1) ? key.ips : null,
     allowed: spec.columns.ip ? key.ips : [],
