@@ -1,3 +1,4 @@
+import { helpPath } from '../../lib/audit/help-path.ts';
 import { dateWords } from '../../lib/words/date-words.ts';
 import { ruleName } from '../../lib/words/finding-words.ts';
 import { t } from '../../lib/words/words.ts';
@@ -22,7 +23,9 @@ export function Accepted({ accepted, model, onDone }: Props) {
         {accepted.slice(0, MAX_SHOWN).map((one) => (
           <li key={one.id}>
             <span>
-              <b>{ruleName(one.rule, one.exchange)}</b>
+              <a href={helpPath(one.rule, null)}>
+                <b>{ruleName(one.rule, one.exchange)}</b>
+              </a>
               {': '}
               <bdi>{one.keyName ?? t('dashboard_unnamed')}</bdi>, {one.exchange}, {dateWords(one.at)} ·{' '}
               <bdi class="muted">{one.reason}</bdi>

@@ -6,7 +6,9 @@ import { type Undoable } from '../shared/undoable.ts';
 import { useTell } from '../shared/use-tell.ts';
 import { Addresses } from './addresses.tsx';
 import { ErrorDecoder } from './error-decoder.tsx';
+import { Exchanges } from './exchanges.tsx';
 import { Feeds } from './feeds.tsx';
+import { Help } from './help.tsx';
 import { Keys } from './keys.tsx';
 import { type DashboardModel, type DashboardState } from './model.ts';
 import { Overview } from './overview.tsx';
@@ -27,6 +29,8 @@ const VIEWS: Record<SectionId, (props: SectionProps) => preact.JSX.Element> = {
   errors: ErrorDecoder,
   runbooks: Runbooks,
   portability: Portability,
+  exchanges: Exchanges,
+  help: Help,
   settings: Settings,
 };
 
@@ -83,15 +87,33 @@ function Navigation({ section, state }: { section: SectionId; state: DashboardSt
       .filter(({ from }) => from !== null && from > state.now).length,
     feeds: state.feeds?.filter(({ proposal }) => proposal !== null).length ?? 0,
   };
+  // Where the window is narrow, the sections are behind a button: ten of them would take half of it.
+  const [open, setOpen] = useState(false);
+  const here = SECTIONS.find(({ id }) => id === section)?.title ?? 'dashboard_overview';
   return (
-    <header class="side">
+    <header class={open ? 'side opened' : 'side'}>
       <div class="brand">
         <Mark size={22} />
         <span>{t('extName')}</span>
+        <button
+          type="button"
+          class="button menu"
+          aria-expanded={open}
+          aria-controls="sections"
+          aria-label={`${t('dashboard_nav')}: ${t(here)}`}
+          onClick={() => setOpen(!open)}
+        >
+          <span aria-hidden="true">☰</span> {t(here)}
+        </button>
       </div>
-      <nav aria-label={t('dashboard_nav')}>
+      <nav id="sections" aria-label={t('dashboard_nav')}>
         {SECTIONS.filter(({ id }) => id !== 'feeds' || state.feeds !== null).map(({ id, title }) => (
-          <a key={id} href={`#${id}`} aria-current={id === section ? 'page' : undefined}>
+          <a
+            key={id}
+            href={`#${id}`}
+            aria-current={id === section ? 'page' : undefined}
+            onClick={() => setOpen(false)}
+          >
             {t(title)}
             {(counts[id] ?? 0) > 0 && (
               <span class={`chip ${id === 'keys' ? 'tone-critical' : 'tone-medium'}`}>{counts[id]}</span>

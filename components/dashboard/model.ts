@@ -3,10 +3,11 @@ import { type Finding, type RuleId } from '../../lib/audit/finding.ts';
 import { type Purpose } from '../../lib/audit/policy.ts';
 import { type Blame } from '../../lib/errors/blames.ts';
 import { type EchoVerdict } from '../../lib/errors/echoed-address.ts';
+import { type Checked } from '../../lib/exchanges/checked.ts';
 import {
   type Consequence,
+  type Exchange,
   type ExchangeId,
-  type ExchangeLinks,
   type Permission,
 } from '../../lib/exchanges/exchange.ts';
 import { type FeedChoices, type FeedFilter } from '../../lib/ip/feed-shapes.ts';
@@ -146,10 +147,10 @@ export interface SettingsView {
   readonly lastLook: boolean;
 }
 
-export interface ExchangeRow {
-  readonly id: ExchangeId;
-  readonly name: string;
-  readonly links: ExchangeLinks;
+/** An exchange, what it does with keys, and how that is known. */
+export interface ExchangeRow
+  extends Pick<Exchange, 'id' | 'name' | 'links' | 'rights' | 'ip' | 'consequences' | 'keyRules'> {
+  readonly checked: Checked;
 }
 
 export interface DashboardState {

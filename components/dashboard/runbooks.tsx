@@ -3,38 +3,28 @@ import { RUNBOOKS, tickId, tickPrefix } from '../../lib/runbooks/runbook.ts';
 import { listed } from '../../lib/words/audit-names.ts';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
-import { Card, PageHead } from './card.tsx';
+import { Chip } from '../shared/chip.tsx';
+import { PageHead } from './card.tsx';
+import { ExchangeSelect, exchangesInUse } from './exchange-select.tsx';
 import { type ExchangeRow, type KeyRow } from './model.ts';
 import { RIGHT_WORDS } from './right-words.ts';
 import { RUNBOOK_WORDS, STEP_WORDS } from './runbook-words.ts';
 import { type SectionProps } from './section-props.ts';
 
-/** What to do when a key leaks, is rotated or is tested; the ticks are kept per exchange. */
+/** What to do when a key leaks, is rotated or is tested; the ticks are kept per exchange. One book is open at a time. */
 export function Runbooks({ model, state, onDone }: SectionProps) {
-  const used = state.keys[0]?.exchange.id;
-  const [chosen, setChosen] = useState<string>(used ?? state.exchanges[0]?.id ?? '');
+  const [chosen, setChosen] = useState<string>(exchangesInUse(state)[0]?.id ?? '');
   const exchange = state.exchanges.find(({ id }) => id === chosen);
   return (
     <>
       <PageHead title={t('dashboard_runbooks')} lead={t('dashboard_runbooksLead')} />
-      <div class="field narrow">
-        <label for="runbook-exchange">{t('dashboard_exchange')}</label>
-        <select
-          id="runbook-exchange"
-          value={chosen}
-          onChange={(event) => setChosen(event.currentTarget.value)}
-        >
-          {state.exchanges.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      {exchange !== undefined &&
+      <ExchangeSelect state={state} chosen={chosen} onChoose={setChosen} />
+      {exchange === undefined ? (
+        <p class="muted">{t('dashboard_run_chooseText')}</p>
+      ) : (
         RUNBOOKS.map((runbook) => (
           <Book
-            key={runbook.id}
+            key={`${exchange.id}/${runbook.id}`}
             runbook={runbook}
             exchange={exchange}
             model={model}
@@ -42,7 +32,8 @@ export function Runbooks({ model, state, onDone }: SectionProps) {
             keys={state.keys.filter((key) => key.exchange.id === exchange.id)}
             onDone={onDone}
           />
-        ))}
+        ))
+      )}
     </>
   );
 }
@@ -67,24 +58,26 @@ interface BookProps extends Pick<SectionProps, 'model' | 'onDone'> {
 function Book({ runbook, exchange, model, ticks, keys, onDone }: BookProps) {
   const isDone = (step: string) => ticks.includes(tickId(exchange.id, runbook.id, step));
   const done = runbook.steps.filter(({ id }) => isDone(id)).length;
+  const isEmergency = runbook.id === 'leak';
+  // Whoever has begun goes on where they were.
+  const [isBegun] = useState(done > 0 && done < runbook.steps.length);
   return (
-    <Card
-      title={t(RUNBOOK_WORDS[runbook.id], exchange.name)}
-      aside={
-        <span class="row wrap">
-          <span class="muted">{tn('dashboard_stepsDone', runbook.steps.length, done)}</span>
-          {done > 0 && (
-            <Button
-              look="plain"
-              onPress={async () => onDone(await model.untick(tickPrefix(exchange.id, runbook.id)))}
-            >
-              {t('dashboard_startOver')}
-            </Button>
-          )}
-        </span>
-      }
-    >
-      {runbook.id === 'leak' && keys.length > 0 && (
+    // Of those with one name the browser keeps one open.
+    <details class={isEmergency ? 'card book emergency' : 'card book'} name="runbook" open={isBegun}>
+      <summary>
+        <h2>{t(RUNBOOK_WORDS[runbook.id], exchange.name)}</h2>
+        {isEmergency && <Chip tone="critical">{t('dashboard_run_emergency')}</Chip>}
+        <span class="muted">{tn('dashboard_stepsDone', runbook.steps.length, done)}</span>
+        {isEmergency && <span class="muted why">{t('dashboard_run_emergencyText')}</span>}
+      </summary>
+      {done > 0 && (
+        <div>
+          <Button onPress={async () => onDone(await model.untick(tickPrefix(exchange.id, runbook.id)))}>
+            {t('dashboard_startOver')}
+          </Button>
+        </div>
+      )}
+      {isEmergency && keys.length > 0 && (
         <p>
           {t('dashboard_run_keysHere')} <bdi>{listed(keys.slice(0, MAX_KEYS_SHOWN).map(inWords))}</bdi>
           {keys.length > MAX_KEYS_SHOWN && ` ${tn('dashboard_more', keys.length - MAX_KEYS_SHOWN)}`}
@@ -117,6 +110,6 @@ function Book({ runbook, exchange, model, ticks, keys, onDone }: BookProps) {
           );
         })}
       </ol>
-    </Card>
+    </details>
   );
 }

@@ -1,3 +1,4 @@
+import { RULE_IDS, type RuleId } from '../../lib/audit/finding.ts';
 import { type WordId } from '../../lib/words/words.ts';
 
 /** The sections in the order of the navigation; the id is the address's hash. */
@@ -10,6 +11,8 @@ export const SECTIONS = [
   { id: 'errors', title: 'dashboard_errors' },
   { id: 'runbooks', title: 'dashboard_runbooks' },
   { id: 'portability', title: 'dashboard_portability' },
+  { id: 'exchanges', title: 'help_exchanges' },
+  { id: 'help', title: 'help_title' },
   { id: 'settings', title: 'dashboard_settings' },
 ] as const satisfies readonly { id: string; title: WordId }[];
 export type SectionId = (typeof SECTIONS)[number]['id'];
@@ -30,4 +33,11 @@ export function keyIn(hash: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** The finding and the exchange that a hash names, see `helpPath`; null and `''`: none. */
+export function helpIn(hash: string): { readonly rule: RuleId | null; readonly exchange: string } {
+  const [section, rule, exchange = ''] = hash.split(':');
+  if (section !== '#help') return { rule: null, exchange: '' };
+  return { rule: RULE_IDS.find((one) => one === rule) ?? null, exchange };
 }

@@ -13,6 +13,7 @@ interface Props {
   /** The foot of the panel says what to do about it, and shows where. */
   readonly inFoot: boolean;
   readonly onShow: (refs: readonly number[]) => void;
+  readonly onWhy: () => void;
   readonly onAccept: (reason: string) => void;
   readonly onUndo: () => void;
   /** Addresses and what can be done about them. */
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** One finding: what it is, and unfolded what it means, what to do, and where. An accepted one is a single quiet line. */
-export function FindingCard({ finding, open, inFoot, onShow, onAccept, onUndo, children }: Props) {
+export function FindingCard({ finding, open, inFoot, onShow, onWhy, onAccept, onUndo, children }: Props) {
   const [asking, setAsking] = useState(false);
   const text = finding.words;
   if (finding.accepted) {
@@ -65,6 +66,9 @@ export function FindingCard({ finding, open, inFoot, onShow, onAccept, onUndo, c
                 aria-label={t('overlay_accept_what', text.title)}
               >
                 {t('overlay_accept')}
+              </Button>
+              <Button look="plain" onPress={onWhy} aria-label={t('overlay_why_what', text.title)}>
+                {t('overlay_why')}
               </Button>
             </div>
           )}

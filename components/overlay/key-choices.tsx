@@ -39,7 +39,7 @@ export function KeyChoices({ keyView: key, sets, actions }: Props) {
         </select>
       </span>
       {sets.length === 0 ? (
-        <Button look="plain" onPress={() => actions.openDashboard()}>
+        <Button look="plain" onPress={() => actions.openDashboard(null)}>
           {t('overlay_add_sets')}
         </Button>
       ) : (

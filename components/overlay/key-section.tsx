@@ -47,6 +47,7 @@ export function KeySection({ view, keyView: key, actions, onShow, onApprove, say
       open={index === 0}
       inFoot={index === 0 && inFoot.step}
       onShow={onShow}
+      onWhy={() => actions.openDashboard(finding.rule)}
       onAccept={(reason) => actions.accept(key.id, finding.rule, reason)}
       onUndo={() => actions.undoAccept(key.id, finding.rule)}
     >

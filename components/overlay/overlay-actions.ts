@@ -26,7 +26,8 @@ export interface OverlayActions {
   undoApprove(): void;
   /** Where the user put the panel, to be remembered for this exchange. */
   moved(spot: Spot): void;
-  openDashboard(): void;
+  /** At the help on a finding; null: at its beginning. */
+  openDashboard(rule: RuleId | null): void;
   /** Puts a redacted outline of the page on the clipboard; false: it was not allowed. */
   reportPage(): Promise<boolean>;
 }

@@ -1,6 +1,7 @@
 import { type ComponentChildren } from 'preact';
 import { t, tn } from '../../lib/words/words.ts';
 import { ApproveAddress } from '../shared/approve-address.tsx';
+import { Button } from '../shared/button.tsx';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
 import { type FindingLine, type KeyLine, type PopupState } from './model.ts';
 
@@ -18,22 +19,23 @@ interface Props {
   readonly line: KeyLine;
   readonly sets: PopupState['ownSets'];
   readonly onApprove: (addresses: readonly string[], setId: string | null) => void;
+  readonly onWhy: (rule: FindingLine['rule']) => void;
 }
 
 export const nameOf = (line: KeyLine): string =>
   line.name ?? t(line.kind === 'form' ? 'popup_newKey' : 'popup_unnamedKey');
 
 /** What was found of one key, and what can be approved of it. */
-export function KeyFindings({ line, sets, onApprove }: Props) {
+export function KeyFindings({ line, sets, onApprove, onWhy }: Props) {
   const first = line.findings.slice(0, MOST_FINDINGS);
   const rest = line.findings.slice(MOST_FINDINGS);
   return (
     <>
-      {first.length > 0 && <List findings={first} />}
+      {first.length > 0 && <List findings={first} onWhy={onWhy} />}
       {rest.length > 0 && (
         <details class="more">
           <summary>{tn('popup_moreFindings', rest.length)}</summary>
-          <List findings={rest} />
+          <List findings={rest} onWhy={onWhy} />
         </details>
       )}
       {line.approvable.length > 0 && (
@@ -61,19 +63,23 @@ export function FoldedKey(props: Props) {
   );
 }
 
-function List({ findings }: { findings: readonly FindingLine[] }) {
+type ListProps = Pick<Props, 'onWhy'> & { readonly findings: readonly FindingLine[] };
+
+function List({ findings, onWhy }: ListProps) {
   return (
     <ul>
       {findings.map((finding) => (
         <li key={`${finding.rule} ${finding.title} ${finding.severity}`}>
-          <Finding finding={finding} />
+          <Finding finding={finding} onWhy={onWhy} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Finding({ finding }: { finding: FindingLine }): ComponentChildren {
+type FindingProps = Pick<Props, 'onWhy'> & { readonly finding: FindingLine };
+
+function Finding({ finding, onWhy }: FindingProps): ComponentChildren {
   return (
     <details class="finding">
       <summary>
@@ -87,6 +93,11 @@ function Finding({ finding }: { finding: FindingLine }): ComponentChildren {
         {finding.paragraphs.map((text) => (
           <p key={text}>{text}</p>
         ))}
+        <div>
+          <Button look="plain" onPress={() => onWhy(finding.rule)}>
+            {t('popup_why')}
+          </Button>
+        </div>
       </div>
     </details>
   );

@@ -3,14 +3,14 @@
  * Words that depend on data (a finding's title, why an address is left out) arrive as text; the popup's own words are its own.
  */
 import { type PasteReport } from '../../lib/audit/audit-view.ts';
-import { type Severity } from '../../lib/audit/finding.ts';
+import { type RuleId, type Severity } from '../../lib/audit/finding.ts';
 import { type FoundAddress } from '../shared/found-address.ts';
 import { type Undoable } from '../shared/undoable.ts';
 
 export type Tone = Severity | 'fenced' | 'unreadable';
 
 export interface FindingLine {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly title: string;
   /** What it means and what to do, as paragraphs. */
@@ -155,6 +155,8 @@ export interface PopupModel {
   resume(): Promise<void>;
   openApiPage(url: string): Promise<void>;
   openDashboard(): Promise<void>;
+  /** What the finding means, why it matters and what to do. */
+  openHelp(rule: RuleId): Promise<void>;
 
   setBotPlace(place: 'here' | 'server'): Promise<void>;
   /** Strict: one public address and nothing else. */

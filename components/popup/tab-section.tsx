@@ -3,7 +3,14 @@ import { Button } from '../shared/button.tsx';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
 import { type Tell } from '../shared/undoable.ts';
 import { FoldedKey, KeyFindings, nameOf } from './key-findings.tsx';
-import { type KeyLine, type PopupModel, type PopupState, type TabStatus, type Tone } from './model.ts';
+import {
+  type FindingLine,
+  type KeyLine,
+  type PopupModel,
+  type PopupState,
+  type TabStatus,
+  type Tone,
+} from './model.ts';
 
 interface Props {
   readonly model: PopupModel;
@@ -24,6 +31,7 @@ function Keys({ keys, model, state, onDone }: Props & { keys: readonly KeyLine[]
   const loud = others.filter((key) => !quiet.includes(key));
   const shared = {
     sets: state.ownSets,
+    onWhy: (rule: FindingLine['rule']) => void model.openHelp(rule),
     onApprove: (addresses: readonly string[], setId: string | null) =>
       onDone(model.approve(addresses, setId)),
   };

@@ -63,7 +63,7 @@ export function seatOverlay(options: SeatOptions): OverlaySeat {
         const text = await ask('cs-bg/copy-text', { keyId });
         return text.ok && text.value !== null && copyText(text.value);
       },
-      openDashboard: () => void ask('cs-bg/open-dashboard', null),
+      openDashboard: (rule) => void ask('cs-bg/open-dashboard', rule && { rule }),
       reportPage: options.reportPage,
     },
   });

@@ -38,12 +38,15 @@ export function auditTab(
     const whole: PageReading = { ...reading, filledBy: visit.filledBy };
     const judgement = judge(whole, policy, addressTools);
     const view = inWords(judgement.view);
-    answer(view);
     if (whole.listPending) {
+      answer(view);
       await showBadge(tabId, view);
       return view;
     }
-    await writeSession(tabReading(tabId), whole);
+    // The page that has its answer does not ask again: what a background that ends here leaves undone, the next one finds.
+    const written = writeSession(tabReading(tabId), whole);
+    answer(view);
+    await written;
     nothingExpected(tabId);
     await keep(tabId, whole, policy, judgement, view);
     return view;

@@ -32,6 +32,7 @@ import { injectInto } from './inject.ts';
 import { seenAt } from './judge.ts';
 import { type KeyChange, withChoice, withoutAcceptance } from './key-choice.ts';
 import { lastReading } from './last-reading.ts';
+import { openDashboard } from './open-dashboard.ts';
 import { overlayIs } from './overlay-title.ts';
 import { copyTextInTab, pasteFinished, pasteIntoTab, planPasteInTab, undoInTab } from './paste.ts';
 import { lookUpPublicIp } from './public-ip.ts';
@@ -131,9 +132,9 @@ export const handlers: Handlers = {
     return null;
   },
 
-  'cs-bg/open-dashboard': async () => {
-    await browser.runtime.openOptionsPage();
-    return null;
+  'cs-bg/open-dashboard': async (wanted, { tabId }) => {
+    const visit = await readSession(tabVisit(tabId));
+    return openDashboard(wanted?.rule ?? null, visit?.exchange ?? null);
   },
 
   'ui-bg/look-up-ip': ({ force }) => lookUpPublicIp(force),

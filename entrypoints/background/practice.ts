@@ -23,6 +23,7 @@ import { addressTools } from './address-tools.ts';
 import { showBadge } from './badge.ts';
 import { wordOn } from './first-word.ts';
 import { copyTextFor, judge, planFor } from './judge.ts';
+import { openDashboard } from './open-dashboard.ts';
 import { ownWords } from './own-words.ts';
 import { reportOf } from './paste.ts';
 import { loadPolicy, type PolicySnapshot } from './policy.ts';
@@ -104,10 +105,7 @@ export const practiceHandlers: PracticeHandlers = {
   'cs-bg/overlay': async () => null,
   'cs-bg/place': async () => null,
 
-  'cs-bg/open-dashboard': async () => {
-    await browser.runtime.openOptionsPage();
-    return null;
-  },
+  'cs-bg/open-dashboard': async (wanted) => openDashboard(wanted?.rule ?? null, null),
 };
 
 /** Judges every practice form that is open again: the user's approved list or settings have changed. */

@@ -1,6 +1,7 @@
 /** Wires the dashboard to storage: list, ledger, feeds, settings and ticks. */
 
 import { decoding } from '../../components/dashboard/decoded.ts';
+import { exchangeRow } from '../../components/dashboard/exchange-row.ts';
 import { importWords } from '../../components/dashboard/import-words.ts';
 import { keyRows } from '../../components/dashboard/key-rows.ts';
 import { type DashboardModel, type DashboardState } from '../../components/dashboard/model.ts';
@@ -54,6 +55,8 @@ const newId = () => crypto.randomUUID();
 /** A quarter of a year fits a glance. */
 const EXPOSURE_WEEKS = 13;
 
+const EXCHANGE_ROWS = exchanges.map(exchangeRow);
+
 /** Resolves once everything stored was read. */
 export async function dashboardModel(): Promise<DashboardModel> {
   const listeners = new Set<() => void>();
@@ -96,7 +99,7 @@ export async function dashboardModel(): Promise<DashboardModel> {
         lookUpPublicIp: preferences.lookUpPublicIp,
         lastLook: preferences.lastLook,
       },
-      exchanges: exchanges.map(({ id, name, links }) => ({ id, name, links })),
+      exchanges: EXCHANGE_ROWS,
     };
   }
 

@@ -3,7 +3,7 @@ import { drawPage } from '../popup/draw-page.tsx';
 import { dashboardModel } from './dashboard-model.ts';
 
 await drawPage(
-  ['approve_', 'audit_', 'popup_', 'dashboard_', 'feeds_', 'living_', 'settings_', 'welcome_'],
+  ['approve_', 'audit_', 'popup_', 'dashboard_', 'feeds_', 'help_', 'living_', 'settings_', 'welcome_'],
   'side',
   async () => <Dashboard model={await dashboardModel()} />,
 );

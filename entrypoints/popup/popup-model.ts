@@ -1,4 +1,5 @@
 /** Wires the popup to the background (what a tab is, look-up, paste) and to storage (list, settings). */
+
 import { browser } from 'wxt/browser';
 import { approvedView } from '../../components/popup/approved-view.ts';
 import { type PopupModel, type PopupState } from '../../components/popup/model.ts';
@@ -11,6 +12,7 @@ import {
   foundRows,
   leftOutWords,
 } from '../../components/shared/address-words.ts';
+import { helpPath } from '../../lib/audit/help-path.ts';
 import { type Exchange } from '../../lib/exchanges/exchange.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
 import { approvable } from '../../lib/ip/approvable.ts';
@@ -138,6 +140,11 @@ export async function popupModel(): Promise<PopupModel> {
       }));
     },
     async openApiPage(url) {
+      await browser.tabs.create({ url });
+      window.close();
+    },
+    async openHelp(rule) {
+      const url = browser.runtime.getURL(helpPath(rule, tab.exchange?.id ?? null));
       await browser.tabs.create({ url });
       window.close();
     },

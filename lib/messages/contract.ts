@@ -151,7 +151,13 @@ export const CONTRACT = {
     request: z.strictObject({ x: partSchema, y: partSchema }),
     answer: nothing,
   },
-  'cs-bg/open-dashboard': { from: 'page', to: 'background', request: nothing, answer: nothing },
+  /** At the help on a finding; `null`: at its beginning. */
+  'cs-bg/open-dashboard': {
+    from: 'page',
+    to: 'background',
+    request: z.nullable(z.strictObject({ rule: z.enum(RULE_IDS) })),
+    answer: nothing,
+  },
 
   /** `null`: the user has turned the look-up off. */
   'ui-bg/look-up-ip': {

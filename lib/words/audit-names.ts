@@ -3,7 +3,7 @@ import { type Finding, type Severity } from '../audit/finding.ts';
 import { DEFAULT_PURPOSE, PURPOSES, type Purpose } from '../audit/policy.ts';
 import { type VerdictLevel } from '../audit/verdict.ts';
 import { type ErrorCause } from '../exchanges/api-error.ts';
-import { type Consequence, PERMISSIONS } from '../exchanges/exchange.ts';
+import { type Consequence, type KeyRules, PERMISSIONS } from '../exchanges/exchange.ts';
 import { snake } from './snake.ts';
 import { t, tn, uiLanguage } from './words.ts';
 
@@ -67,6 +67,11 @@ export function keyRuleWords(rules: Finding['facts'], exchangeName: string): rea
       : []),
     ...(Array.isArray(listsApart) ? [t('audit_key_rule_lists_apart', exchangeName, listed(listsApart))] : []),
   ];
+}
+
+/** What an exchange does with every key, as the facts of the finding `key-rules`. */
+export function keyRuleFacts({ rightsCanChange, ...rules }: Omit<KeyRules, 'source'>): Finding['facts'] {
+  return { ...rules, rightsFixed: rightsCanChange === false } as Finding['facts'];
 }
 
 /** Several names in one phrase: "a, b, and c". */

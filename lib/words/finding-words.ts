@@ -290,7 +290,8 @@ function restrictionOffBody(facts: Facts): string {
     : t(`audit_ip_restriction_off_body${kind}_unlabelled`);
 }
 
-function formatNames(formats: readonly string[]): string {
+/** `formats`: of `ipv4`, `ipv6` and `cidr`. */
+export function formatNames(formats: readonly string[]): string {
   const known = (['ipv4', 'ipv6', 'cidr'] as const).filter((format) => formats.includes(format));
   return listed(known.map((format) => t(`audit_format_${format}`)));
 }

@@ -8,6 +8,7 @@ type Area =
   | 'audit'
   | 'dashboard'
   | 'feeds'
+  | 'help'
   | 'living'
   | 'notices'
   | 'overlay'

@@ -10,6 +10,7 @@ import type audit from './en/audit.json';
 import type common from './en/common.json';
 import type dashboard from './en/dashboard.json';
 import type feeds from './en/feeds.json';
+import type help from './en/help.json';
 import type living from './en/living.json';
 import type notices from './en/notices.json';
 import type overlay from './en/overlay.json';
@@ -24,6 +25,7 @@ export type WordId =
   | keyof typeof common
   | keyof typeof dashboard
   | keyof typeof feeds
+  | keyof typeof help
   | keyof typeof living
   | keyof typeof notices
   | keyof typeof overlay

@@ -332,7 +332,7 @@ describe('runbooks', { timeout: 30_000 }, () => {
       await waitForText(page, '1 of 12 steps done');
       await page.click('.runbook li:nth-child(2) input');
       await waitForText(page, '2 of 12 steps done');
-      await page.select('#runbook-exchange', 'kraken');
+      await page.select('main select', 'kraken');
       await waitForText(page, 'Leak response on Kraken');
       expect(await text(page)).toContain('0 of 12 steps done');
     }));

@@ -116,6 +116,9 @@ const STYLES = [
   '@mantine/core/styles.css',
   '@arco-design/web-react/dist/css/arco.css',
   'element-plus/dist/index.css',
+  'tdesign-react/dist/tdesign.min.css',
+  '@douyinfe/semi-ui/dist/css/semi.min.css',
+  'rsuite/dist/rsuite-no-reset.min.css',
 ] as const;
 
 async function libraryCss(): Promise<string> {

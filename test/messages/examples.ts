@@ -100,7 +100,7 @@ export const goodRequests: { readonly [T in MessageType]: Request<T> } = {
   'cs-bg/copy-text': { keyId: 'k1' },
   'cs-bg/overlay': { state: 'gave-up' },
   'cs-bg/place': { x: 1, y: 0.5 },
-  'cs-bg/open-dashboard': null,
+  'cs-bg/open-dashboard': { rule: 'withdraw-enabled' },
   'ui-bg/look-up-ip': { force: false },
   'ui-bg/tab': { tabId: 7 },
   'ui-bg/feed-add': { url: 'https://vendor.example/ips.json', label: 'Vendor', setId: null },
@@ -187,7 +187,10 @@ export const badRequests: { readonly [T in MessageType]: readonly (readonly [str
   'cs-bg/copy-text': [['no key', {}]],
   'cs-bg/overlay': [['an unknown state', { state: 'fine' }]],
   'cs-bg/place': [['outside the window', { x: 2, y: 0 }]],
-  'cs-bg/open-dashboard': [['a place to open', { url: 'https://evil.example' }]],
+  'cs-bg/open-dashboard': [
+    ['a place to open', { url: 'https://evil.example' }],
+    ['a finding that is none', { rule: 'x:evil' }],
+  ],
   'ui-bg/look-up-ip': [['nothing', null]],
   'ui-bg/tab': [['a tab that cannot be', { tabId: -1 }]],
   'ui-bg/feed-add': [

@@ -1,41 +1,40 @@
 /**
- * `node test/tools/exchange-table.ts`: writes README's table of exchanges anew, from their facts and the replicas. A test
- * holds that README has it.
+ * `node test/tools/exchange-table.ts`: writes README's table of exchanges anew, from their facts and the replicas, and what
+ * the dashboard's table ships of it. A test holds that both are up to date.
  */
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Checked, EVIDENCES, type Evidence } from '../../lib/exchanges/checked.ts';
 import { type Exchange, type ExchangeId, PERMISSIONS } from '../../lib/exchanges/exchange.ts';
 import { exchanges } from '../../lib/exchanges/registry.ts';
 import { type Replica } from '../replicas/replica.ts';
 
 const README = join(import.meta.dirname, '../../README.md');
+export const CHECKED_FILE = join(import.meta.dirname, '../../lib/exchanges/checked.json');
 const BEGIN = '<!-- exchanges: npm run exchanges -->\n';
 const END = '<!-- /exchanges -->';
 
 /** What a fact rests on, the strongest first; what is none of these is a guide or public code. */
-const EVIDENCE: readonly (readonly [name: string, says: RegExp])[] = [
+const EVIDENCE: readonly (readonly [name: Evidence, says: RegExp])[] = [
   ['screenshot', /screenshot/i],
-  [
-    'official text',
-    /official|\bhttps:\/\/[^\s/]*(?:docs?|help|support|developers?|apidocs|open)[.-]|\bdocs\/v\d/i,
-  ],
+  ['text', /official|\bhttps:\/\/[^\s/]*(?:docs?|help|support|developers?|apidocs|open)[.-]|\bdocs\/v\d/i],
 ];
 const WEAK = /weak source|guide|vendor|inferred|public code|mirror|blog|hummingbot/i;
 
 /** The kinds of evidence on which the labels, the pages and the addresses of `exchange` rest, the strongest first. */
-export function evidenceOf({ pages, labels, ip, hosts }: Exchange): readonly string[] {
+export function evidenceOf({ pages, labels, ip, hosts }: Exchange): readonly Evidence[] {
   const sources = [...pages, ...labels, ip, ...hosts].flatMap(({ source }) => source.split(/;\s*/));
   const own = hosts.map(({ host }) => domainOf(host));
-  const found = new Set(
-    sources.flatMap((source) => {
+  const found = new Set<Evidence>(
+    sources.flatMap((source): readonly Evidence[] => {
       const at = /https:\/\/([^\s/,]+)/.exec(source)?.[1];
-      if (at !== undefined && own.includes(domainOf(at))) return ['official text'];
+      if (at !== undefined && own.includes(domainOf(at))) return ['text'];
       const [kind] = EVIDENCE.find(([, says]) => says.test(source)) ?? [];
       return kind !== undefined && !(kind !== 'screenshot' && WEAK.test(source)) ? [kind] : ['guide'];
     }),
   );
-  return [...EVIDENCE.map(([name]) => name), 'guide'].filter((name) => found.has(name));
+  return EVIDENCES.filter((name) => found.has(name));
 }
 
 const domainOf = (host: string): string => host.split('.').slice(-2).join('.');
@@ -71,6 +70,28 @@ function addressesOf({ ip, consequences }: Exchange): string {
   return consequences.some(({ kind }) => kind === 'key-needs-ip') ? `${most}, required` : most;
 }
 
+/** What the dashboard ships, as `checked.json` holds it. */
+export async function checkedFacts(): Promise<Readonly<Record<string, Checked>>> {
+  const languages = await languagesOf();
+  return Object.fromEntries(
+    exchanges.map((exchange) => [
+      exchange.id,
+      {
+        on: exchange.verified,
+        by: evidenceOf(exchange),
+        languages: languages.get(exchange.id) ?? [],
+        unseen: exchange.unseenLabels?.rights ?? [],
+      },
+    ]),
+  );
+}
+
+const EVIDENCE_NAMES: Readonly<Record<Evidence, string>> = {
+  screenshot: 'screenshot',
+  text: 'official text',
+  guide: 'guide',
+};
+
 /** The table as README has it, in Markdown. */
 export async function exchangeTable(): Promise<string> {
   const languages = await languagesOf();
@@ -80,7 +101,9 @@ export async function exchangeTable(): Promise<string> {
     addressesOf(exchange),
     (languages.get(exchange.id) ?? []).join(', '),
     exchange.verified,
-    evidenceOf(exchange).join(', '),
+    evidenceOf(exchange)
+      .map((name) => EVIDENCE_NAMES[name])
+      .join(', '),
   ]);
   const heads = ['Exchange', 'Rights', 'Addresses', 'Pages tested in', 'Checked', 'By'];
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -103,8 +126,8 @@ if (process.argv[1] === import.meta.filename) {
   const old = tableIn(readme);
   if (old === null) throw new Error(`README.md has no ${BEGIN}`);
   writeFileSync(README, readme.replace(`${BEGIN}${old}`, `${BEGIN}${await exchangeTable()}`));
-  // The linter holds the columns of a table in line.
-  execFileSync(join(import.meta.dirname, '../../node_modules/.bin/biome'), ['format', '--write', README], {
-    stdio: 'ignore',
-  });
+  writeFileSync(CHECKED_FILE, JSON.stringify(await checkedFacts()));
+  // The linter holds the columns of a table in line, and the lines of data.
+  const biome = join(import.meta.dirname, '../../node_modules/.bin/biome');
+  execFileSync(biome, ['format', '--write', README, CHECKED_FILE], { stdio: 'ignore' });
 }

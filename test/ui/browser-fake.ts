@@ -4,6 +4,7 @@ import audit from '../../lib/words/en/audit.json';
 import common from '../../lib/words/en/common.json';
 import dashboard from '../../lib/words/en/dashboard.json';
 import feeds from '../../lib/words/en/feeds.json';
+import help from '../../lib/words/en/help.json';
 import living from '../../lib/words/en/living.json';
 import overlay from '../../lib/words/en/overlay.json';
 import paste from '../../lib/words/en/paste.json';
@@ -17,6 +18,7 @@ const catalogue: Record<string, { message: string }> = {
   ...common,
   ...dashboard,
   ...feeds,
+  ...help,
   ...living,
   ...overlay,
   ...paste,

@@ -148,7 +148,7 @@ describe('verdictWords', () => {
     [
       'managed',
       [key({ ipRestriction: 'managed', ips: null })],
-      "Fenced: trade only, the app's addresses",
+      'Fenced: trade only, the app’s addresses',
       null,
     ],
     ['unknown', [key({}, { withdraw: 'unknown' })], 'Check by eye', null],

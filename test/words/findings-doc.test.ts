@@ -2,48 +2,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { type Finding, RULE_IDS, type RuleId } from '../../lib/audit/finding.ts';
+import { exampleOf } from '../../lib/audit/examples.ts';
+import { RULE_IDS, type RuleId } from '../../lib/audit/finding.ts';
 import { EXCHANGE_IDS, type Exchange } from '../../lib/exchanges/exchange.ts';
 import { registry } from '../../lib/exchanges/registry.ts';
-import { consequenceWords, keyRuleWords } from '../../lib/words/audit-names.ts';
+import { consequenceWords, keyRuleFacts, keyRuleWords } from '../../lib/words/audit-names.ts';
 import { findingWords } from '../../lib/words/finding-words.ts';
 import { setWords } from '../../lib/words/words.ts';
 
 const WORDS = join(import.meta.dirname, '../../lib/words/en');
 
-/** An example for whatever a finding may speak of. */
-const FACTS: Finding['facts'] = {
-  purpose: 'trading-bot',
-  addresses: ['203.0.113.10'],
-  count: 1,
-  widest: '203.0.113.0/24',
-  holds: '256',
-  formats: ['ipv6'],
-  max: 30,
-  days: 120,
-  maxDays: 90,
-  name: 'grid bot',
-  label: null,
-  parameters: ['ip'],
-  what: ['withdraw'],
-};
-const OWN: Partial<Record<RuleId, Finding['facts']>> = {
-  'approved-ip-missing': { days: null },
-  'pending-ip-missing': { days: 3 },
-  'retired-ip': { days: 12 },
-  'too-many-ips': { count: 40 },
-  'rights-widened': { permissions: ['withdraw'] },
-  'hidden-control': { permission: 'withdraw', label: 'Enable Withdrawals' },
-  'scripted-change': { permission: 'withdraw', label: 'Enable Withdrawals' },
-  'key-rules': { lifeDays: 90, rightsFixed: true },
-  'not-a-known-exchange': { host: 'keys.example' },
-};
-
 /** The name of an exchange may begin a sentence; here it is no name. */
 const begun = (text: string): string => text.replace(/(^|[.?] )the /g, '$1The ');
 
 function about(rule: RuleId): string {
-  const facts = { ...FACTS, ...OWN[rule] };
+  const facts = exampleOf(rule);
   const { title, body, fix } = findingWords({ rule, severity: 'info', facts }, 'the exchange');
   return `### ${begun(title)}\n\n${begun(body)}\n\n**What to do:** ${begun(fix)}\n\n<sub>\`${rule}\`</sub>\n`;
 }
@@ -51,9 +24,7 @@ function about(rule: RuleId): string {
 function rowOf({ name, consequences, keyRules, links }: Exchange): string {
   const said = [...new Set(consequences.map(({ kind, days }) => consequenceWords(kind, days, name)))];
   if (keyRules !== undefined) {
-    const { rightsCanChange, ...rules } = keyRules;
-    const facts = { ...rules, rightsFixed: rightsCanChange === false } as Finding['facts'];
-    said.push(...keyRuleWords(facts, name));
+    said.push(...keyRuleWords(keyRuleFacts(keyRules), name));
   }
   const page = links.apiManagement === null ? name : `[${name}](${links.apiManagement})`;
   return `| ${page} | ${said.join(' ') || 'No source says.'} |`;

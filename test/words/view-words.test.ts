@@ -160,7 +160,7 @@ describe('inWords', () => {
     const managed = key({ kind: 'form', ipRestriction: 'managed', ips: null });
     const shown = inWords(view([managed]));
     expect(shown.keys[0]?.notes).toEqual([expect.stringContaining('third-party app')]);
-    expect(shown.verdict.detail).toContain("app's addresses");
+    expect(shown.verdict.detail).toContain('app’s addresses');
     expect(inWords(view([key()])).keys[0]?.notes).toEqual([]);
   });
 

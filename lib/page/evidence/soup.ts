@@ -10,13 +10,13 @@ import { paleAmong } from '../see/pale.ts';
 import { namedMark } from '../see/pictures.ts';
 import { segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
-import { asAddressList } from '../words/addresses.ts';
 import { namesSeveral } from '../words/prose-list.ts';
 import { onlyModeOf, stateWord, type Vocabulary } from '../words/vocabulary.ts';
 import { headedPlaces, isAboutAKey, isUnderRights, type SoupRow } from './about-a-key.ts';
 import { type Anchor } from './anchors.ts';
 import { isChip } from './chips.ts';
 import { isPressed } from './column-heads.ts';
+import { isIpValue } from './ip-values.ts';
 import { headsAList } from './mode-heads.ts';
 import { isAlert, isNotice } from './notices.ts';
 import { withQuestions } from './questions.ts';
@@ -156,7 +156,7 @@ export function soupAnchors(
     const isTaken = isChip(row.row);
     const said = isTaken ? 'on' : (answers.get(row) ?? null);
     // "IP restriction  No" is a heading with its value, "No  binding an IP is recommended" a value with a remark: prose.
-    if (row.meaning.kind === 'ip' && (said !== null || holdsAddresses(row))) return;
+    if (row.meaning.kind === 'ip' && (said !== null || isIpValue(row, stateOf.get(row.row)))) return;
     const state =
       said === 'read-write'
         ? 'on'
@@ -240,12 +240,6 @@ export function soupAnchors(
   });
   return anchors;
 }
-
-/** An address beside the words is their value. */
-const holdsAddresses = ({ row, text }: SoupRow): boolean =>
-  segmentsOf(row, { limit: 6 }).some(
-    (segment) => segment.lower !== text.lower && asAddressList(segment.text) !== null,
-  );
 
 /** Read only without its opposite beside it is no choice: each of two keys may have one, or a key be called so. */
 function areOpposite(a: SoupRow, b: SoupRow): boolean {

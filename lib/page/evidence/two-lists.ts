@@ -62,18 +62,21 @@ function wordOf(list: Element): Tri | null {
   return isOffered ? 'off' : isChosen ? 'on' : null;
 }
 
-/** Two parts with things to choose, and only buttons between them. */
+const BUTTON = 'button,[role=button],[type=button],[class*=button i],[class*=btn i]';
+
+/** Two parts with things to choose, and only buttons between them. One of them may be empty, and is made like the other. */
 function isDrawnAsTwo(children: readonly Element[]): boolean {
   const [first, last] = [children[0], children.at(-1)];
   if (children.length < 3 || first === undefined || last === undefined) return false;
-  // One of them may be empty, and is a list all the same.
-  const isList = (part: Element): boolean =>
-    part.querySelector(OPTION) !== null || part.querySelector(LIST) !== null;
-  if (!isList(first) || !isList(last)) return false;
+  const holdsOptions = (part: Element): boolean => part.querySelector(OPTION) !== null;
+  const isList = (part: Element): boolean => holdsOptions(part) || part.querySelector(LIST) !== null;
+  if (!holdsOptions(first) && !holdsOptions(last)) return false;
+  if ((!isList(first) || !isList(last)) && !haveAClassInCommon(first, last)) return false;
   const between = children.slice(1, -1);
   return between.every(
-    (part) =>
-      (part.matches('button') || part.querySelector('button') !== null) &&
-      part.querySelector(OPTION) === null,
+    (part) => (part.matches(BUTTON) || part.querySelector(BUTTON) !== null) && !holdsOptions(part),
   );
 }
+
+const haveAClassInCommon = (a: Element, b: Element): boolean =>
+  a.localName === b.localName && [...a.classList].some((name) => b.classList.contains(name));

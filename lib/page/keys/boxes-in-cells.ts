@@ -7,6 +7,23 @@ import { segmentsOf } from '../see/text.ts';
 import { stateWord } from '../words/vocabulary.ts';
 import { type KeyRow } from './tables.ts';
 
+/**
+ * The box that selects a row stands in a cell of its own, and was called by the words of the others ("Read, Trade"): that
+ * it is not ticked says nothing of these.
+ */
+function withoutSelections(rows: readonly KeyRow[], known: readonly Anchor[]): readonly Anchor[] {
+  const cells = rows.flatMap(({ cells: own, columns }) =>
+    own.filter((_, i) => (columns[i]?.means ?? null) === null).map((cell) => ({ cell })),
+  );
+  if (cells.length === 0) return known;
+  const cellAt = firstHolder(cells, ({ cell }) => cell);
+  return known.filter((anchor) => {
+    if (anchor.kind !== 'right' || anchor.source !== 'control' || anchor.state !== 'off') return true;
+    const at = cellAt(anchor.element);
+    return at === undefined || segmentsOf(at.cell, hidden).some(({ text }) => text.includes(anchor.label));
+  });
+}
+
 const hidden = { hiddenToo: true, limit: 4 } as const;
 
 /** More than a state stands in the cell, for screen readers too. */
@@ -22,6 +39,7 @@ export function withBoxesInCells(
   named: readonly Named[],
   known: readonly Anchor[],
 ): readonly Anchor[] {
+  known = withoutSelections(rows, known);
   const cells = rows.flatMap(({ cells: own, columns }) =>
     own.flatMap((cell, i) => {
       const means = columns[i]?.means ?? null;

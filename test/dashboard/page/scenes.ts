@@ -4,7 +4,9 @@ import { addressTools } from '../../audit/fixtures.ts';
 import { entry as ledgerEntry } from '../../ledger/fixtures.ts';
 /** States of the dashboard that tests and pictures look at. */
 
+import { exchangeRow } from '../../../components/dashboard/exchange-row.ts';
 import { type DashboardState, type KeyRow } from '../../../components/dashboard/model.ts';
+import { registry } from '../../../lib/exchanges/registry.ts';
 import { type IpSet } from '../../../lib/ip/ip-set.ts';
 import { NOT_MANAGED } from '../../../lib/managed/managed-policy.ts';
 import { sync } from '../../../lib/storage/items/sync.ts';
@@ -206,8 +208,7 @@ const base: DashboardState = {
     lastLook: true,
   },
   exchanges: (Object.keys(NAMES) as Known[]).map((id) => ({
-    id,
-    name: NAMES[id],
+    ...exchangeRow(registry[id]),
     links: {
       apiManagement: link('api'),
       withdrawalAddresses: link('addresses'),

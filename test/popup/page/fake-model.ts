@@ -34,6 +34,7 @@ export function fakeModel(first: PopupState): PopupModel & { readonly calls: str
     openApiPage: async (url) => {
       calls.push(`openApiPage ${url}`);
     },
+    openHelp: async (rule) => void calls.push(`help ${rule}`),
     openDashboard: async () => {
       calls.push('openDashboard');
     },

@@ -1,7 +1,11 @@
 /** States of the popup that tests and pictures look at. Addresses are of the documentation ranges. */
 import { type Entry, type FindingLine, type PopupState } from '../../../components/popup/model.ts';
 
-const finding = (rule: string, severity: FindingLine['severity'], title: string): FindingLine => ({
+const finding = (
+  rule: FindingLine['rule'],
+  severity: FindingLine['severity'],
+  title: string,
+): FindingLine => ({
   rule,
   severity,
   title,
