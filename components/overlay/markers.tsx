@@ -1,5 +1,6 @@
 import { type ViewMarker } from '../../lib/audit/audit-view.ts';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
+import { afterLayout } from './after-layout.ts';
 import { drawnAround, drawnIn, frameOffset, moved, seenBox } from './drawn.ts';
 import { markerSpot, rowOf } from './marker-place.ts';
 import { type Box } from './place.ts';
@@ -67,10 +68,12 @@ export interface Following {
 
 /**
  * Keeps what `Markers` drew in `layer` beside its controls.
+ * @param host our node in the page
  * @param own where the panel or the pill lies
  */
 export function followMarkers(
   layer: Element,
+  host: Element,
   { markers, ring }: Props,
   controls: Controls,
   own: () => readonly Box[],
@@ -118,7 +121,7 @@ export function followMarkers(
     if (now.some(({ move }) => move === 'resized')) settle();
     return now.some(({ move }) => move !== 'still');
   };
-  const following = follow(put, settle, refs, controls);
+  const following = follow(put, settle, host, refs, controls);
   following.settle();
   return following;
 }
@@ -210,22 +213,25 @@ const CHASE_MS = 250;
 function follow(
   put: () => boolean,
   settle: () => void,
+  host: Element,
   refs: readonly number[],
   controls: Controls,
 ): Following {
-  let frame = 0;
+  /** Takes back that they are to be looked at. */
+  let awaited: (() => void) | null = null;
   let isSettling = false;
   let until = 0;
   const soon = (anew: boolean): void => {
     isSettling ||= anew;
     until = performance.now() + CHASE_MS;
-    frame ||= requestAnimationFrame(run);
+    awaited ??= afterLayout(host, run);
   };
   const run = (): void => {
+    awaited = null;
     if (isSettling) settle();
     isSettling = false;
     if (put()) until = performance.now() + CHASE_MS;
-    frame = performance.now() < until ? requestAnimationFrame(run) : 0;
+    if (performance.now() < until) awaited = afterLayout(host, run);
   };
   const moving = () => soon(false);
   const changing = () => soon(true);
@@ -248,7 +254,7 @@ function follow(
     settle: changing,
     stop() {
       end.abort();
-      cancelAnimationFrame(frame);
+      awaited?.();
       sizes.disconnect();
       sights.disconnect();
     },

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { type AuditView } from '../../lib/audit/audit-view.ts';
 import { t } from '../../lib/words/words.ts';
+import { afterLayout } from './after-layout.ts';
 import { NOTHING_SAID, newsOf } from './announce.ts';
 import { makeDraggable } from './drag.ts';
 import { seenBox } from './drawn.ts';
@@ -99,7 +100,8 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   let following: Following | null = null;
   /** The markers and the ring that are followed. */
   let followed = '';
-  let frame = 0;
+  /** Takes back that it is to be placed. */
+  let awaited: (() => void) | null = null;
 
   const host = createHost({
     signal,
@@ -125,16 +127,15 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   function draw(): void {
     if (!view || isOver) return;
     drawTree(view);
-    if (placed === '') layout(view);
-    else layoutSoon();
-    const shown = { markers: view.markers, ring };
-    const now = JSON.stringify(shown);
-    if (now === followed) following?.settle();
-    else {
-      followed = now;
-      following?.stop();
-      following = followMarkers(layer, shown, options, ownBoxes);
+    layoutSoon();
+    const now = JSON.stringify({ markers: view.markers, ring });
+    if (now === followed) {
+      following?.settle();
+      return;
     }
+    followed = now;
+    following?.stop();
+    following = null;
   }
 
   function drawTree(view: AuditView): void {
@@ -223,12 +224,14 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     const window = { width: innerWidth, height: innerHeight };
     const panel = layer.querySelector<HTMLElement>('.panel');
     const isSheet = window.width < SHEET_BELOW;
-    layer.classList.toggle('sheet', isSheet);
-    if (isGroundOld) layer.classList.toggle('dark', isPageDark(host.element));
+    // What is asked of the page comes before what is written into ours.
+    const isDark = isGroundOld ? isPageDark(host.element) : layer.classList.contains('dark');
     isGroundOld = false;
     const { controls, words } = options.avoid();
     const rung = ring === null ? null : options.elementOf(ring);
     const avoid = { controls: rung ? [...controls, seenBox(rung)] : controls, words };
+    layer.classList.toggle('sheet', isSheet);
+    layer.classList.toggle('dark', isDark);
     const wants = panel
       ? {
           width: isSheet ? window.width : WIDTH,
@@ -268,9 +271,12 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   }
 
   function layoutSoon(): void {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      if (view && !isOver) layout(view);
+    awaited ??= afterLayout(host.element, () => {
+      awaited = null;
+      if (!view || isOver) return;
+      layout(view);
+      // Its markers come a frame after the panel: both at once would hold the page up.
+      following ??= followMarkers(layer, host.element, { markers: view.markers, ring }, options, ownBoxes);
     });
   }
 
@@ -307,7 +313,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
   signal.addEventListener('abort', () => {
     clearTimeout(linger);
     clearTimeout(ringing);
-    cancelAnimationFrame(frame);
+    awaited?.();
     clear();
   });
 

@@ -8,6 +8,7 @@ import { type ReadBack } from '../../lib/messages/schemas/paste.ts';
 import { hearIn } from '../../lib/page/ear.ts';
 import { lookLater, topicOf } from '../../lib/page/names/text-index.ts';
 import { pollControls } from '../../lib/page/poll.ts';
+import { steadyNow } from '../../lib/page/presses.ts';
 import { provenanceMemory, withScriptedChanges } from '../../lib/page/provenance.ts';
 import { beginReading, type PageRead, readerMemory, readPage } from '../../lib/page/read-page.ts';
 import { commonAncestor, holds, type Root } from '../../lib/page/see/dom.ts';
@@ -98,6 +99,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
       goOn(until) {
         const read = orNull(() => ({ now: reading?.goOn(until) }));
         const now = read?.now;
+        if (now === null) takeForms(reading?.forms ?? null);
         if (now === null || now === 'changed') return now;
         const before = latestSaid;
         const roots = take(now ?? null);
@@ -109,6 +111,14 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
     };
   };
 
+  /** On a page that was not read before the forms are told of at once: their long list takes its time. */
+  const takeForms = (forms: PageRead | null): void => {
+    if (forms === null || forms === latest || (latest !== null && !latest.reading.listPending)) return;
+    latest = forms;
+    ears.listen(forms.roots);
+    tell(forms.reading);
+  };
+
   /** Takes in what was read, and tells it. `bare`: without what is known of pastes; null: it could not be read. */
   const take = (bare: PageRead | null): readonly Root[] => {
     const read = bare && orNull(() => handsHere()?.withPastes(bare) ?? bare);
@@ -117,7 +127,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
       tell({ exchange: slice.id, state: 'unreadable', keys: [], readAt: Date.now() });
       return latest?.roots ?? [document];
     }
-    const reading = withScriptedChanges(read.reading, read, provenance, Date.now());
+    const reading = withScriptedChanges(read.reading, read, provenance, steadyNow());
     latest = { ...read, reading };
     ears.listen(read.roots);
     orNull(poll.hasRead);
@@ -318,7 +328,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
   };
   const ears = hearIn(window, signal, (event) => {
     if (isOurs(event.target as Node)) return;
-    provenance.presses.note(event, Date.now());
+    provenance.presses.note(event, steadyNow());
     lookLast?.(event);
   });
   const watcher = watch({

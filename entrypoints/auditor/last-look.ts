@@ -73,8 +73,7 @@ export function lastLook(options: LastLookOptions): (event: Event) => void {
     const found = criticalOf(view, key);
     const worse = riskierThan(told, key);
     if (isNext(words)) {
-      carried =
-        found.length > 0 ? { keyId: key.id, rules: found.map(({ rule }) => rule), at: Date.now() } : null;
+      carried = found.length > 0 ? { keyId: key.id, rules: found.map(({ rule }) => rule), at: start } : null;
       return false;
     }
     carried = null;
@@ -111,7 +110,7 @@ export function lastLook(options: LastLookOptions): (event: Event) => void {
   };
 
   const holdCarried = (words: string): boolean => {
-    if (carried === null || Date.now() - carried.at > CARRIED || isNext(words)) return false;
+    if (carried === null || performance.now() - carried.at > CARRIED || isNext(words)) return false;
     const { keyId, rules } = carried;
     const before = heldFor.get(keyId) ?? new Set<string>();
     if (rules.every((rule) => before.has(rule))) {

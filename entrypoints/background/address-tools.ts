@@ -29,6 +29,15 @@ function reach(text: string): AddressReach | null {
 }
 
 function countForPeople(count: bigint): string {
-  const notation = count < MANY ? 'standard' : 'compact';
-  return new Intl.NumberFormat(uiLanguage(), { notation, compactDisplay: 'long' }).format(count);
+  return formatFor(uiLanguage(), count < MANY ? 'standard' : 'compact').format(count);
+}
+
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+/** Made once: it takes longer to make than to use, and a list of keys has hundreds of addresses. */
+function formatFor(language: string, notation: 'standard' | 'compact'): Intl.NumberFormat {
+  const id = `${language} ${notation}`;
+  const format = FORMATS.get(id) ?? new Intl.NumberFormat(language, { notation, compactDisplay: 'long' });
+  FORMATS.set(id, format);
+  return format;
 }

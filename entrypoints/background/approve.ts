@@ -5,11 +5,12 @@ import { approve } from '../../lib/ip/approve.ts';
 import { type UndoToken } from '../../lib/ip/change.ts';
 import { type IpSet } from '../../lib/ip/ip-set.ts';
 import { type Answer, type Request } from '../../lib/messages/contract.ts';
-import { type LastApproval, tabApproval, tabReading } from '../../lib/storage/items/tab.ts';
+import { type LastApproval, tabApproval } from '../../lib/storage/items/tab.ts';
 import { readSession, removeSession, writeSession } from '../../lib/storage/session.ts';
 import { t } from '../../lib/words/words.ts';
 import { approvedWords, firstSet } from '../popup/approving.ts';
 import { run, takeBack } from '../popup/change-list.ts';
+import { lastReading } from './last-reading.ts';
 import { ownWords } from './own-words.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function approveInTab(
   { keyId, addresses, setId }: Request<'cs-bg/approve'>,
 ): Promise<{ readonly answer: Answer<'cs-bg/approve'>; readonly setId: string | null }> {
   await ownWords();
-  const reading = await readSession(tabReading(tabId));
+  const reading = await lastReading(tabId);
   const key = reading?.keys.find(({ id }) => id === keyId);
   const named = key === undefined ? [] : addresses.filter((address) => isShown(address, key));
   if (named.length === 0) return refused(t('approve_gone'));

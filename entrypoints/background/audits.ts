@@ -15,24 +15,46 @@ import { addressTools } from './address-tools.ts';
 import { showBadge } from './badge.ts';
 import { type Judgement, judge, seenAt } from './judge.ts';
 import { ownWords } from './own-words.ts';
-import { loadPolicy } from './policy.ts';
+import { loadPolicy, type PolicySnapshot } from './policy.ts';
 import { inTabOrder } from './tab-order.ts';
 import { nothingExpected } from './unchecked.ts';
 
 /**
- * Judges what a page sent. `null`: the tab has left the page that was read, so nothing is written.
+ * Judges what a page sent, and writes down what came of it. `null`: the tab has left the page that was read, so nothing is
+ * written.
+ * Of forms whose list is still being read nothing is kept: the whole reading is on its way.
+ * @param answer gets the view as soon as there is one: to write it all down takes longer, and whatever else concerns the
+ * tab waits for that
  */
-export function auditTab(tabId: number, reading: PageReading): Promise<AuditView | null> {
+export function auditTab(
+  tabId: number,
+  reading: PageReading,
+  answer: (view: AuditView) => void = () => {},
+): Promise<AuditView | null> {
   return inTabOrder(tabId, async () => {
-    const visit = await readSession(tabVisit(tabId));
-    if (visit?.exchange !== reading.exchange || reading.readAt < visit.since) return null;
+    const [visit, policy] = await Promise.all([readSession(tabVisit(tabId)), loadPolicy(), ownWords()]);
+    if (visit?.exchange !== reading.exchange || isOlder(reading, visit.since)) return null;
     // By which link the tab came is known here alone: the page may have taken it from its address by now.
     const whole: PageReading = { ...reading, filledBy: visit.filledBy };
-    await writeSession(tabReading(tabId), whole);
+    const judgement = judge(whole, policy, addressTools);
+    const view = inWords(judgement.view);
+    if (whole.listPending) {
+      answer(view);
+      await showBadge(tabId, view);
+      return view;
+    }
+    // The page that has its answer does not ask again: what a background that ends here leaves undone, the next one finds.
+    const written = writeSession(tabReading(tabId), whole);
+    answer(view);
+    await written;
     nothingExpected(tabId);
-    return publish(tabId, whole);
+    await keep(tabId, whole, policy, judgement, view);
+    return view;
   });
 }
+
+/** Made before the tab came here. A clock that was set back says so of everything: then each reading counts as it comes. */
+const isOlder = ({ readAt }: PageReading, since: number): boolean => readAt < since && since <= Date.now();
 
 /**
  * Notes a reading in the ledger, writes its audit, shows its badge and returns its view. To be called in the tab's order.
@@ -41,15 +63,21 @@ export function auditTab(tabId: number, reading: PageReading): Promise<AuditView
 export async function publish(tabId: number, reading: PageReading): Promise<AuditView> {
   const [policy] = await Promise.all([loadPolicy(), ownWords()]);
   const judgement = judge(reading, policy, addressTools);
-  if (judgement.ledger !== policy.ledger) await note(reading, policy.now);
-  return show(tabId, judgement);
+  const view = inWords(judgement.view);
+  await keep(tabId, reading, policy, judgement, view);
+  return view;
 }
 
-async function show(tabId: number, { audit, view: judged }: Judgement): Promise<AuditView> {
-  const view = inWords(judged);
+async function keep(
+  tabId: number,
+  reading: PageReading,
+  policy: PolicySnapshot,
+  { audit, ledger: noted }: Judgement,
+  view: AuditView,
+): Promise<void> {
   await showBadge(tabId, view);
+  if (noted !== policy.ledger) await note(reading, policy.now);
   await writeSession(tabAudit(tabId), audit);
-  return view;
 }
 
 /** Notes a reading in the ledger as it is by now: another tab may have written meanwhile. */
@@ -109,7 +137,10 @@ function auditAgain(tabId: number): Promise<void> {
     const reading = await readSession(tabReading(tabId));
     if (!reading) return;
     const [policy] = await Promise.all([loadPolicy(), ownWords()]);
-    const view = await show(tabId, judge(reading, policy, addressTools));
+    const { audit, view: judged } = judge(reading, policy, addressTools);
+    const view = inWords(judged);
+    await showBadge(tabId, view);
+    await writeSession(tabAudit(tabId), audit);
     // Not awaited: a page that is slow to answer must not hold up its own next reading.
     void sendToTab(tabId, 'bg-cs/audit', view);
   });

@@ -18,7 +18,7 @@ import { keyChoices, MAX_KEY_CHOICES } from '../../lib/storage/items/key-choices
 import { ledger } from '../../lib/storage/items/ledger.ts';
 import { overlaySpots } from '../../lib/storage/items/overlay-spots.ts';
 import { settings } from '../../lib/storage/items/settings.ts';
-import { tabReading, tabVisit } from '../../lib/storage/items/tab.ts';
+import { tabVisit } from '../../lib/storage/items/tab.ts';
 import { readSession } from '../../lib/storage/session.ts';
 import { read, update } from '../../lib/storage/store.ts';
 import { fetchWords, shipped } from '../../lib/words/load-words.ts';
@@ -31,6 +31,7 @@ import { firstWord } from './first-word.ts';
 import { injectInto } from './inject.ts';
 import { seenAt } from './judge.ts';
 import { type KeyChange, withChoice, withoutAcceptance } from './key-choice.ts';
+import { lastReading } from './last-reading.ts';
 import { openDashboard } from './open-dashboard.ts';
 import { overlayIs } from './overlay-title.ts';
 import { copyTextInTab, pasteFinished, pasteIntoTab, planPasteInTab, undoInTab } from './paste.ts';
@@ -62,7 +63,9 @@ export const handlers: Handlers = {
   },
 
   'cs-bg/reading': async (reading, { tabId, host }) =>
-    knownExchangeOf(`https://${host}/`)?.id === reading.exchange ? auditTab(tabId, reading) : null,
+    knownExchangeOf(`https://${host}/`)?.id === reading.exchange
+      ? new Promise((answer, fail) => auditTab(tabId, reading, answer).then(answer, fail))
+      : null,
 
   'cs-bg/accept-risk': async ({ keyId, rule, reason }, sender) => {
     const { exchange, name } = await keyOf(sender, keyId);
@@ -216,7 +219,7 @@ interface KeyOnPage extends Pick<KeySettings, 'name' | 'mask'> {
  * @throws when there is none: the page has been read anew since
  */
 async function keyOf({ tabId }: Pick<PageSender, 'tabId'>, keyId: string): Promise<KeyOnPage> {
-  const reading = await readSession(tabReading(tabId));
+  const reading = await lastReading(tabId);
   const key = reading?.keys.find(({ id }) => id === keyId);
   if (!reading || !key) throw new Error('no such key on this page');
   const seen = await read(ledger);

@@ -1,6 +1,6 @@
 /** The user's side of every key, and what the rules say of it. Pure: the snapshot holds the clock too. */
 import { type AddressTools } from '../../lib/audit/address-tools.ts';
-import { auditKey, auditReading, formsFirst, normaliseKey } from '../../lib/audit/audit.ts';
+import { auditKey, auditReading, formsFirst, type KeyFinding, normaliseKey } from '../../lib/audit/audit.ts';
 import { type JudgedKeyView, type JudgedView, type JudgedViewFinding } from '../../lib/audit/audit-view.ts';
 import { coverageOf } from '../../lib/audit/coverage.ts';
 import { type KeySettings, type PageReading } from '../../lib/audit/key-settings.ts';
@@ -49,20 +49,24 @@ export function judge(
 ): Judgement {
   const { ledger, memoryFor, entryFor } = remembered(reading, snapshot, addresses);
   const about: Case = { exchange, snapshot, entryOf: ({ id }) => entryFor(id) };
-  const contextOf = (key: KeySettings): RuleContext => ({
-    exchange,
-    policy: policyOf(key, about),
-    memory: memoryFor(key.id),
-    filledBy: reading.filledBy ?? [],
-    now: snapshot.now,
-  });
+  const contextOf = onceEach(
+    (key: KeySettings): RuleContext => ({
+      exchange,
+      policy: policyOf(key, about),
+      memory: memoryFor(key.id),
+      filledBy: reading.filledBy ?? [],
+      now: snapshot.now,
+    }),
+  );
+  const findingsOn = onceEach((key: KeySettings) => auditKey(key, contextOf(key), addresses));
   return {
-    audit: auditReading(reading, contextOf, addresses),
+    audit: auditReading(reading, contextOf, addresses, findingsOn),
     view: {
       exchange: { id: exchange.id, name: exchange.name },
       state: reading.state,
+      ...(reading.listPending && { listPending: true }),
       keys: formsFirst(reading.keys).map((key) => ({
-        ...viewKey(key, contextOf(key), about, addresses),
+        ...viewKey(key, contextOf(key), findingsOn(key), about, addresses),
         mode: modeIn(reading, key, about),
       })),
       sets: snapshot.ipSets.map(({ id, label, entries }) => ({
@@ -75,6 +79,16 @@ export function judge(
       readAt: reading.readAt,
     },
     ledger,
+  };
+}
+
+/** Of each key the same question is asked for the audit and for the view: it is answered once. */
+function onceEach<Found>(find: (key: KeySettings) => Found): (key: KeySettings) => Found {
+  const known = new Map<KeySettings, Found>();
+  return (key) => {
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
+    return found;
   };
 }
 
@@ -131,12 +145,13 @@ function planKey(key: KeySettings, exchange: Exchange, { approved, wantsAll }: P
 function viewKey(
   key: KeySettings,
   context: RuleContext,
+  found: readonly KeyFinding[],
   about: Case,
   addresses: AddressTools,
 ): Omit<JudgedKeyView, 'mode'> {
   const { exchange, policy } = context;
   const { ips } = normaliseKey(key, addresses);
-  const findings = auditKey(key, context, addresses).map(({ finding, refs }): JudgedViewFinding => {
+  const findings = found.map(({ finding, refs }): JudgedViewFinding => {
     const acceptance = acceptanceOf(about.snapshot.acceptedRisks, exchange.id, key.name, finding.rule);
     return { ...finding, refs, accepted: acceptance && { reason: acceptance.reason, at: acceptance.at } };
   });

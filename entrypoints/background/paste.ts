@@ -3,11 +3,12 @@ import { type PasteReport } from '../../lib/audit/audit-view.ts';
 import { type ReadBack } from '../../lib/messages/schemas/paste.ts';
 import { sendToTab } from '../../lib/messages/send.ts';
 import { type PastePlan } from '../../lib/paste/plan.ts';
-import { tabPaste, tabReading } from '../../lib/storage/items/tab.ts';
+import { tabPaste } from '../../lib/storage/items/tab.ts';
 import { readSession, removeSession, writeSession } from '../../lib/storage/session.ts';
 import { noField, pasteReport } from '../../lib/words/paste-words.ts';
 import { addressTools } from './address-tools.ts';
 import { copyTextFor, planFor } from './judge.ts';
+import { lastReading } from './last-reading.ts';
 import { ownWords } from './own-words.ts';
 import { loadPolicy } from './policy.ts';
 
@@ -16,7 +17,7 @@ const WRITTEN_WITHIN_MS = 120_000;
 
 /** Plans a paste for a key of the tab's last reading; `null`: there is nothing to paste into. */
 export async function planPasteInTab(tabId: number, keyId: string): Promise<PastePlan | null> {
-  const reading = await readSession(tabReading(tabId));
+  const reading = await lastReading(tabId);
   const plan = reading && planFor(keyId, reading, await loadPolicy(), addressTools);
   if (plan) await writeSession(tabPaste(tabId), { keyId, plan });
   return plan;
@@ -24,7 +25,7 @@ export async function planPasteInTab(tabId: number, keyId: string): Promise<Past
 
 /** The approved list of a key of the tab's last reading, ready for the clipboard. */
 export async function copyTextInTab(tabId: number, keyId: string): Promise<string | null> {
-  const reading = await readSession(tabReading(tabId));
+  const reading = await lastReading(tabId);
   return reading ? copyTextFor(keyId, reading, await loadPolicy(), addressTools) : null;
 }
 

@@ -16,7 +16,8 @@ let running: Promise<PublicIpReport> | null = null;
 export async function lookUpPublicIp(force: boolean): Promise<PublicIpReport | null> {
   if (!(await read(settings)).lookUpPublicIp) return null;
   const known = force ? null : await readSession(publicIp);
-  if (known && Date.now() - known.at < FRESH_MS) return known;
+  // A clock that was set back leaves answers of the future, which would stay fresh until then.
+  if (known && Math.abs(Date.now() - known.at) < FRESH_MS) return known;
   running ??= lookUpNow().finally(() => {
     running = null;
   });

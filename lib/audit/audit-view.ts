@@ -118,6 +118,8 @@ export interface JudgedView {
   readonly exchange: { readonly id: ExchangeId; readonly name: string };
   readonly state: 'waiting' | 'read' | 'unreadable';
   readonly keys: readonly JudgedKeyView[];
+  /** There are more keys, which are still being read. */
+  readonly listPending?: true | undefined;
   readonly sets: readonly ViewSet[];
   /** The exchange is paused: nothing is shown but a pill that says so. */
   readonly paused: boolean;

@@ -32,17 +32,19 @@ export function auditKey(
 
 /**
  * The audit of a tab: the key that is being filled first, then the listed keys in page order.
- * `contextFor` gives the policy and memory of each key.
+ * `contextFor` gives the policy and memory of each key; `findingsOn` what `auditKey` finds of it, for who has it already.
  */
 export function auditReading(
   reading: PageReading,
   contextFor: (key: KeySettings) => RuleContext,
   addresses: AddressTools,
+  findingsOn: (key: KeySettings) => readonly KeyFinding[] = (key) =>
+    auditKey(key, contextFor(key), addresses),
 ): TabAudit {
   const keys = formsFirst(reading.keys).map((key) => {
     const { kind, name, permissions, ipRestriction, proofs, ips } = normaliseKey(key, addresses);
     const context = contextFor(key);
-    const findings = auditKey(key, context, addresses).map(({ finding }) => ({
+    const findings = findingsOn(key).map(({ finding }) => ({
       ...finding,
       facts: mutableFacts(finding),
     }));

@@ -91,6 +91,8 @@ export interface PageReading {
   readonly exchange: ExchangeId;
   readonly state: 'waiting' | 'read' | 'unreadable';
   readonly keys: readonly KeySettings[];
+  /** Its forms alone: the keys that are listed beside them are still being read. */
+  readonly listPending?: true | undefined;
   /** Names of the parameters by which the page's address may have filled its form; the background's word, not the page's. */
   readonly filledBy?: readonly string[] | undefined;
   /** ms since the epoch */

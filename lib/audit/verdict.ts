@@ -19,6 +19,8 @@ export type VerdictLevel = (typeof VERDICT_LEVELS)[number];
 export interface Judged {
   readonly state: 'waiting' | 'read' | 'unreadable';
   readonly keys: readonly JudgedKey[];
+  /** There are more keys, which are still being read. */
+  readonly listPending?: true | undefined;
 }
 
 export interface JudgedKey {
@@ -57,9 +59,10 @@ export interface Verdict {
  * The badge shows the number of serious findings; else `?` if something could not be read, accepted or not, since nobody
  * can accept what they do not know; else a tick if there is at most something worth knowing. A medium finding, or a
  * serious one that was accepted, takes the tick away without a number. Addresses that were compared with nothing are no
- * fence that anybody vouches for: they get an `i`, never a tick.
+ * fence that anybody vouches for: they get an `i`, never a tick. While keys are still being read, nothing but what is
+ * serious is said of those that were.
  */
-export function verdictOf({ state, keys }: Judged): Verdict {
+export function verdictOf({ state, keys, listPending }: Judged): Verdict {
   const all = keys.flatMap(({ findings }) => findings);
   const open = all.filter(isOpen);
   const serious = open.filter(isSerious).length;
@@ -79,6 +82,7 @@ export function verdictOf({ state, keys }: Judged): Verdict {
     return verdict(worst, String(serious));
   }
   if (state === 'unreadable' || keys.some(isUnknown)) return verdict('unreadable', '?');
+  if (listPending) return verdict('waiting', '…');
   if (state === 'waiting' || keys.length === 0) return verdict('waiting', '');
   if (open.some(({ severity }) => severity === 'medium')) return verdict('medium', '');
   if (all.some(({ severity }) => severity !== 'info')) return verdict('info', '');

@@ -301,7 +301,11 @@ function isCredible(anchors: readonly Anchor[], dialog: Element | null): boolean
   // A lone control that lets funds leave is a key's, and so is one under the word "permissions".
   const boxes = anchors.filter(
     (anchor): anchor is RightAnchor =>
-      anchor.kind === 'right' && (anchor.source === 'control' || anchor.isChip === true) && anchor.drawn,
+      anchor.kind === 'right' &&
+      anchor.drawn &&
+      (anchor.source === 'control' ||
+        anchor.isChip === true ||
+        (anchor.source === 'class' && anchor.state !== 'unknown')),
   );
   return rights.has('withdraw') || rights.has('transfer')
     ? boxes.length > 0

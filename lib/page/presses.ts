@@ -28,9 +28,12 @@ export type Imitation = Pick<Press, 'at' | 'path'>;
 export interface Presses {
   readonly real: readonly Press[];
   readonly imitated: readonly Imitation[];
-  /** Takes note of an event. `now`: ms since the epoch. */
+  /** Takes note of an event. `now`: of the steady clock. */
   note(event: Event, now: number): void;
 }
+
+/** ms since the epoch, by a clock that nobody sets: what was pressed before a jump of the other is no reason of anything for a year. */
+export const steadyNow = (): number => performance.timeOrigin + performance.now();
 
 const ACTORS =
   'button,a[href],summary,select,option,[role=button],[role=tab],[role=option],[role=menuitem],[role=menuitemradio],[role=combobox],[role=link],input[type=button],input[type=submit],input[type=reset]';

@@ -3,7 +3,7 @@
  * Reads only; nothing is put on the page's elements.
  */
 
-import { type KeySettings, type PageReading } from '../audit/key-settings.ts';
+import { type KeySettings, type PageReading, type Proof } from '../audit/key-settings.ts';
 import { PERMISSIONS } from '../exchanges/exchange.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
 import { candidatesIn, MAX_CONTROLS } from './controls/candidates.ts';
@@ -12,8 +12,10 @@ import { segmentsBelow } from './controls/segments.ts';
 import { signOfFields } from './controls/sign.ts';
 import { countUnits, type UnitsBelow, unitsOf } from './controls/units.ts';
 import { type Anchor } from './evidence/anchors.ts';
+import { chipLists } from './evidence/chips.ts';
 import { controlAnchors } from './evidence/control-anchors.ts';
 import { hiddenRows } from './evidence/hidden-rows.ts';
+import { levelGroups, levelsDrawn } from './evidence/levels.ts';
 import { proseAnchors, standsByABox } from './evidence/prose.ts';
 import { soupAnchors, soupRows } from './evidence/soup.ts';
 import { KeyMaker, type KeyMemory } from './key-maker.ts';
@@ -81,6 +83,8 @@ export interface Reading {
    * Throws what the page makes its elements throw.
    */
   goOn(until: number): PageRead | 'changed' | null;
+  /** The forms, as soon as they are read, while a long list beside them is not yet; null: there are none, or no such list. */
+  readonly forms: PageRead | null;
   /** Another reading has begun since: this one must not go on. */
   readonly isOver: boolean;
 }
@@ -110,13 +114,17 @@ export function beginReading(
 ): Reading {
   const { kept } = memory;
   kept?.begin(performance.now());
-  const scan = new Scan(kept, steps(document, slice, memory, now));
+  const early: Early = { forms: null };
+  const scan = new Scan(kept, steps(document, slice, memory, now, early));
   return {
     goOn(until) {
       const done = scan.goOn(until);
       if (done === null) return null;
       if (done.result !== 'changed') kept?.end(done.result.cards.values(), performance.now());
       return done.result;
+    },
+    get forms() {
+      return early.forms;
     },
     get isOver() {
       return scan.isOver;
@@ -126,11 +134,20 @@ export function beginReading(
 
 type Steps<Result> = Generator<void, Result>;
 
+/** What is known before the reading is done. */
+interface Early {
+  forms: PageRead | null;
+}
+
+/** Fewer rows than these are read with the form in no time. */
+const LONG_LIST = 16;
+
 function* steps(
   document: Document,
   slice: ReaderSlice,
   memory: ReaderMemory,
   now: number,
+  early: Early,
 ): Steps<PageRead | 'changed'> {
   const { roots, capped } = rootsOf(document);
   yield;
@@ -166,15 +183,17 @@ function* steps(
   const refs = new Map<number, Element>();
   const cards = new Map<string, Element>();
   const maker = new KeyMaker(slice, memory, refs, cards);
-  const keys = yield* keysOf(anchors, rows, maker, memory.kept);
-  if (signOfFields(candidates) !== sign) return 'changed';
-  return {
-    reading: withoutSecrets({ exchange: slice.id, state: stateOf(keys), keys, readAt: now }),
+  const read = (keys: readonly KeySettings[], more: Pick<PageReading, 'listPending'>): PageRead => ({
+    reading: withoutSecrets({ exchange: slice.id, state: stateOf(keys), keys, ...more, readAt: now }),
     elements: refs,
     cards,
     roots,
     capped: capped || candidates.length > MAX_CONTROLS,
-  };
+  });
+  const keys = yield* keysOf(anchors, rows, maker, memory.kept, (forms) => {
+    if (signOfFields(candidates) === sign) early.forms = read(forms, { listPending: true });
+  });
+  return signOfFields(candidates) === sign ? read(keys, {}) : 'changed';
 }
 
 /** The controls that stand for a right, and the words beside what is drawn as a box and is no control. */
@@ -229,7 +248,15 @@ function* allAnchors(
   const inList = (element: Element): boolean => rowAt(element) !== undefined;
   const free = texts.filter(({ element }) => !inList(element));
   const headings = free.filter((text) => text.topic !== null);
-  const drawn = soupAnchors(soupRows(free, below, owned, memory.vocabulary), headings, memory.contrast);
+  const choices = levelGroups(free, owned);
+  const ofChoices = new Set(
+    choices.flatMap(({ heading, options }) => [heading, ...options.map(({ text }) => text)]),
+  );
+  const rest = free.filter((text) => !ofChoices.has(text));
+  const drawn = [
+    ...levelsDrawn(choices, memory.contrast),
+    ...soupAnchors(soupRows(rest, below, owned, memory.vocabulary), headings, memory.contrast),
+  ];
   yield;
   const drawnAt = firstHolder(drawn, ({ row }) => row);
   const isControl = (element: Element): boolean => drawnAt(element) !== undefined;
@@ -240,26 +267,36 @@ function* allAnchors(
     isControl,
     inList,
   );
-  return [...controls, ...drawn, ...hiddenRows([...drawn, ...prose], unseen, owned), ...prose];
+  return [
+    ...controls,
+    ...drawn,
+    ...chipLists(drawn, headings, memory.vocabulary),
+    ...hiddenRows([...drawn, ...prose], unseen, owned),
+    ...prose,
+  ];
 }
 
 /** A form that grants nothing: what was ticked in it has been taken back. */
 const isEmptied = ({ kind, permissions }: KeySettings): boolean =>
   kind === 'form' && !Object.values(permissions).includes('on');
 
-/** Keys from anchors (forms, cards) and from table rows, the form being filled first. */
+/**
+ * Keys from anchors (forms, cards) and from table rows, the form being filled first.
+ * @param tellForms gets the forms when there is a long list still to be read
+ */
 function* keysOf(
   anchors: readonly Anchor[],
   rows: readonly KeyRow[],
   maker: KeyMaker,
   kept: KeptParts | null,
+  tellForms: (forms: readonly KeySettings[]) => void,
 ): Steps<KeySettings[]> {
   const rowAt = firstHolder(rows, ({ row }) => row);
   const inRows = groupBy(anchors, (anchor) => rowAt(anchor.element));
   const byDialog = groupBy(inRows.get(undefined) ?? [], (anchor) => dialogOf(anchor.element));
   const under = itemsUnder(anchors, (anchor) => anchor.element);
   const listed = itemsUnder(rows, ({ row }) => row);
-  const found: { key: KeySettings; at: Element; rank: number }[] = [];
+  const found: Found[] = [];
   // The form under a dialog that shows the secret of the key just made has been emptied: it is nobody's any more. One that
   // grants something has not been, whatever a dialog shows.
   const isDone = [...byDialog].some(([dialog, own]) => dialog !== null && isReceipt(dialog, own));
@@ -275,17 +312,29 @@ function* keysOf(
         });
     }
   }
+  const forms = formsFirst(found);
+  if (forms.length > 0 && rows.filter(({ row }) => kept?.knows(row) !== true).length >= LONG_LIST) {
+    tellForms(forms.map(({ key }) => key));
+    yield;
+  }
   for (const row of rows) {
     const key = maker.fromRow(row, inRows.get(row) ?? [], kept);
     if (key !== null) found.push({ key, at: row.row, rank: 3 });
     yield;
   }
-  const first = found
-    .filter((one) => one.rank < 2)
-    .sort((a, b) => a.rank - b.rank || inPageOrder(a.at, b.at));
+  const first = formsFirst(found);
   const rest = found.filter((one) => one.rank >= 2).sort((a, b) => inPageOrder(a.at, b.at));
   return [...first, ...rest].slice(0, MAX_KEYS).map((one) => one.key);
 }
+
+interface Found {
+  readonly key: KeySettings;
+  readonly at: Element;
+  readonly rank: number;
+}
+
+const formsFirst = (found: readonly Found[]): readonly Found[] =>
+  found.filter((one) => one.rank < 2).sort((a, b) => a.rank - b.rank || inPageOrder(a.at, b.at));
 
 /** What lies further from a key's card than so many siblings is not looked at for its addresses. */
 const NEIGHBOURS = 4;
@@ -339,9 +388,12 @@ function stateOf(keys: readonly KeySettings[]): PageReading['state'] {
   return forms.length > 0 && !keys.some(saysSomething) ? 'unreadable' : 'read';
 }
 
-function saysSomething(key: KeySettings): boolean {
+/** What the exchange's facts say of all its keys is not read off the page. */
+const isFact = (proof: Proof): boolean => proof === 'no-such-right' || proof === 'given';
+
+function saysSomething({ ipRestriction, permissions, proofs }: KeySettings): boolean {
   return (
-    key.ipRestriction !== 'unknown' ||
-    PERMISSIONS.some((permission) => key.permissions[permission] !== 'unknown')
+    (ipRestriction !== 'unknown' && !isFact(proofs.ipRestriction)) ||
+    PERMISSIONS.some((right) => permissions[right] !== 'unknown' && !isFact(proofs[right]))
   );
 }

@@ -16,7 +16,8 @@ export interface Standing {
   readonly undo: () => Promise<boolean>;
 }
 
-export function standingOf(scene: Scene, way: Way, goOn: () => Promise<void>): Standing {
+/** @param way how addresses get into the form, as it is known by now */
+export function standingOf(scene: Scene, way: () => Way, goOn: () => Promise<void>): Standing {
   // A field that is gone before anything was seen in it has taken nothing.
   let last: readonly PastedAddress[] = scene.adds.map((address) => ({
     address,
@@ -25,15 +26,20 @@ export function standingOf(scene: Scene, way: Way, goOn: () => Promise<void>): S
   }));
   const isThere = () => scene.hand.field().isConnected;
   const addresses = (): readonly PastedAddress[] => {
-    if (isThere()) last = wordsNow(scene, way);
+    if (isThere()) last = wordsNow(scene, way());
     return last;
   };
   return {
     addresses,
     isThere,
-    button: () =>
-      addresses().some(({ word }) => word === 'press') && way.button?.isConnected ? way.button : null,
+    button: () => {
+      const { button, mayBeRow } = way();
+      const waits = addresses().some(
+        ({ word }) => word === 'press' || (word === 'unclear' && mayBeRow === true),
+      );
+      return waits && button?.isConnected ? button : null;
+    },
     goOn,
-    undo: () => takeBack(scene, way),
+    undo: () => takeBack(scene, way()),
   };
 }

@@ -79,16 +79,25 @@ export function typeText(field: TextField, text: string): void {
 
 /** Types `text` with the press of its last key around it: some look for what was typed upon a key alone. */
 export function typeWithKey(field: TextField, text: string): void {
+  fireKey(field, 'keydown', lastKeyOf(text));
+  typeText(field, text);
+  releaseLast(field, text);
+}
+
+/** Lets go of the key with which the typing of `text` ended; what is emptied is emptied with Delete, which takes no item away. */
+export function releaseLast(field: TextField, text: string): void {
+  fireKey(field, 'keyup', lastKeyOf(text));
+}
+
+function lastKeyOf(text: string): KeyboardEventInit {
   const key = text.slice(-1);
+  if (key === '') return { key: 'Delete', code: 'Delete', keyCode: 46 };
   const isDigit = key >= '0' && key <= '9';
-  const init = {
+  return {
     key,
     code: isDigit ? `Digit${key}` : `Key${key.toUpperCase()}`,
     keyCode: key.toUpperCase().charCodeAt(0),
   };
-  fireKey(field, 'keydown', init);
-  typeText(field, text);
-  fireKey(field, 'keyup', init);
 }
 
 /** The other way, for a field that did not take the first: as trusted typing; a rich text field loses its formatting. */

@@ -2,7 +2,7 @@
 import { separatorIn, separatorsAskedFor } from './separators.ts';
 import { type TextField, textOf, writable } from './write-field.ts';
 import { boxHolds, complaint, isItem, leave, put, putBack, type Scene } from './write-scene.ts';
-import { hintsOf } from './write-signs.ts';
+import { hintsOf, strangeButton } from './write-signs.ts';
 
 /** What the first address told: the box keeps its text, makes an item of it, drops it, or refuses everything. */
 export type Learned = 'kept' | 'item' | 'gone' | 'refused';
@@ -86,14 +86,15 @@ export function separatorsFor({ hand, before }: Scene): readonly string[] {
   return [...new Set(all)].filter((one) => writable(box, `x${one}x`) !== null);
 }
 
-/** Whether the page, or what is known of the exchange, says that the box takes a list. */
-export function isKnownList(scene: Scene): boolean {
-  const { hand, before, adds } = scene;
+/**
+ * Whether the page says that the text of the box is the list: it has several lines, held a list before, or is asked for one.
+ * What an exchange is known for proves nothing of the form that is there today: it may want a key for each, or a button.
+ */
+export function isKnownList({ hand, before }: Scene): boolean {
   const box = hand.field();
+  if (strangeButton(box, hand) !== null) return false;
   return (
     box.localName === 'textarea' ||
-    adds.length === 1 ||
-    hand.declared.entry === 'list' ||
     separatorIn(before.text) !== null ||
     separatorsAskedFor(hintsOf(box, hand.zone())).length > 0
   );

@@ -65,7 +65,11 @@ function isSuggested(element: Element, box: Element | null): boolean {
 /** A page complains of one thing this far (CSS px) from its field. */
 const NEAR = 160;
 const ERROR_CLASS = /err|invalid|danger|warn|fail|wrong|alert|explain|feedback|negative/i;
+const FINE_CLASS = /success|done|info|positive/i;
 const CLASS_LEVELS = 2;
+/** Where a page speaks to whoever uses it, wherever that is drawn. */
+const SPOKEN = '[role=alert], [role=alertdialog], [aria-live=assertive], [role=status], [aria-live=polite]';
+const MAX_SPOKEN = 30;
 const BORDER_LEVELS = 3;
 const MIN_WORDS = 3;
 
@@ -91,7 +95,35 @@ export function complaintsOf(zone: Element, box: Element): Complaints {
     if (top - at.bottom > NEAR || at.top - bottom > NEAR) return;
     if (looksWrong(element, described)) texts.push(said.slice(0, MAX_SAID));
   });
-  return { texts, isMarked: isMarkedWrong(box) };
+  return { texts: [...texts, ...spokenOf(zone)], isMarked: isMarkedWrong(box) };
+}
+
+/** What the page says as a whole, outside of `zone`, as it says what is wrong. */
+function spokenOf(zone: Element): string[] {
+  const texts: string[] = [];
+  for (const region of [...zone.ownerDocument.querySelectorAll(SPOKEN)].slice(0, MAX_SPOKEN)) {
+    if (region.contains(zone) || zone.contains(region) || !isDrawn(region)) continue;
+    const isLoud = region.matches('[role=alert], [role=alertdialog], [aria-live=assertive]');
+    eachText(region, null, (text, element) => {
+      const said = text.replace(/\s+/g, ' ').trim();
+      if (said.length < MIN_WORDS || !/\p{L}/u.test(said)) return;
+      if (isFine(element, region)) return;
+      if (isLoud || looksWrong(element, NO_IDS)) texts.push(said.slice(0, MAX_SAID));
+    });
+  }
+  return texts;
+}
+
+const NO_IDS: ReadonlySet<string> = new Set();
+
+/** Good news are told in the same place. */
+function isFine(element: Element, region: Element): boolean {
+  for (const one of selfAndAncestors(element)) {
+    if (FINE_CLASS.test(one.getAttribute('class') ?? '') || one.getAttribute('data-type') === 'success')
+      return true;
+    if (one === region) return false;
+  }
+  return false;
 }
 
 function looksWrong(element: Element, described: ReadonlySet<string>): boolean {

@@ -9,6 +9,7 @@ import {
   leaveField,
   pressKey,
   releaseKey,
+  releaseLast,
   retypeText,
   settled,
   type TextField,
@@ -39,6 +40,8 @@ export interface Way {
   /** The form's own button that the user has to press; `pressed` without one: it was not found. */
   readonly waits: 'no' | 'press' | 'row';
   readonly button: Element | null;
+  /** The button may as well make room for one more row: what stands in the box may be in the list already. */
+  readonly mayBeRow?: boolean;
 }
 
 export interface Scene {
@@ -100,8 +103,10 @@ export const isItem = (scene: Scene, address: string): boolean =>
   !boxHolds(scene, address) && newItems(scene, address) > 0;
 
 /** The page's complaint of now that it did not make before; `''`: without words; null: none. */
-export const complaint = ({ hand, before }: Scene): string | null =>
-  newComplaint(complaintsOf(hand.zone(), hand.field()), before.complaints);
+export const complaint = (scene: Scene): string | null =>
+  newComplaint(complaintsNow(scene), scene.before.complaints);
+
+export const complaintsNow = ({ hand }: Scene): Complaints => complaintsOf(hand.zone(), hand.field());
 
 /** A page that asks its server takes a while; then it has said what it thinks. */
 const STILL_MS = 320;
@@ -165,7 +170,10 @@ export async function put(scene: Scene, text: string): Promise<boolean> {
     // What listens to focus may have locked the field or put another in its place.
     const there = writable(hand.field(), text);
     if (there === null || hand.signal.aborted) return false;
-    hand.around(() => write(there, text));
+    hand.around(() => {
+      write(there, text);
+      releaseLast(there, text);
+    });
     scene.isChanged = true;
     await settled();
     const now = textOf(hand.field() as TextField);
@@ -220,7 +228,7 @@ export function wordsNow(scene: Scene, way: Way): PastedAddress[] {
         if (!boxed.has(plain)) break;
         return complains === null ? sure : as('refused', complains || null);
       case 'items':
-        if (boxed.has(plain)) return as(way.waits === 'press' ? 'press' : 'unclear');
+        if (boxed.has(plain)) return as(way.waits === 'press' && way.mayBeRow !== true ? 'press' : 'unclear');
         if (items > 0) return joined.has(plain) ? as('unclear') : sure;
         // Where the others can be seen, one that cannot was not taken.
         if (scene.unsure.has(address) && scene.entered.size === 0) return as('unclear');

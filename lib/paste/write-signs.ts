@@ -157,6 +157,33 @@ export function ownButton(box: Element, hand: Hand): Element | null {
     : null;
 }
 
+/** The button stands under the box: it takes over the text, or makes room for one more. */
+export const isUnder = (button: Element, box: Element): boolean =>
+  button.getBoundingClientRect().top >= box.getBoundingClientRect().bottom - 2;
+
+/** Whether a button under the box makes room for one more: the form is known for rows, or the box is one that can be removed. */
+export function makesRows(button: Element, box: Element, hand: Hand): boolean {
+  if (!isUnder(button, box)) return false;
+  if (hand.entry === 'rows' || hand.declared.entry === 'rows') return true;
+  return ownSurroundings(box, hand.zone(), BUTTON_LEVELS).some((line) => {
+    if (line.contains(button)) return false;
+    return buttonsIn(line).some((other) => hand.says('remove', wordsOn(other)));
+  });
+}
+
+/** A button in the box's own line whose meaning nothing tells: it may be what takes over the text. null: there is none. */
+export function strangeButton(box: Element, hand: Hand): Element | null {
+  const line = box.getBoundingClientRect();
+  for (const around of ownSurroundings(box, hand.zone(), BUTTON_LEVELS)) {
+    for (const button of buttonsIn(around)) {
+      if (!isDrawn(button) || button.contains(box)) continue;
+      const { top, bottom } = button.getBoundingClientRect();
+      if (wordsOn(button) === '' && top < line.bottom && bottom > line.top) return button;
+    }
+  }
+  return null;
+}
+
 const isRoomMaker = (words: string, hand: Hand): boolean =>
   hand.says('another', words) &&
   (hand.says('add', words) || /[+＋]/.test(words) || !hand.says('remove', words));

@@ -1,5 +1,6 @@
 /** Addresses that become items beside the box, one by one. */
 import {
+  firePaste,
   type Key,
   leaveField,
   pressKey,
@@ -10,11 +11,21 @@ import {
   typeWithKey,
   writable,
 } from './write-field.ts';
-import { comesTrue, pause } from './write-look.ts';
-import { boxHolds, complaint, enterField, isItem, put, putBack, reveal, type Scene } from './write-scene.ts';
+import { type Complaints, comesTrue, newComplaint, pause } from './write-look.ts';
+import {
+  boxHolds,
+  complaint,
+  complaintsNow,
+  enterField,
+  isItem,
+  put,
+  putBack,
+  reveal,
+  type Scene,
+} from './write-scene.ts';
 
 /** What makes an item of what was typed. */
-export type Maker = Exclude<Key, 'Backspace'> | 'leave' | 'option';
+export type Maker = Exclude<Key, 'Backspace'> | 'leave' | 'option' | 'paste';
 
 /** What happened to one address: it is an item; it left the box without a sign; it is still in the box; it was refused. */
 type Fate = 'item' | 'gone' | 'kept' | 'refused';
@@ -106,10 +117,20 @@ async function enter(scene: Scene, item: string, maker: Maker): Promise<Fate> {
     (maker === 'option' && !(await comesTrue(() => isOffered(scene, item), OFFERED_WITHIN_MS, hand.signal)))
   )
     return 'kept';
+  // A box that has made something else of it must not get that into the list.
+  if (maker !== 'paste' && textOf(box).trim() !== '' && !boxHolds(scene, item)) {
+    scene.refused.set(item, complaint(scene) || null);
+    return 'refused';
+  }
+  const saidBefore = complaintsNow(scene);
   let isHeard = false;
   hand.around(() => {
     if (maker === 'leave') leaveField(box, hand.leave);
-    else {
+    else if (maker === 'paste') {
+      typeText(box, '');
+      isHeard = !firePaste(box, item);
+      if (!isHeard) typeText(box, item);
+    } else {
       const key = maker === 'option' ? 'Enter' : maker;
       if (maker === 'option') press(box, 'ArrowDown');
       isHeard = !pressKey(box, key);
@@ -118,7 +139,7 @@ async function enter(scene: Scene, item: string, maker: Maker): Promise<Fate> {
       releaseKey(box, key);
     }
   });
-  return fateOf(scene, item, isHeard);
+  return fateOf(scene, item, isHeard, saidBefore);
 }
 
 function press(box: Element, key: Key): void {
@@ -126,9 +147,11 @@ function press(box: Element, key: Key): void {
   releaseKey(box as HTMLElement, key);
 }
 
-async function fateOf(scene: Scene, item: string, isHeard: boolean): Promise<Fate> {
+async function fateOf(scene: Scene, item: string, isHeard: boolean, saidBefore: Complaints): Promise<Fate> {
   const { signal } = scene.hand;
-  const isOver = () => isItem(scene, item) || (boxHolds(scene, item) && complaint(scene) !== null);
+  // What was complained of before may have been another item.
+  const isSaid = () => newComplaint(complaintsNow(scene), saidBefore) !== null;
+  const isOver = () => isItem(scene, item) || (boxHolds(scene, item) && isSaid());
   await settled();
   await comesTrue(isOver, ITEM_WITHIN_MS, signal);
   if (!isOver() && (isHeard || !boxHolds(scene, item))) await comesTrue(isOver, SLOW_ITEM_WITHIN_MS, signal);

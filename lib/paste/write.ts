@@ -5,11 +5,12 @@
  */
 import { climb, holds } from '../page/see/dom.ts';
 import { type PastePlan } from './paste-plan.ts';
+import { canonical } from './same-address.ts';
 import { separatorsAskedFor } from './separators.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type PastedAddress } from './word.ts';
 import { writeIntoEditor } from './write-editor.ts';
-import { writable } from './write-field.ts';
+import { type TextField, textOf, writable } from './write-field.ts';
 import { type FormContents, type Hand, type PasteField, type PasteHelp } from './write-hand.ts';
 import { isKnownList, joined, separatorsFor, textNow, tidyUp, tryOne, writeAll } from './write-list.ts';
 import { fillRows, missing } from './write-rows.ts';
@@ -29,6 +30,8 @@ import {
   familyNamed,
   hintsOf,
   isMouthOfEditor,
+  isUnder,
+  makesRows,
   makesTokens,
   ownButton,
   rowButton,
@@ -73,11 +76,17 @@ export async function executePaste(
   await reveal(hand);
   if (writable(hand.field(), '') === null) return { addresses: none(), copied, standing: null };
   const fitting = withoutMisfits(scene);
-  const way = await learn(fitting);
+  let way = await learn(fitting);
   await leave(fitting);
   await rest(scene, QUIET_MS);
   if (way.store === 'box') await tidyUp(fitting);
-  const standing = standingOf(scene, way, () => goOn(fitting, way));
+  const standing = standingOf(
+    scene,
+    () => way,
+    async () => {
+      way = await goOn(fitting, way);
+    },
+  );
   return { addresses: standing.addresses(), copied, standing };
 }
 
@@ -110,12 +119,14 @@ async function learn(scene: Scene): Promise<Way> {
     return { store: 'editor', isProven, ...NO_WAIT };
   }
   const button = ownButton(box, hand);
-  if (button !== null || hand.entry === 'confirm') return typeForButton(scene, button);
-  if (isRows(box, hand)) return fillAndWait(scene);
+  const isConfirm = hand.entry === 'confirm' || hand.declared.entry === 'confirm';
+  const isRow = !isConfirm && (rowsOf(box).length > 1 || (button !== null && makesRows(button, box, hand)));
+  if (!isRow && (button !== null || hand.entry === 'confirm')) return typeForButton(scene, button);
+  if (isRow || isRows(box, hand)) return fillAndWait(scene, button);
   if (makesTokens(box, hand)) {
     const makers: readonly Maker[] = hasSubmit(box)
-      ? ['leave', ',', 'Enter']
-      : ['Enter', 'option', ',', 'leave'];
+      ? ['leave', ',', 'paste', 'Enter']
+      : ['Enter', 'option', ',', 'leave', 'paste'];
     await enterItems(scene, adds, makers);
     return { store: 'items', isProven: true, ...NO_WAIT };
   }
@@ -129,6 +140,7 @@ async function learn(scene: Scene): Promise<Way> {
       await enterItems(scene, adds, ['Enter', ',']);
       return { store: 'items', isProven: true, ...NO_WAIT };
     case 'kept':
+      if (await takesOneByOne(scene)) return { store: 'items', isProven: true, ...NO_WAIT };
       await writeAll(scene);
       return { store: 'box', isProven: isKnownList(scene), ...NO_WAIT };
     case 'refused':
@@ -136,6 +148,24 @@ async function learn(scene: Scene): Promise<Way> {
   }
   await putBack(scene);
   return { store: 'box', isProven: true, ...NO_WAIT };
+}
+
+/**
+ * A line of text may be a list, or wait for something that makes an item of it. A comma or a paste does no harm where it
+ * does nothing; Enter is kept for what is known to make items, as a page may take it for "save".
+ */
+async function takesOneByOne(scene: Scene): Promise<boolean> {
+  const { hand, adds, refused } = scene;
+  if (hand.field().localName !== 'input' || scene.before.text.trim() !== '') return false;
+  const was = new Map(refused);
+  if (await enterItems(scene, adds, [',', 'paste'])) return true;
+  refused.clear();
+  for (const [address, said] of was) refused.set(address, said);
+  const [first] = adds;
+  if (first === undefined || hand.signal.aborted) return false;
+  await put(scene, first);
+  await leave(scene);
+  return false;
 }
 
 const isRich = (box: Element): boolean => (box as HTMLElement).isContentEditable === true;
@@ -149,7 +179,8 @@ function isRows(box: Element, hand: Hand): boolean {
   return hand.entry === 'rows' || hand.declared.entry === 'rows';
 }
 
-async function fillAndWait(scene: Scene): Promise<Way> {
+/** @param below what is under the row, if it is known to make room for one more */
+async function fillAndWait(scene: Scene, below: Element | null): Promise<Way> {
   const { hand, adds, refused } = scene;
   await fillRows(scene);
   const [first] = adds;
@@ -159,15 +190,16 @@ async function fillAndWait(scene: Scene): Promise<Way> {
     await enterItems(scene, adds, isItem(scene, first) ? ['leave', 'Enter'] : ['Enter', ',']);
     return { store: 'items', isProven: true, ...NO_WAIT };
   }
-  const button = rowButton(hand.field(), hand);
+  const button = rowButton(hand.field(), hand) ?? below;
   const waits = missing(scene).length > 0 && button !== null ? 'row' : 'no';
   return { store: 'rows', isProven: true, waits, button };
 }
 
 /** Types what the form's own button is to take over: all at once only where that is known to work. */
 async function typeForButton(scene: Scene, button: Element | null): Promise<Way> {
-  const { adds, before } = scene;
-  const way: Way = { store: 'items', isProven: true, waits: 'press', button };
+  const { hand, adds, before } = scene;
+  const mayBeRow = hand.entry !== 'confirm' && button !== null && isUnder(button, hand.field());
+  const way: Way = { store: 'items', isProven: true, waits: 'press', button, mayBeRow };
   await typeNext(scene, adds, before.text);
   const [first] = adds;
   if (first !== undefined && isItem(scene, first)) {
@@ -190,14 +222,24 @@ async function typeNext(scene: Scene, items: readonly string[], there: string): 
   await putBack(scene);
 }
 
-/** The user has pressed the form's own button: what did not fit yet goes on. */
-async function goOn(scene: Scene, way: Way): Promise<void> {
-  const { hand, adds, refused } = scene;
+/** The user has pressed the form's own button: what did not fit yet goes on. Resolves to how it goes on. */
+async function goOn(scene: Scene, way: Way): Promise<Way> {
+  const { hand, adds, refused, entered } = scene;
   if (way.waits === 'row') await fillRows(scene);
-  if (way.waits !== 'press' || textNow(scene).trim() !== '') return;
+  if (way.waits !== 'press') return way;
+  const rows = rowsOf(hand.field());
+  if (way.mayBeRow && rows.length > 1) {
+    // The button has made room for one more: what stood in the box was in the list.
+    const there = new Set(rows.map((row) => canonical(textOf(row as TextField))));
+    for (const address of adds) if (there.has(canonical(address))) entered.add(address);
+    await fillRows(scene);
+    return { ...way, store: 'rows', waits: 'row', mayBeRow: false };
+  }
+  if (textNow(scene).trim() !== '') return way;
   const left = adds.filter((address) => !refused.has(address) && !isItem(scene, address));
   const hasBegun = adds.some((address) => isItem(scene, address));
   if (left.length > 0 && hasBegun && !hand.signal.aborted) await typeNext(scene, left, '');
+  return way;
 }
 
 function handFor(

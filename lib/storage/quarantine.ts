@@ -14,9 +14,14 @@ export interface Quarantined {
   readonly at: number;
 }
 
-/** Keeps a copy of an unreadable value as `quarantine:<key>:<time>`. Called in turn, by the store. */
+/**
+ * Keeps a copy of an unreadable value as `quarantine:<key>:<time>`. Called in turn, by the store. A clock that was set back
+ * does not make it older than the others, nor two of one moment one.
+ */
 export async function quarantine(key: string, raw: unknown, now: number): Promise<void> {
-  await browser.storage.local.set({ [`${PREFIX}${key}:${now}`]: raw });
+  const [newest] = await listQuarantined();
+  const at = Math.max(now, (newest?.at ?? 0) + 1);
+  await browser.storage.local.set({ [`${PREFIX}${key}:${at}`]: raw });
   const copies = await listQuarantined();
   const tooMany = copies.slice(MAX_QUARANTINED).map(({ copy }) => copy);
   if (tooMany.length > 0) await browser.storage.local.remove(tooMany);

@@ -16,7 +16,7 @@ export class ReadOnlyItemError extends Error {
 /** The item's value; its default where nothing readable is stored. An unreadable value is put into quarantine. */
 export async function read<T>(item: Item<T>): Promise<T> {
   const { state, value } = await look(item);
-  if (state === 'broken') await settle(item);
+  if (state === 'broken') await putAside(item);
   return value;
 }
 
@@ -27,11 +27,14 @@ export async function readTogether<const Items extends readonly Item<unknown>[]>
   const stored = await browser.storage.local.get(items.map(({ key }) => key));
   const values = items.map(async (item) => {
     const { state, value } = decode(item, stored[item.key]);
-    if (state === 'broken') await settle(item);
+    if (state === 'broken') await putAside(item);
     return value;
   });
   return (await Promise.all(values)) as ValuesOf<Items>;
 }
+
+/** A full storage takes no copy: then the broken value stays where it is, to be put aside by a later look, and is read all the same. */
+const putAside = <T>(item: Item<T>): Promise<void> => settle(item).catch(() => undefined);
 
 type ValuesOf<Items extends readonly Item<unknown>[]> = {
   -readonly [Index in keyof Items]: Items[Index] extends Item<infer T> ? T : never;

@@ -34,6 +34,7 @@ export function verdictWords(verdict: Verdict, judged: Judged): VerdictWords {
     case 'unreadable':
       return { title: t('audit_verdict_unreadable'), detail: t('audit_detail_unreadable') };
     case 'waiting':
+      if (judged.listPending) return { title: t('audit_verdict_looking'), detail: '' };
       return { title: t('audit_verdict_waiting'), detail: t('audit_detail_waiting') };
   }
 }

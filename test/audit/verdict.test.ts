@@ -105,6 +105,16 @@ describe('verdictOf', () => {
     expect(verdictOf({ state: 'waiting', keys: [] }).badge).toEqual({ text: '', tone: 'waiting' });
   });
 
+  it('says nothing good of a form while the list beside it is still being read', () => {
+    const pending = (...findings: Finding[]) =>
+      verdictOf({ state: 'read', keys: [judged(findings)], listPending: true });
+    for (const findings of [[], [finding('info')], [finding('medium')]])
+      expect(pending(...findings)).toMatchObject({ level: 'waiting', badge: { text: '…' } });
+    expect(pending(finding('critical'))).toMatchObject({ level: 'critical', badge: { text: '1' } });
+    const unread = [judged([], { ipRestriction: 'unknown' })];
+    expect(verdictOf({ state: 'read', keys: unread, listPending: true }).level).toBe('unreadable');
+  });
+
   it('never ticks a key that is not known to be fenced', () => {
     fc.assert(
       fc.property(fc.array(anyKey, { minLength: 1, maxLength: 3 }), anyContext, (keys, about) => {

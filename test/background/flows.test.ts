@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { auditAllAgain, auditTab, viewOf } from '../../entrypoints/background/audits.ts';
 import { handlers } from '../../entrypoints/background/handlers.ts';
+import { lastReading } from '../../entrypoints/background/last-reading.ts';
 import { choicesIn } from '../../entrypoints/background/policy.ts';
 import { tabIsAt, tabIsGone, tabWasUpdated } from '../../entrypoints/background/visits.ts';
 import { acceptedRisks } from '../../lib/storage/items/accepted-risks.ts';
@@ -97,11 +98,35 @@ describe('a reading', () => {
   it('becomes the audit, the badge and the view', async () => {
     await tabIsAt(TAB, API);
     const view = await handlers['cs-bg/reading'](reading(), page);
+    // The page has its view before the rest is written.
+    expect(await lastReading(TAB)).not.toBeNull();
     expect((await audit())?.keys[0]?.findings.map(({ rule }) => rule)).toContain('withdraw-enabled');
     expect(view?.keys[0]?.id).toBe('k1');
     expect(Number(badge())).toBeGreaterThan(0);
     expect(colour()).toBe('#c4232c');
     expect(await viewOf(TAB)).toEqual(view);
+  });
+
+  it('of the forms alone is answered and shown, and nothing of it is kept', async () => {
+    await tabIsAt(TAB, API);
+    const before = await session();
+    const fenced = {
+      ...key,
+      permissions: { ...key.permissions, transfer: 'off', withdraw: 'off' } as const,
+      ipRestriction: 'managed' as const,
+      ips: null,
+    };
+    const pending = { keys: [fenced], listPending: true as const };
+    const view = await handlers['cs-bg/reading'](reading(pending), page);
+    await lastReading(TAB);
+    expect(view).toMatchObject({ listPending: true, verdict: { level: 'waiting' } });
+    expect(badge()).toBe('…');
+    expect(await session()).toEqual(before);
+    expect(await read(ledger)).toEqual([]);
+    // What is serious is said at once.
+    await handlers['cs-bg/reading'](reading({ listPending: true }), page);
+    await lastReading(TAB);
+    expect(Number(badge())).toBeGreaterThan(0);
   });
 
   it('is refused from a host of another exchange', async () => {

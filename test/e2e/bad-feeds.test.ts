@@ -67,6 +67,25 @@ describe.each(BROWSERS)('a feed that is served badly, in %s', (browser) => {
   it.each<[string, Answer, string]>([
     ['an error of the server', text('down', {}, 500), 'feed-http-status'],
     ['a page that is not there', text('gone', {}, 404), 'feed-http-status'],
+    ['no content', text('', {}, 204), 'feed-http-status'],
+    ['what somebody on the way made of it', text(A ?? '', {}, 203), 'feed-http-status'],
+    ['a part of it', text(A ?? '', { 'content-range': 'bytes 0-12/99' }, 206), 'feed-http-status'],
+    [
+      'a wish for a password',
+      text(A ?? '', { 'www-authenticate': 'Basic realm="list"' }, 401),
+      'feed-http-status',
+    ],
+    ['too many questions', text('', { 'retry-after': '86400' }, 429), 'feed-http-status'],
+    ['a network that wants a log-in first', text('<p>Log in', {}, 511), 'feed-http-status'],
+    [
+      'what says that it is packed and is not',
+      text(A ?? '', { 'content-encoding': 'gzip' }),
+      'feed-network-error',
+    ],
+    ['two bytes for each sign', text(Buffer.from(`\ufeff${A}`, 'utf16le')), 'feed-bad-address'],
+    ['an address and a word', text(`${A} ok`), 'feed-bad-address'],
+    ['a zero byte', text(`${A}\0`), 'feed-bad-address'],
+    ['a way in a circle', text('', { location: FEED }, 307), 'feed-redirects'],
     ['a way to another host', text('', { location: ELSEWHERE }, 302), 'feed-redirects'],
     [
       'a page to log in on',
@@ -96,6 +115,8 @@ describe.each(BROWSERS)('a feed that is served badly, in %s', (browser) => {
       },
       'feed-network-error',
     ],
+    ['a connection that breaks at once', (response) => void response.socket?.destroy(), 'feed-network-error'],
+    ['silence', () => undefined, 'feed-timeout'],
   ])('%s is refused, said, and changes nothing', async (_name, answer, reason) => {
     await subscribed();
     const before = await storedIn(launched, 'local');
@@ -128,6 +149,29 @@ describe.each(BROWSERS)('a feed that is served badly, in %s', (browser) => {
     await check();
     expect(asked.at(-1)).toBe('"one"');
     expect(await feed()).toMatchObject({ proposal: null, failure: null, etag: '"one"' });
+  });
+
+  it('a connection that cannot be made safe is said, and ends with the trouble', async () => {
+    await subscribed();
+    server.failTls([new URL(FEED).hostname]);
+    await check();
+    server.failTls([]);
+    expect(await feed()).toMatchObject({ proposal: null, failure: { reason: 'feed-network-error' } });
+    await check();
+    expect(await feed()).toMatchObject({ failure: null });
+  });
+
+  it('a list that is another one at each call is proposed as it was last, and accepted only as it was shown', async () => {
+    await subscribed();
+    serve(text(`${A}\n${B}`));
+    await check();
+    const shown = (await feed())?.proposal?.hash;
+    serve(text(B ?? ''));
+    await check();
+    expect(await proposed()).toEqual([B]);
+    const before = (await storedIn(launched, 'local')).ipSets;
+    await send('ui-bg/feed-accept', { id: (await feed())?.id, hash: shown });
+    expect((await storedIn(launched, 'local')).ipSets).toEqual(before);
   });
 
   it('a server that dribbles is left behind', async () => {

@@ -1,6 +1,7 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { type AddressInfo } from 'node:net';
+import { type TLSSocket, type TlsOptions } from 'node:tls';
 import { makeCertificate } from './certificate.ts';
 import { answerAs, RIGHT_ANSWERS, type StandIn } from './ip-stand-ins.ts';
 
@@ -20,6 +21,8 @@ export interface TestServer {
   /** Makes a public-IP service answer something else, until `resetIpServices`. */
   setIpService(host: string, standIn: StandIn): void;
   resetIpServices(): void;
+  /** The hosts whose connections end before they are safe, as with a certificate that nobody can check. */
+  failTls(hosts: readonly string[]): void;
   /** `host/path` of every request to a public-IP service or feed since the last call. */
   takeIpRequests(): readonly string[];
   /** `host/path` of every request that nothing here answers, since the last call. */
@@ -41,7 +44,11 @@ export async function startServer(pages: readonly ServedPage[] = []): Promise<Te
   let ipRequests: string[] = [];
   let unknownRequests: string[] = [];
 
-  const server = createServer(makeCertificate(), (request, response) => {
+  let unsafe: readonly string[] = [];
+
+  const SNICallback: TlsOptions['SNICallback'] = (host, done) =>
+    done(unsafe.includes(host) ? new Error('not today') : null);
+  const server = createServer({ ...makeCertificate(), SNICallback }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'nowhere.invalid'}`);
     const answer = byHand.get(keyOf(url));
     if (answer) {
@@ -64,6 +71,10 @@ export async function startServer(pages: readonly ServedPage[] = []): Promise<Te
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(html);
   });
+  // Who has been here before takes his old session up again, and names the host only within it.
+  server.on('secureConnection', (socket: TLSSocket) => {
+    if (typeof socket.servername === 'string' && unsafe.includes(socket.servername)) socket.destroy();
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   return {
@@ -73,6 +84,11 @@ export async function startServer(pages: readonly ServedPage[] = []): Promise<Te
     setIpService: (host, standIn) => void ipServices.set(host, standIn),
     resetIpServices: () => {
       ipServices = new Map(Object.entries(RIGHT_ANSWERS));
+    },
+    failTls: (hosts) => {
+      unsafe = hosts;
+      // What is open already would be used again.
+      if (hosts.length > 0) server.closeAllConnections();
     },
     takeIpRequests: () => {
       const taken = ipRequests;

@@ -41,13 +41,15 @@ const NAMES = [
 ] as const;
 const FRAMES: readonly Frame[] = ['plain', 'sections', 'dialog', 'card', 'form', 'grid'];
 
-export function specOf(seed: number): PageSpec {
+/** @param only pages of this kind alone */
+export function specOf(seed: number, only?: PageSpec['kind']): PageSpec {
   const random = randomFrom(seed);
   const exchange = random.pick(EXCHANGE_IDS);
   const locale: Locale = ENGLISH_ONLY.includes(exchange) || random.chance(0.35) ? 'en' : random.pick(LOCALES);
-  const kind = random.next();
-  if (kind < 0.7) return formOf(seed, exchange, locale, random);
-  if (kind < 0.92) return listOf(seed, exchange, locale, random);
+  const drawn = random.next();
+  const kind = only ?? (drawn < 0.7 ? 'form' : drawn < 0.92 ? 'list' : 'elsewhere');
+  if (kind === 'form') return formOf(seed, exchange, locale, random);
+  if (kind === 'list') return listOf(seed, exchange, locale, random);
   return elsewhereOf(seed, exchange, locale, random);
 }
 

@@ -7,6 +7,7 @@ import { type BrowserName, browserPath } from '../e2e/browsers.ts';
 import { bundle } from '../page/rig.ts';
 import { FAULTS, type Fault } from './judge.ts';
 import { type FoundPage, type HuntAnswer, type HuntAsk, type Score } from './page/hunt-entry.ts';
+import { type PageSpec } from './spec.ts';
 
 /** Pages between two words with the tab: short enough to see it move, long enough to cost nothing. */
 const AT_A_TIME = 50;
@@ -20,6 +21,8 @@ export interface HuntOptions {
   /** Of each fault, the pages that are handed back in all. */
   readonly most: number;
   readonly libraries: boolean;
+  /** Pages of this kind alone; undefined: of every kind. */
+  readonly only?: PageSpec['kind'] | undefined;
   /** Browsers side by side. */
   readonly jobs: number;
   readonly onProgress?: (done: number) => void;
@@ -113,6 +116,9 @@ const STYLES = [
   '@mantine/core/styles.css',
   '@arco-design/web-react/dist/css/arco.css',
   'element-plus/dist/index.css',
+  'tdesign-react/dist/tdesign.min.css',
+  '@douyinfe/semi-ui/dist/css/semi.min.css',
+  'rsuite/dist/rsuite-no-reset.min.css',
 ] as const;
 
 async function libraryCss(): Promise<string> {
@@ -146,6 +152,7 @@ async function gather(page: Page, options: HuntOptions): Promise<Hunted> {
       shrinks: options.shrinks,
       most: options.most,
       known: found.map(({ signature }) => signature),
+      only: options.only,
     };
     const answer: HuntAnswer = await page.evaluate((what) => globalThis.keyfenceHunt(what), ask);
     found.push(...answer.found);

@@ -1,5 +1,5 @@
 /**
- * `npm run hunt -- --pages 20000 --seed 1 [--browser firefox] [--shrink] [--faults unsafe,lost-key] [--most 5] [--jobs 2] [--out folder]`:
+ * `npm run hunt -- --pages 20000 --seed 1 [--browser firefox] [--shrink] [--faults unsafe,lost-key] [--most 5] [--jobs 2] [--only list] [--out folder]`:
  * draws pages from a seed, reads them with the real reader, and says where it is wrong. Exits with 1 if anything unsafe was read.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { BROWSERS, type BrowserName } from '../e2e/browsers.ts';
 import { hunt } from './drive.ts';
 import { FAULTS, type Fault } from './judge.ts';
 import { type FoundPage, type Score } from './page/hunt-entry.ts';
+import { PAGE_KINDS } from './spec.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     most: { type: 'string', default: '10' },
     jobs: { type: 'string', default: '2' },
     libraries: { type: 'boolean', default: true },
+    only: { type: 'string' },
     out: { type: 'string' },
   },
   allowNegative: true,
@@ -31,6 +33,8 @@ const browser =
 const faults = values.faults
   .split(',')
   .map((text) => FAULTS.find((fault) => fault === text) ?? fail(`no fault is called ${text}`));
+const only = PAGE_KINDS.find((kind) => kind === values.only);
+if (only !== values.only) fail(`no page is called ${values.only ?? ''}`);
 const pages = Number(values.pages);
 const began = Date.now();
 
@@ -42,6 +46,7 @@ const { found, kinds, scores, counts } = await hunt({
   shrinks: values.shrink,
   most: Number(values.most),
   libraries: values.libraries,
+  only,
   jobs: Number(values.jobs),
   onProgress: (done) => {
     if (done % 1000 === 0)

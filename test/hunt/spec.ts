@@ -99,6 +99,7 @@ export interface ElsewhereSpec extends PageBase {
 }
 
 export type PageSpec = FormSpec | ListSpec | ElsewhereSpec;
+export const PAGE_KINDS = ['form', 'list', 'elsewhere'] as const satisfies readonly PageSpec['kind'][];
 
 /** Values that an honest reader may give, the exact one first. Null: whatever it says is no mistake. */
 export type Accept<T> = readonly T[] | null;

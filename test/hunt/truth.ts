@@ -78,7 +78,14 @@ function ofForm(spec: FormSpec): KeyTruth {
       permissions[right] = orUnknown(state);
     } else permissions[right] = [state];
   }
-  return { kinds: ['form'], name: spec.name, permissions, ...ipOfForm(spec) };
+  // A page that says everything in words, and has no field, may as well show a key that exists.
+  const isInWords = pen?.words === true && spec.name === null && spec.ip === null;
+  return {
+    kinds: isInWords ? ['form', 'listed'] : ['form'],
+    name: spec.name,
+    permissions,
+    ...ipOfForm(spec),
+  };
 }
 
 function ipOfForm(spec: FormSpec): Pick<KeyTruth, 'ipRestriction' | 'ips' | 'allowed'> {
@@ -122,7 +129,7 @@ function ofListed(spec: ListSpec, key: ListedSpec): KeyTruth {
     if (!spec.columns.rights)
       permissions[right] = registry[spec.exchange].rights[right] ? ['unknown'] : ['off', 'unknown'];
     else if (right === 'read') permissions.read = state === 'on' && cell?.lax !== true ? ['on'] : null;
-    else if (key.mode === 'read-only') permissions[right] = ['off', 'unknown'];
+    else if (key.mode === 'read-only' && cell?.tableOnly !== true) permissions[right] = ['off', 'unknown'];
     else if (state === 'absent') permissions[right] = ['off', 'unknown'];
     else permissions[right] = state === 'on' && cell?.lax !== true ? ['on'] : orUnknown(state);
   }

@@ -1,6 +1,8 @@
 import { cardLists } from './card-lists.ts';
+import { chipBoxes } from './chip-boxes.ts';
 import { choices } from './choices.ts';
 import { chosen } from './chosen.ts';
+import { drawnLevels, headedSwitches, iconBoxes, othersAddresses } from './drawn-forms.ts';
 import { type Kind } from './kind.ts';
 import { practices } from './practices.ts';
 import { sharedIds } from './shared-ids.ts';
@@ -13,4 +15,9 @@ export const KINDS: readonly Kind[] = [
   ...tableLists,
   ...practices,
   sharedIds,
+  chipBoxes,
+  drawnLevels,
+  headedSwitches,
+  iconBoxes,
+  othersAddresses,
 ];

@@ -180,6 +180,26 @@ const dual: Kind = {
       ),
       keys: [{ rights: { read: 'on', trade: 'on', transfer: 'off', withdraw: 'on' } }],
     },
+    {
+      drawn: 'everything has been moved, and the list that is empty is called something unknown',
+      exchange: 'bitvavo',
+      locale: 'en',
+      body: formOf(
+        'en',
+        `<b>API key permissions</b><div>${side('Pool', [], 'p')}<div><button type="button">→</button><button type="button">←</button></div>${side('Selected', ['View access', 'Withdraw digital assets'], 'q')}</div>${area('IP whitelist', '')}`,
+      ),
+      keys: [{ rights: { read: 'on', withdraw: 'on' }, ip: 'off' }],
+    },
+    {
+      drawn: 'neither list has a name that is known: which of them grants is not known',
+      exchange: 'bitvavo',
+      locale: 'en',
+      body: formOf(
+        'en',
+        `<b>API key permissions</b><div>${side('Pool', ['View access'], 'p')}<div><button type="button">→</button><button type="button">←</button></div>${side('Basket', ['Withdraw digital assets'], 'q')}</div>${area('IP whitelist', '')}`,
+      ),
+      keys: [{ rights: { withdraw: 'unknown' }, ip: 'off' }],
+    },
   ],
 };
 

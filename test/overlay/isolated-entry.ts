@@ -37,11 +37,15 @@ const overlay = mountOverlay({
 });
 overlay.update(VIEWS.risky);
 
-// The page asks through its title, so that it needs no way into the closed root.
+// The page asks through its title, so that it needs no way into the closed root. The overlay is placed in the first frame.
 const shown: ShadowRoot | null = root;
-const panel = (shown as ShadowRoot | null)?.querySelector('.panel');
-document.title = JSON.stringify({
-  width: panel?.getBoundingClientRect().width ?? 0,
-  radius: panel ? getComputedStyle(panel).borderTopLeftRadius : '',
-  band: panel?.querySelector('h2')?.textContent ?? '',
-});
+requestAnimationFrame(() =>
+  requestAnimationFrame(() => {
+    const panel = (shown as ShadowRoot | null)?.querySelector('.panel');
+    document.title = JSON.stringify({
+      width: panel?.getBoundingClientRect().width ?? 0,
+      radius: panel ? getComputedStyle(panel).borderTopLeftRadius : '',
+      band: panel?.querySelector('h2')?.textContent ?? '',
+    });
+  }),
+);

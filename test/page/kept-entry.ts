@@ -19,6 +19,8 @@ declare global {
   /** Readings since the page is watched, those that were begun anew among them, and the slices that they took. */
   var keyfenceReadings: number;
   var keyfenceSlices: number;
+  /** The forms that were told of before the list beside them was read; undefined: none were. */
+  var keyfenceForms: string | undefined;
   /** The last of them. */
   var keyfenceLast: string;
   /** Is run between two slices of a reading. */
@@ -55,6 +57,7 @@ globalThis.keyfenceWatch = (id) => {
         goOn(until) {
           const done = reading.goOn(until);
           globalThis.keyfenceSlices++;
+          if (reading.forms !== null) globalThis.keyfenceForms = plain(reading.forms.reading);
           if (done === null) globalThis.keyfenceBetween?.();
           if (done === null || done === 'changed') return done;
           const before = globalThis.keyfenceLast;

@@ -178,6 +178,16 @@ describe('a reading in slices', () => {
     await page.close();
   });
 
+  it.each(['table200', 'table1000'] as const)('tells of the form before the list of %s', async (name) => {
+    const page = await openKeys(KEY_PAGES[name].url);
+    await page.waitForFunction(() => globalThis.keyfenceLast !== undefined);
+    const [forms, last] = await page.evaluate(() => [globalThis.keyfenceForms, globalThis.keyfenceLast]);
+    const keys = JSON.parse(last ?? '') as readonly { readonly kind: string }[];
+    expect(keys).toHaveLength(200);
+    expect(JSON.parse(forms ?? '')).toEqual(keys.filter(({ kind }) => kind === 'form'));
+    await page.close();
+  });
+
   it('holds a page of many keys for a moment at a time', async () => {
     const page = await openKeys(KEY_PAGES.table1000.url);
     expect(await page.evaluate(() => globalThis.keyfenceSlices)).toBeGreaterThan(3);

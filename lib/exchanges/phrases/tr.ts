@@ -10,7 +10,7 @@ export const tr = {
   },
   standard: {
     chosenList: ['seçilen', 'seçili', 'seçilmiş'],
-    offeredList: ['kullanilabilir', 'mevcut'],
+    offeredList: ['kullanilabilir', 'mevcut', 'seçilebilir'],
     next: ['ileri$', 'devam', 'sonraki'],
     record: ['açik emir', 'açik pozisyon', 'kapali', 'kapanmiş'],
     remove: ['sil$', 'kaldir', 'temizle'],

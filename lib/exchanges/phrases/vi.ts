@@ -14,7 +14,7 @@ export const vi = {
   },
   standard: {
     chosenList: ['đã chọn'],
-    offeredList: ['có sẵn', 'khả dụng', 'chưa chọn'],
+    offeredList: ['có sẵn', 'khả dụng', 'chưa chọn', 'có thể chọn'],
     next: ['tiếp theo', 'tiếp tục'],
     record: ['đang mở', 'đã đóng', 'đang chờ'],
     remove: ['xóa', 'xoá', 'gỡ'],

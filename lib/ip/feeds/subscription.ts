@@ -9,6 +9,7 @@ export const MAX_FEEDS = 50;
 export const MAX_FEED_URL_LENGTH = 2_000;
 /** A feed that could not be read for so long says nothing of today any more. */
 export const STALE_AFTER_MS = 7 * DAY_MS;
+const HOUR_MS = DAY_MS / 24;
 
 export interface FeedFailure {
   readonly reason: WhyNoFeed | WhyNotFetched;
@@ -130,7 +131,9 @@ export type FeedState = 'ok' | 'failing' | 'stale' | 'never' | 'no-access';
 /** How the feed stands at `now`. `hasAccess`: whether the browser lets us ask its host. */
 export function feedState(feed: FeedSubscription, hasAccess: boolean, now: number): FeedState {
   if (!hasAccess) return 'no-access';
-  if (now - (feed.lastOkAt ?? feed.addedAt) >= STALE_AFTER_MS) return 'stale';
+  const age = now - (feed.lastOkAt ?? feed.addedAt);
+  // What was read in a future that a clock made up says nothing of today; an hour is what zones and clocks err by.
+  if (age >= STALE_AFTER_MS || age < -HOUR_MS) return 'stale';
   if (feed.failure !== null) return 'failing';
   return feed.lastCheckedAt === null ? 'never' : 'ok';
 }

@@ -65,6 +65,9 @@ async function ask(provider: Provider, asking: Asking): Promise<Attempt> {
     : { provider: id, network, address: null, reason: answer.reason, ms };
 }
 
+/** An answer in full, from the service itself. Of the other good ones 203 is somebody else's words and 206 a part. */
+const WHOLE: ReadonlySet<number> = new Set([200, 204]);
+
 type Fetched =
   | { readonly ok: true; readonly address: string }
   | { readonly ok: false; readonly reason: WhyNoAnswer };
@@ -86,7 +89,7 @@ async function fetchAnswer(provider: Provider, { fetch, signal, deadline }: Aski
       }),
       stop,
     );
-    if (!response.ok) {
+    if (!WHOLE.has(response.status)) {
       void response.body?.cancel().catch(() => {});
       return { ok: false, reason: 'http-status' };
     }

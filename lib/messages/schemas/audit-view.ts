@@ -80,6 +80,7 @@ export const auditViewSchema: z.ZodMiniType<AuditView> = z.strictObject({
   exchange: z.strictObject({ id: z.enum(EXCHANGE_IDS), name: z.string() }),
   state: z.enum(['waiting', 'read', 'unreadable']),
   keys: z.array(keyViewSchema),
+  listPending: z.optional(z.literal(true)),
   sets: z.array(z.strictObject({ id: z.string(), label: z.string(), count: z.int(), readOnly: z.boolean() })),
   verdict: z.strictObject({
     level: levelSchema,

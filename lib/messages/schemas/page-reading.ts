@@ -120,6 +120,7 @@ export const pageReadingSchema: z.ZodMiniType<PageReading> = z.strictObject({
   exchange: z.enum(EXCHANGE_IDS),
   state: z.enum(['waiting', 'read', 'unreadable']),
   keys: list(keySettingsSchema, MAX_KEYS),
+  listPending: z.optional(z.literal(true)),
   filledBy: z.optional(list(text(MAX_NAME_LENGTH), MAX_EVIDENCE)),
   readAt: z.number(),
 });

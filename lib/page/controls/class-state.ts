@@ -3,7 +3,7 @@
  * is a known pair of a component library; a lone word that cannot be contrasted is `unknown`.
  */
 import { type Tri } from '../../audit/key-settings.ts';
-import { type StateStrength, stateInWords, wordsOf } from '../see/class-words.ts';
+import { hasClassWord, type StateStrength, stateInWords, wordsOf } from '../see/class-words.ts';
 import { drawnChildren } from '../see/dom.ts';
 import { perPart } from '../see/scan.ts';
 import { isRendered } from '../see/visibility.ts';
@@ -45,6 +45,11 @@ const KNOWN_PAIRS: readonly { base: RegExp; on: RegExp }[] = [
   },
   { base: /(?:^|\s)n-(?:checkbox|radio|switch)(?:\s|$)/, on: /--(?:checked|active)(?:\s|$)/ },
   { base: /(?:^|\s)Mui(?:Checkbox|Radio|Switch)-root(?:\s|$)/, on: /(?:^|\s)Mui-checked(?:\s|$)/ },
+  // Icons of boxes and switches, by their names in the sets; what is a filled square there may mean either.
+  {
+    base: /(?:^|\s)(?:fa-(?:check-square(?:-o)?|square-check|square-o|toggle-on|toggle-off)|mdi-checkbox-(?:marked(?:-outline)?|blank-outline)|bi-(?:check-square(?:-fill)?|square|toggle-on|toggle-off)|ri-checkbox-(?:line|fill|blank-line)|pi-check-square)(?:\s|$)/,
+    on: /check-square|square-check|toggle-on|checkbox-(?:marked|line|fill)/,
+  },
   { base: /(?:^|\s)(?:bp\d-control|icheckbox_\w+|iradio_\w+)(?:\s|$)/, on: /(?:^|\s)checked(?:\s|$)/ },
 ];
 
@@ -211,6 +216,8 @@ export const drawsABox = /* @__PURE__ */ perPart((row: Element): boolean => {
     if (seen++ > MAX_ROW_ELEMENTS) return false;
     const text = element.textContent?.trim() ?? '';
     if (text === '' && element.localName !== 'br' && element.localName !== 'wbr' && isRendered(element)) {
+      // An icon whose font has not come is a box all the same.
+      if (element.localName === 'i' && hasClassWord(element, 'square', 'checkbox', 'toggle')) return true;
       const rect = element.getBoundingClientRect();
       if (rect.width >= 6 && rect.width <= 64 && rect.height >= 6 && rect.height <= 40) return true;
     }

@@ -1,6 +1,7 @@
 /** The state that an element declares of itself: native property, ARIA, data attribute, in this order of trust. */
 import { type Tri } from '../../audit/key-settings.ts';
 import { hasClassWord } from '../see/class-words.ts';
+import { lyingWitnessOf, truthByClass } from './lying-libraries.ts';
 
 export interface Declared {
   readonly state: Tri;
@@ -25,14 +26,17 @@ function triOf(value: string): Declared | null {
 /** What the element says of itself; null: it says nothing. Sources that contradict each other make `unknown`. */
 export function declaredState(element: Element): Declared | null {
   const answers: Declared[] = [];
+  const liar = lyingWitnessOf(element);
+  const truth = liar === null ? null : truthByClass(element, liar);
+  if (truth !== null) answers.push({ state: truth ? 'on' : 'off', mixed: false });
   if (element.localName === 'input') {
     const input = element as HTMLInputElement;
     if (input.type === 'checkbox' || input.type === 'radio') {
       if (input.indeterminate && input.type === 'checkbox') return { state: 'unknown', mixed: true };
-      answers.push({ state: input.checked ? 'on' : 'off', mixed: false });
+      if (liar?.lies !== 'native') answers.push({ state: input.checked ? 'on' : 'off', mixed: false });
     }
   }
-  for (const names of [ARIA_STATES, DATA_STATES]) {
+  for (const names of liar?.lies === 'aria' ? [DATA_STATES] : [ARIA_STATES, DATA_STATES]) {
     for (const name of names) {
       const value = element.getAttribute(name);
       // An attribute without a value says yes; an ARIA state without one says nothing.

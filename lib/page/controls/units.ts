@@ -3,7 +3,7 @@
  * repeats its input's state. What they say is compared: two that contradict each other make `unknown`.
  */
 import { type Tri } from '../../audit/key-settings.ts';
-import { STRONG_ON, stateInWords, wordsOf } from '../see/class-words.ts';
+import { hasClassWord, STRONG_ON, stateInWords, wordsOf } from '../see/class-words.ts';
 import { climb, firstHolder, holds, itemsUnder, parentOf, selfAndAncestors } from '../see/dom.ts';
 import { isDrawn, isRendered } from '../see/visibility.ts';
 import { isByDataOnly, roleOf } from './candidates.ts';
@@ -163,11 +163,25 @@ const QUARREL: Declared = { state: 'unknown', mixed: false };
 function withDrawing(declared: Declared | null, elements: readonly Element[]): Declared | null {
   const [element] = elements;
   if (declared?.state !== 'off' || element === undefined) return declared;
+  // Half ticked is drawn by a class where the property was forgotten.
+  if (elements.some(isHalf)) return HALF;
   if (elements.some((one) => isMarkedOn(one) || isMarkedOn(faceOf(one)))) return QUARREL;
   // A native box draws itself.
   const face = elements.some((one) => one.localName === 'input') ? faceOf(element) : element;
   return face !== null && drawnState(face) === 'on' ? QUARREL : declared;
 }
+
+const HALF: Declared = { state: 'unknown', mixed: true };
+
+const FACE_CLIMB = 2;
+
+/** By its own class, or that of what is around this input alone. */
+const isHalf = (element: Element): boolean =>
+  [element, ...climb(element, FACE_CLIMB)].some(
+    (one) =>
+      hasClassWord(one, 'indeterminate', 'halfchecked', 'intermediate') &&
+      one.querySelectorAll('input').length <= 1,
+  );
 
 const MARKS = new Set([...STRONG_ON, 'on', 'active', 'truthy']);
 

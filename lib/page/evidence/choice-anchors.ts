@@ -5,7 +5,16 @@ import { normaliseText } from '../../exchanges/phrases/match.ts';
 import { MAX_EVIDENCE_LABEL, type Named, place } from '../names/named.ts';
 import { climb, holds } from '../see/dom.ts';
 import { readingsOfList } from '../words/prose-list.ts';
-import { bare, levelOf, MAX_LABEL, says, showsAll, type Vocabulary, without } from '../words/vocabulary.ts';
+import {
+  bare,
+  levelOf,
+  MAX_LABEL,
+  mentionsIp,
+  says,
+  showsAll,
+  type Vocabulary,
+  without,
+} from '../words/vocabulary.ts';
 import { type Anchor, type ModeAnchor, type RightAnchor } from './anchors.ts';
 import { chosenTexts, isMultiple, listAnchors, offeredBy, optionsOf, sideAnchors } from './chosen.ts';
 import { inTwoLists } from './two-lists.ts';
@@ -73,13 +82,19 @@ function aboutOf(named: Named, vocabulary: Vocabulary): About {
     if (lower.length > MAX_LABEL || lower === '') continue;
     if (says('permissionHeading', lower)) return { kind: 'level' };
     const meaning = vocabulary.meaningIn(lower, null);
-    // "Alert me of withdrawals: off / on" is about nothing of ours, whatever stands over it.
-    if (meaning?.kind === 'none') return null;
+    // "Alert me of withdrawals: off / on" is about nothing of ours, whatever stands over it; nor is a whitelist of symbols.
+    if (meaning?.kind === 'none' || isOfOthers(lower, vocabulary)) return null;
     if (meaning?.kind === 'permission' && meaning.means.length > 0 && i < MAX_OWN_WORDS)
       return { kind: 'right', means: meaning.means, label: segment.text };
     if (meaning?.kind === 'ip' || says('ipHeading', lower)) return { kind: 'ip' };
   }
   return null;
+}
+
+/** A right of the exchange's own that is none of ours, or a list of something that is no address. */
+function isOfOthers(lower: string, vocabulary: Vocabulary): boolean {
+  if (mentionsIp(lower)) return false;
+  return vocabulary.declared(lower, null)?.length === 0 || (says('ipHeading', lower) && says('other', lower));
 }
 
 /** What a choice decides that stands in the row of a box. */
@@ -305,7 +320,7 @@ const isLook = (lower: string): boolean => levelOf(lower) === 'read';
  * What a choice of none / read / all under one right's name gives; `null`: nothing, or more than one, is chosen. To use it
  * is to look as well, where looking is a level of its own.
  */
-function levelAnchors(
+export function levelAnchors(
   at: ReturnType<typeof place>,
   means: readonly Permission[],
   grants: 'none' | 'read' | 'all' | null,

@@ -108,13 +108,16 @@ function understand(named: Named, vocabulary: Vocabulary): { segment: Segment; m
   return declaredByMarkup(named, vocabulary) ?? (own.length === 0 ? underHeading(named, vocabulary) : null);
 }
 
-/** "Enable" under the heading "Withdraw" means what the heading says. */
+/** "Enable" under the heading "Withdraw" means what the heading says, and "Off" under "IP restriction". */
 function underHeading(named: Named, vocabulary: Vocabulary): { segment: Segment; meaning: Meaning } | null {
   const segment = named.headings[0];
   const meaning = segment === undefined ? null : vocabulary.meaningIn(segment.lower, null);
-  return segment !== undefined && meaning?.kind === 'permission' && meaning.means.length > 0
-    ? { segment, meaning }
-    : null;
+  if (segment === undefined || meaning === null) return null;
+  const isKnown =
+    meaning.kind === 'permission'
+      ? meaning.means.length > 0
+      : meaning.kind === 'ip' && meaning.on === 'restricted' && meaning.inverse !== true;
+  return isKnown ? { segment, meaning } : null;
 }
 
 /** An exchange may give a label another meaning under one heading. */

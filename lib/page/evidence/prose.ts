@@ -16,6 +16,7 @@ import { type RightsInWords, readingsOfList } from '../words/prose-list.ts';
 import {
   answers,
   bare,
+  type Meaning,
   mentionsIp,
   onlyModeOf,
   says,
@@ -39,7 +40,8 @@ export function* proseAnchors(
   isInList: (element: Element) => boolean,
 ): Generator<void, Anchor[]> {
   const anchors: Anchor[] = [];
-  const headsAColumn = columnHeads(headings);
+  // Lines of rights head nothing, though a word of theirs heads columns elsewhere.
+  const headsAColumn = columnHeads(headings.filter(({ meaning }) => !isOfARight(meaning)));
   for (const heading of headings) {
     yield;
     if (heading.topic !== 'rights' && heading.topic !== 'ip') continue;
@@ -170,9 +172,8 @@ function addressesIn(line: string): string[] | null {
   if (alone !== null) return alone;
   const [, words = '', rest = ''] = BEHIND_WORDS.exec(line) ?? [];
   const lower = normaliseText(words);
-  // "Last used from 203.0.113.7", "all but 203.0.113.7".
-  if (rest === '' || lower.split(' ').length > 4 || says('currentIp', lower) || says('negation', lower))
-    return null;
+  // "Last used 203.0.113.7", "all but 203.0.113.7".
+  if (rest === '' || lower.split(' ').length > 4 || isOfOthers(lower) || says('negation', lower)) return null;
   return asAddressList(rest);
 }
 
@@ -356,6 +357,8 @@ export function isPressable(element: Element): boolean {
 
 /** In some languages one word heads a column ("action") and names a right ("trade"). */
 function namesARight(lower: string, vocabulary: Vocabulary): boolean {
-  const meaning = vocabulary.meaningIn(lower, null);
-  return meaning?.kind === 'permission' && meaning.means.length > 0;
+  return isOfARight(vocabulary.meaningIn(lower, null));
 }
+
+const isOfARight = (meaning: Meaning | null): boolean =>
+  meaning?.kind === 'permission' && meaning.means.length > 0;

@@ -1,39 +1,25 @@
 /** Controls that are none to the browser: divs, found by their words and read by their classes (controls/class-state.ts). */
-import { type Permission } from '../../exchanges/exchange.ts';
 import { type ContrastMemory, classStates, drawsABox } from '../controls/class-state.ts';
 import { looksDisabled } from '../controls/state.ts';
 import { type UnitsBelow } from '../controls/units.ts';
 import { MAX_EVIDENCE_LABEL } from '../names/named.ts';
-import { PAIR, type SpokenText, type Topic } from '../names/text-index.ts';
-import {
-  climb,
-  commonAncestor,
-  firstHolder,
-  holds,
-  itemsUnder,
-  parentOf,
-  selfAndAncestors,
-} from '../see/dom.ts';
+import { PAIR, type SpokenText } from '../names/text-index.ts';
+import { climb, firstHolder, holds, itemsUnder, parentOf, selfAndAncestors } from '../see/dom.ts';
 import { isOutside } from '../see/landmarks.ts';
 import { paleAmong } from '../see/pale.ts';
 import { namedMark } from '../see/pictures.ts';
 import { segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
-import { asAddressList } from '../words/addresses.ts';
 import { namesSeveral } from '../words/prose-list.ts';
-import { type Meaning, onlyModeOf, stateWord, type Vocabulary } from '../words/vocabulary.ts';
+import { onlyModeOf, stateWord, type Vocabulary } from '../words/vocabulary.ts';
+import { headedPlaces, isAboutAKey, isUnderRights, type SoupRow } from './about-a-key.ts';
 import { type Anchor } from './anchors.ts';
 import { isChip } from './chips.ts';
 import { isPressed } from './column-heads.ts';
+import { isIpValue } from './ip-values.ts';
 import { headsAList } from './mode-heads.ts';
 import { isAlert, isNotice } from './notices.ts';
 import { withQuestions } from './questions.ts';
-
-interface SoupRow {
-  readonly text: SpokenText;
-  readonly meaning: Exclude<Meaning, { kind: 'none' | 'select-all' }>;
-  readonly row: Element;
-}
 
 /** Links, column heads and the titles of cards: a user may call a key "payouts". */
 const NO_LABEL =
@@ -160,8 +146,8 @@ export function soupAnchors(
   const cohorts = cohortsOf(rows, (row) => answers.get(row) != null);
   const headed = headedPlaces(headings);
   const about = new Map<readonly SoupRow[], boolean>();
-  const isOfAKey = (cohort: readonly SoupRow[], isTaken: boolean): boolean => {
-    const is = about.get(cohort) ?? isAboutAKey(cohort, headed, isTaken);
+  const isOfAKey = (cohort: readonly SoupRow[], isOne: boolean): boolean => {
+    const is = about.get(cohort) ?? isAboutAKey(cohort, headed, isOne);
     about.set(cohort, is);
     return is;
   };
@@ -170,7 +156,7 @@ export function soupAnchors(
     const isTaken = isChip(row.row);
     const said = isTaken ? 'on' : (answers.get(row) ?? null);
     // "IP restriction  No" is a heading with its value, "No  binding an IP is recommended" a value with a remark: prose.
-    if (row.meaning.kind === 'ip' && (said !== null || holdsAddresses(row))) return;
+    if (row.meaning.kind === 'ip' && (said !== null || isIpValue(row, stateOf.get(row.row)))) return;
     const state =
       said === 'read-write'
         ? 'on'
@@ -190,7 +176,10 @@ export function soupAnchors(
     const { meaning: own } = row;
     if (own.kind === 'mode' && headsAList(row.row, row.text.lower)) return;
     const isModePair = own.kind === 'mode' && cohort.some((other) => areOpposite(row, other));
-    if ((!looksLikeControl && !isModePair) || !isOfAKey(cohort, isTaken)) return;
+    // A box that is seen on or off under the word "permissions" needs no others beside it.
+    const isHeaded = (): boolean => isUnderRights([row.row], headed);
+    const isOne = isTaken || (said === null && state !== 'unknown' && isHeaded());
+    if ((!looksLikeControl && !isModePair) || !isOfAKey(cohort, isOne)) return;
     const at = {
       element: row.row,
       row: row.row,
@@ -219,6 +208,7 @@ export function soupAnchors(
         mixed: false,
         source: said === null || isTaken ? 'class' : 'text',
         words: row.text.element,
+        isHeaded,
         ...(isTaken ? { isChip: true } : {}),
         isRadio: false,
       });
@@ -251,18 +241,13 @@ export function soupAnchors(
   return anchors;
 }
 
-/** An address beside the words is their value. */
-const holdsAddresses = ({ row, text }: SoupRow): boolean =>
-  segmentsOf(row, { limit: 6 }).some(
-    (segment) => segment.lower !== text.lower && asAddressList(segment.text) !== null,
-  );
-
-/** Read only without its opposite beside it is no choice: each of two keys may have one of them. */
+/** Read only without its opposite beside it is no choice: each of two keys may have one, or a key be called so. */
 function areOpposite(a: SoupRow, b: SoupRow): boolean {
   if (a.meaning.kind !== 'mode' || b.meaning.kind !== 'mode' || a.meaning.mode === b.meaning.mode)
     return false;
   const place = parentOf(a.row);
-  return place !== null && holds(place, b.row);
+  if (place === null || !holds(place, b.row)) return false;
+  return areAlike(a.row, b.row) || [a, b].every(({ row }) => segmentsOf(row, { limit: 2 }).length === 1);
 }
 
 /** "Withdrawals  Disabled", "Withdrawals: off": a line of two pieces, the second of which is a state or a way of use. */
@@ -351,49 +336,4 @@ function cohortsOf(rows: readonly SoupRow[], isAnswered: (row: SoupRow) => boole
     }
   }
   return cohorts;
-}
-
-/** `isTaken`: it was chosen, and may be the only one that was. */
-function isAboutAKey(
-  cohort: readonly SoupRow[],
-  headed: ReadonlyMap<Element, ReadonlySet<Topic>>,
-  isTaken: boolean,
-): boolean {
-  if (cohort.length < 2 && !isTaken) return false;
-  const kinds = new Set(
-    cohort.map((row) =>
-      row.meaning.kind === 'ip'
-        ? `ip-${row.meaning.on}`
-        : row.meaning.kind === 'mode'
-          ? row.meaning.mode
-          : row.meaning.kind,
-    ),
-  );
-  if (kinds.has('ip-restricted') && kinds.has('ip-unrestricted')) return true;
-  if (kinds.has('read-only') && kinds.has('read-write')) return true;
-  if (kinds.has('third-party') && kinds.has('api-trading')) return true;
-  const rights = new Set<Permission>();
-  for (const { meaning } of cohort)
-    if (meaning.kind === 'permission') for (const right of meaning.means) rights.add(right);
-  if (rights.size >= 2 && rights.has('read')) return true;
-  const core = commonAncestor(cohort.map(({ row }) => row));
-  if (core === null || rights.size === 0) return false;
-  for (const here of selfAndAncestors(core)) {
-    const topics = headed.get(here);
-    if (topics?.has('rights') || (topics?.has('ip') && rights.size >= 2)) return true;
-  }
-  return false;
-}
-
-const HEADING_CLIMB = 4;
-
-/** What the headings in each place are about: a heading belongs to the rows when a few levels up it holds them all. */
-function headedPlaces(headings: readonly SpokenText[]): ReadonlyMap<Element, ReadonlySet<Topic>> {
-  const places = new Map<Element, Set<Topic>>();
-  for (const { topic, element } of headings) {
-    if (topic !== 'rights' && topic !== 'ip') continue;
-    for (const here of climb(element, HEADING_CLIMB))
-      places.set(here, (places.get(here) ?? new Set()).add(topic));
-  }
-  return places;
 }

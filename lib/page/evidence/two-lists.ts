@@ -13,6 +13,7 @@ const MAX_LISTS = 6;
 const MAX_HEAD = 40;
 const HEAD_SEGMENTS = 4;
 const OPTION = 'input[type=checkbox],[role=checkbox],[role=option],option,li';
+const LIST = '[role=listbox],[role=list],select,ul';
 const NAMED = '[role=listbox],select,[role=group],[role=list],ul';
 
 /** Whether the list that holds `element` is the chosen one (`on`) or the offered one (`off`); null: there are no two lists. */
@@ -39,10 +40,11 @@ const listsIn = /* @__PURE__ */ perScan((parent: Element): ReadonlyMap<Element, 
       [children[offered] as Element, 'off'],
     ]);
   }
+  // Where one of them has no name that is known, the other one's holds for itself.
   return isDrawnAsTwo(children)
     ? new Map([
-        [children[0] as Element, 'unknown'],
-        [children.at(-1) as Element, 'unknown'],
+        [children[0] as Element, words.at(0) ?? 'unknown'],
+        [children.at(-1) as Element, words.at(-1) ?? 'unknown'],
       ])
     : null;
 });
@@ -60,15 +62,21 @@ function wordOf(list: Element): Tri | null {
   return isOffered ? 'off' : isChosen ? 'on' : null;
 }
 
-/** Two parts with things to choose, and only buttons between them. */
+const BUTTON = 'button,[role=button],[type=button],[class*=button i],[class*=btn i]';
+
+/** Two parts with things to choose, and only buttons between them. One of them may be empty, and is made like the other. */
 function isDrawnAsTwo(children: readonly Element[]): boolean {
   const [first, last] = [children[0], children.at(-1)];
   if (children.length < 3 || first === undefined || last === undefined) return false;
-  if (first.querySelector(OPTION) === null || last.querySelector(OPTION) === null) return false;
+  const holdsOptions = (part: Element): boolean => part.querySelector(OPTION) !== null;
+  const isList = (part: Element): boolean => holdsOptions(part) || part.querySelector(LIST) !== null;
+  if (!holdsOptions(first) && !holdsOptions(last)) return false;
+  if ((!isList(first) || !isList(last)) && !haveAClassInCommon(first, last)) return false;
   const between = children.slice(1, -1);
   return between.every(
-    (part) =>
-      (part.matches('button') || part.querySelector('button') !== null) &&
-      part.querySelector(OPTION) === null,
+    (part) => (part.matches(BUTTON) || part.querySelector(BUTTON) !== null) && !holdsOptions(part),
   );
 }
+
+const haveAClassInCommon = (a: Element, b: Element): boolean =>
+  a.localName === b.localName && [...a.classList].some((name) => b.classList.contains(name));

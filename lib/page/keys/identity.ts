@@ -110,10 +110,17 @@ function modeBeside(name: string | null, segments: readonly Segment[]): CardIden
 }
 
 const isElsewhere = (inner: Element): boolean =>
-  // An accordion's heading is pressed to open it.
-  (/^(?:button|a|nav)$/.test(inner.localName) && inner.closest('h1,h2,h3,h4,h5,h6') === null) ||
-  /^(?:button|menu|menuitem|listbox|tooltip)$/.test(inner.getAttribute('role') ?? '') ||
-  hasClassWord(inner, 'menu');
+  !opensItsCard(inner) &&
+  (/^(?:button|a|nav)$/.test(inner.localName) ||
+    /^(?:button|menu|menuitem|listbox|tooltip)$/.test(inner.getAttribute('role') ?? '') ||
+    hasClassWord(inner, 'menu'));
+
+/** An accordion's heading is pressed to open it. */
+const opensItsCard = (inner: Element): boolean =>
+  (/^(?:button|a|nav)$/.test(inner.localName) && inner.closest('h1,h2,h3,h4,h5,h6') !== null) ||
+  (inner.matches('[role=button],button') &&
+    inner.getAttribute('aria-expanded') === 'true' &&
+    !inner.hasAttribute('aria-haspopup'));
 
 const textsIn = (element: Element): readonly Segment[] =>
   segmentsOf(element, { limit: MAX_CARD_SEGMENTS, skip: isElsewhere });
@@ -217,7 +224,8 @@ function isFree(segment: Segment, anchors: readonly Anchor[], vocabulary: Vocabu
 
 function isNamedTitle(element: Element, within: Element): boolean {
   for (const ancestor of selfAndAncestors(element, 3)) {
-    if (/^h[1-6]$/.test(ancestor.localName) || ancestor.getAttribute('role') === 'heading') return true;
+    if (/^(?:h[1-6]|summary)$/.test(ancestor.localName) || ancestor.getAttribute('role') === 'heading')
+      return true;
     if (hasClassWord(ancestor, 'name', 'title', 'alias', 'remark')) return true;
     if (ancestor === within) return false;
   }

@@ -151,11 +151,14 @@ function sectionOf(
   others: readonly Anchor[],
   card: Element,
 ): Element | null {
-  let section = commonAncestor(own.map((anchor) => anchor.row));
-  if (section === null) return null;
   const foreign = [...anchors, ...others].filter(
     (anchor) => anchor.drawn && !own.includes(anchor) && !OF_ADDRESSES.has(anchor.kind),
   );
+  const rows = commonAncestor(own.map((anchor) => anchor.row));
+  // Where a field is the only control for a long way, its row reaches into what is about something else.
+  const isWide = rows !== null && foreign.some((anchor) => holds(rows, anchor.element));
+  let section = isWide ? commonAncestor(own.map((anchor) => anchor.element)) : rows;
+  if (section === null) return null;
   for (let i = 0; i < 10 && section !== card; i++) {
     const parent: Element | null = parentOf(section);
     if (parent === null || parent.localName === 'body' || parent.localName === 'main') break;

@@ -7,7 +7,8 @@ import { type Piece } from '../evidence/piece.ts';
 import { ipInWords, isPressable, plainLines, rightsInWords, saysThirdParty } from '../evidence/prose.ts';
 import { MAX_EVIDENCE_LABEL } from '../names/named.ts';
 import { type Topic, topicOf } from '../names/text-index.ts';
-import { holds, inPageOrder } from '../see/dom.ts';
+import { hasClassWord } from '../see/class-words.ts';
+import { climb, holds, inPageOrder } from '../see/dom.ts';
 import { pictureMark } from '../see/pictures.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
 import { isNothing } from '../words/lines.ts';
@@ -218,12 +219,36 @@ function nameIn(names: readonly Segment[] | null, ids: readonly Segment[] | null
 /** A short id or a mask: letters and digits in turns, or the sign that something was left out. */
 const MIXED = /[A-Za-z]\d+[A-Za-z]|\d[A-Za-z]+\d|…|\.{3}/;
 
-/** A key that is called "copy trading" has that word and a tag over its list of rights: the list says what it may do. */
+const MIN_ANSWERS = 2;
+const TITLE_CLIMB = 3;
+
+/**
+ * A key that is called "copy trading" has that word and a tag over its list of rights: the list says what it may do. So do
+ * two answers in words below a heading that has none, though it looks like a row of theirs.
+ */
 export function withoutTitle(anchors: readonly Anchor[]): readonly Anchor[] {
   const list = anchors.find((anchor) => anchor.kind === 'rights-text');
-  if (list === undefined) return anchors;
+  const answers = anchors.filter((anchor) => anchor.kind === 'right' && anchor.source === 'text');
+  const [first, ...more] = list === undefined ? answers : [list];
+  if (first === undefined || (list === undefined && more.length + 1 < MIN_ANSWERS)) return anchors;
+  const isTitle = (anchor: RightAnchor): boolean =>
+    anchor.source === 'text'
+      ? list !== undefined
+      : anchor.source === 'class' &&
+        anchor.state === 'unknown' &&
+        namesTheCard(anchor.words ?? anchor.element);
   return anchors.filter(
     (anchor) =>
-      anchor.kind !== 'right' || anchor.source !== 'text' || inPageOrder(anchor.element, list.element) > 0,
+      anchor.kind !== 'right' ||
+      !isTitle(anchor) ||
+      [first, ...more].some(({ element }) => inPageOrder(anchor.element, element) > 0),
   );
 }
+
+const namesTheCard = (words: Element): boolean =>
+  [words, ...climb(words, TITLE_CLIMB)].some(
+    (here) =>
+      /^(?:h[1-6]|summary)$/.test(here.localName) ||
+      here.getAttribute('role') === 'heading' ||
+      hasClassWord(here, 'name', 'title', 'alias', 'remark'),
+  );

@@ -18,6 +18,8 @@ export function rightPieces(anchors: readonly Anchor[], slice: ReaderSlice): Pie
   const modes = anchors.filter((anchor): anchor is ModeAnchor => anchor.kind === 'mode' && anchor.drawn);
   const texts = anchors.filter((anchor): anchor is RightsTextAnchor => anchor.kind === 'rights-text');
   const scoped = modeScopes(modes, anchors.filter(isRight));
+  // Ticks that are words, and nothing that could be ticked: the mode beside them is one over a list.
+  const isAnswered = rights.length > 0 && rights.every(({ source }) => source === 'text');
   return [
     ...hiddenApart(anchors).flatMap((hidden) =>
       ofHidden(
@@ -28,7 +30,7 @@ export function rightPieces(anchors: readonly Anchor[], slice: ReaderSlice): Pie
     ...(texts.length > 0 ? hiddenLines(anchors) : []),
     ...rights.flatMap((right) => ofRight(right, scoped.of.get(right), slice)),
     ...texts.flatMap((text) =>
-      text.mode !== undefined && texts.some((other) => other.mode === undefined)
+      text.mode !== undefined && (isAnswered || texts.some((other) => other.mode === undefined))
         ? ofMode(text.mode, slice.readOnlyRules.includes('key'))
         : ofText(text),
     ),

@@ -244,6 +244,8 @@ function inSequence(anchors: readonly Anchor[]): Anchor[][] {
 
 const CARD_LEVELS = 8;
 
+const isOther = (anchor: Anchor): boolean => anchor.kind === 'right' && anchor.means.length === 0;
+
 /**
  * @param under the anchors of the dialog (or of the page outside of dialogs) below each element
  * @param all how many these are
@@ -256,6 +258,10 @@ function cardOf(
   dialog: Element | null,
 ): Element {
   if (dialog !== null && group.length === all) return dialog;
+  // A right that is none of the four, among those of the key.
+  const others = (under.get(core) ?? []).filter(
+    (anchor) => isOther(anchor) && !group.includes(anchor),
+  ).length;
   let card = core;
   for (let i = 0; i < CARD_LEVELS; i++) {
     const parent = parentOf(card);
@@ -267,7 +273,7 @@ function cardOf(
     )
       break;
     // The whole group is below: more than that is somebody else's.
-    if ((under.get(parent)?.length ?? 0) > group.length) break;
+    if ((under.get(parent)?.length ?? 0) > group.length + others) break;
     card = parent;
     if (card === dialog) break;
   }

@@ -3,6 +3,7 @@
 import { type Unit, type UnitsBelow } from '../controls/units.ts';
 import { hasClassWord } from '../see/class-words.ts';
 import { climb, drawnChildren, holds, parentOf, selfAndAncestors } from '../see/dom.ts';
+import { dialogOf } from '../see/landmarks.ts';
 import { perScan } from '../see/scan.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
 import { isAnswer, stateWord } from '../words/vocabulary.ts';
@@ -126,9 +127,12 @@ function literal(text: string, element: Element): Segment | null {
 /** The largest ancestor that holds this control and no other. */
 function rowOf(unit: Unit, below: UnitsBelow): Element {
   let row = unit.element;
+  const dialog = dialogOf(unit.element);
   for (const ancestor of selfAndAncestors(unit.element, MAX_ROW_CLIMB)) {
     if (!alone(ancestor, unit, below) || isCrowded(ancestor)) break;
     row = ancestor;
+    // What lies under a dialog is another part of the page.
+    if (ancestor === dialog) break;
   }
   return row;
 }
@@ -202,7 +206,7 @@ function beside(container: Element, own: Element, below: UnitsBelow, isField: bo
   const hasUnit = (node: Node): boolean =>
     node.nodeType === Node.ELEMENT_NODE && (below.get(node as Element)?.length ?? 0) > 0;
   const textOf = (node: Node): readonly Segment[] =>
-    hasUnit(node)
+    hasUnit(node) || (node.nodeType === Node.ELEMENT_NODE && hidden.skip(node as Element))
       ? []
       : segmentsOf(node.nodeType === Node.ELEMENT_NODE ? node : wrap(node, container), hidden);
   const at = nodes.findIndex(

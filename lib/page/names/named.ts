@@ -32,22 +32,29 @@ export function nameUnit(unit: Unit, below: UnitsBelow): Named {
 const OPTION_CLIMB = 3;
 
 /**
- * Boxes that are called "No access" and "Full access", side by side, are the options of one choice, whatever they say that
- * they are: by their heading's name alone each of them would be that heading's own box.
+ * Boxes that are called "No access" and "Full access", side by side under one heading, are the options of one choice,
+ * whatever they say that they are: by their heading's name alone each of them would be that heading's own box.
  */
 export function answersSideBySide(units: readonly Unit[], below: UnitsBelow): ReadonlySet<Unit> {
-  const options = new Map<Unit, string>();
+  const options = new Map<Unit, { level: string; heading: Element | undefined }>();
   for (const unit of units) {
     if (unit.role !== 'checkbox') continue;
-    const [word, ...more] = labelOf({ ...unit, role: 'radio' }, below).segments;
+    const { segments, row } = labelOf({ ...unit, role: 'radio' }, below);
+    const [word, ...more] = segments;
     if (word !== undefined && more.length === 0 && isAnswer(word.lower))
-      options.set(unit, `${levelOf(word.lower)}`);
+      options.set(unit, { level: `${levelOf(word.lower)}`, heading: headingsOf(row, below)[0]?.element });
   }
-  const beside = ([unit, level]: [Unit, string]): boolean =>
+  const isBeside = ([unit, { level, heading }]: [
+    Unit,
+    { level: string; heading: Element | undefined },
+  ]): boolean =>
     climb(unit.element, OPTION_CLIMB).some((here) =>
-      (below.get(here) ?? []).some((other) => (options.get(other) ?? level) !== level),
+      (below.get(here) ?? []).some((one) => {
+        const other = options.get(one);
+        return other !== undefined && other.level !== level && other.heading === heading;
+      }),
     );
-  return new Set([...options].filter(beside).map(([unit]) => unit));
+  return new Set([...options].filter(isBeside).map(([unit]) => unit));
 }
 
 /** Where a control stands and what the page calls it: the common part of its anchors. */

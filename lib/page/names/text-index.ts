@@ -223,12 +223,13 @@ function understand(data: string, vocabulary: Vocabulary, memory: TextMemory): U
   const isLabel =
     meaning?.kind === 'permission' && vocabulary.declared(lower.replace(LEADING_MARK, ''), null) !== null;
   const topic = isLabel ? null : topicOf(lower);
+  // "Full access" ticks all boxes, or is the last of several levels.
+  const isNone = meaning === null || meaning.kind === 'select-all';
   const isOption =
-    meaning === null && topic === null && lower.length <= MAX_OPTION && yesOrNo(lower) !== null;
-  const result: Understanding =
-    !isOption &&
-    (meaning === null || meaning.kind === 'none' || meaning.kind === 'select-all') &&
-    topic === null
+    isNone && topic === null && lower.length <= MAX_OPTION && (yesOrNo(lower) !== null || isAnswer(lower));
+  const result: Understanding = isOption
+    ? { lower, meaning: null, topic }
+    : (isNone || meaning.kind === 'none') && topic === null
       ? null
       : { lower, meaning, topic };
   if (memory.size >= MAX_MEMORY) memory.clear();

@@ -65,6 +65,11 @@ export class KeptParts {
     return part;
   }
 
+  /** Whether the part that begins at `element` was read as a whole, and is that still. */
+  knows(element: Element): boolean {
+    return this.#parts.get(element)?.whole !== undefined;
+  }
+
   /** Whether `node` is a part or holds one: without it the page has other keys. */
   isHolder(node: Node): boolean {
     return this.#holders.has(node) || this.#parts.has(node as Element);

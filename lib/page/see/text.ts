@@ -81,6 +81,8 @@ export function segmentsOf(root: Node, options: SegmentOptions = {}): readonly S
 }
 
 function cut(root: Node, options: SegmentOptions): Segment[] {
+  const alone = textAlone(root);
+  if (alone !== null) return asSegments([{ text: alone, element: root as Element }]);
   const found: { text: string; element: Element }[] = [];
   const limit = options.limit ?? MAX_SEGMENTS;
   let visited = 0;
@@ -130,7 +132,29 @@ function cut(root: Node, options: SegmentOptions): Segment[] {
     if (!SILENT.has(element.localName) && !isTypedInto(element))
       for (const child of drawnChildren(element)) visit(child, element);
   } else visit(root, root.parentElement ?? (root as Element));
+  return asSegments(found);
+}
 
+/** They draw something else than their children. */
+const DRAWS_OTHERS = new Set(['slot', 'iframe']);
+
+/** The text of an element that holds nothing else, as most cells of a list; null: it holds more, or is not read. */
+function textAlone(root: Node): string | null {
+  const { firstChild } = root;
+  if (firstChild === null || firstChild.nodeType !== Node.TEXT_NODE || firstChild.nextSibling !== null)
+    return null;
+  if (root.nodeType !== Node.ELEMENT_NODE) return null;
+  const element = root as Element;
+  const { localName } = element;
+  return SILENT.has(localName) ||
+    DRAWS_OTHERS.has(localName) ||
+    element.shadowRoot !== null ||
+    isTypedInto(element)
+    ? null
+    : (firstChild as Text).data;
+}
+
+function asSegments(found: readonly { readonly text: string; readonly element: Element }[]): Segment[] {
   const segments: Segment[] = [];
   for (const { text, element } of found) {
     // Signs of an icon font are no words.

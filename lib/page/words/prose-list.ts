@@ -122,12 +122,12 @@ const isScope = (word: string): boolean => /^[^\s:]+:\S+$/.test(word);
 
 /** A line the exchange declares as one label stays whole ("Margin loan, repay & transfer"). */
 function piecesOf(line: string, vocabulary: Vocabulary): string[] {
-  if (vocabulary.declared(line, null) !== null) return [line];
+  if (vocabulary.declared(line.replace(LEADING_MARK, ''), null) !== null) return [line];
   // Each tick or cross begins a piece, where nothing else does.
   const marked = line.split(/\s+(?=[☑✓✔✅☐✗✘❌]\ufe0f?\s)/u);
   if (marked.length > 1) return marked.map((piece) => piece.trim());
   // Scope strings: "account:read trade:read_write".
-  const words = line.split(/\s+/);
+  const words = line.split(/[\s|,;]+/).filter((word) => word !== '');
   if (words.length > 1 && words.every(isScope)) return words;
   return line
     .split(LINES)
@@ -144,6 +144,18 @@ function readPiece(
   // A scope's name ("wallet:read_write") is one label, whatever its parts say elsewhere.
   const scope = isScope(piece) ? vocabulary.declared(piece, null) : null;
   if (scope !== null) return { means: scope, on: true };
+  const glyph = /^([☑✓✔✅☐✗✘❌✕×])\ufe0f?\s*(.+)$/u.exec(piece);
+  if (glyph !== null) {
+    const [, mark = '', rest = ''] = glyph;
+    const [of, state, answer] = [
+      readPiece(rest, vocabulary),
+      stateWord(mark),
+      stateWord(PAIR.exec(rest)?.[2] ?? ''),
+    ];
+    // "✗ Withdraw: Yes", "✗ No withdrawals": what is meant is not ours to guess.
+    if (of === null || state === null || (answer !== null && answer !== state)) return null;
+    return of.on || answer !== null ? { ...of, on: state === 'on' } : null;
+  }
   const bracketed = IN_BRACKETS.exec(piece);
   const pair = bracketed !== null && isOfMode(piece) ? bracketed : PAIR.exec(piece);
   if (pair !== null) {
@@ -155,12 +167,6 @@ function readPiece(
     if (mode !== null && means !== null)
       return { means: mode === 'read-only' ? ['read'] : [...means, 'read'], on: true };
     if (means === null || means.length === 0) return readPiece(right, vocabulary);
-  }
-  const glyph = /^([☑✓✔✅☐✗✘❌✕×])\s*(.+)$/u.exec(piece);
-  if (glyph !== null) {
-    const means = meansOf(glyph[2] ?? '', vocabulary);
-    const state = stateWord(glyph[1] ?? '');
-    return means === null || state === null ? null : { means, on: state === 'on' };
   }
   const means = meansOf(piece, vocabulary);
   if (means === null) return null;

@@ -46,6 +46,8 @@ export interface HuntAsk {
   readonly most: number;
   /** What is known already. */
   readonly known: readonly string[];
+  /** Pages of this kind alone; undefined: of every kind. */
+  readonly only?: PageSpec['kind'] | undefined;
 }
 
 export interface HuntAnswer {
@@ -145,14 +147,14 @@ const drawingOf = (spec: PageSpec): string =>
       ? `list ${spec.listPen} of ${spec.cellPen}`
       : 'no key page';
 
-globalThis.keyfenceHunt = async ({ from, to, faults, shrinks, most, known }) => {
+globalThis.keyfenceHunt = async ({ from, to, faults, shrinks, most, known, only }) => {
   const found: FoundPage[] = [];
   const signatures = new Set(known);
   const kinds: Record<string, number> = {};
   const scores = new Map<string, Score>();
   const counts = Object.fromEntries(FAULTS.map((fault) => [fault, 0])) as Record<Fault, number>;
   for (let seed = from; seed < to; seed++) {
-    const spec = specOf(seed);
+    const spec = specOf(seed, only);
     const problems = await problemsOf(spec);
     const drawing = drawingOf(spec);
     const score = scores.get(`${drawing}/${spec.locale}`) ?? {

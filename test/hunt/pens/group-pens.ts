@@ -260,9 +260,11 @@ export const groupPens: Readonly<Record<string, RightsPen>> = {
           .join('')}</dl>`,
     ),
     lax: true,
+    words: true,
   },
   'disabled-textarea': {
     lax: true,
+    words: true,
     showsChosenOnly: true,
     draw: group((rights, ctx, heading) => {
       const id = ctx.id();
@@ -273,6 +275,7 @@ export const groupPens: Readonly<Record<string, RightsPen>> = {
   },
   'prose-receipt': {
     lax: true,
+    words: true,
     showsChosenOnly: true,
     draw: group(
       (rights, _, heading) =>

@@ -37,6 +37,8 @@ interface Drawing {
 }
 
 export interface RightsPen extends Drawing {
+  /** It has no control: it says in words what is granted. */
+  readonly words?: true;
   /** What is not chosen is not drawn at all, or only in a closed menu. */
   readonly showsChosenOnly?: true;
   /** Draws each right on its own, so that one of them can be hidden. */

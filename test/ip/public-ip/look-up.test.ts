@@ -101,6 +101,9 @@ describe('lookUp', () => {
   it.each<[string, Reply, string]>([
     ['an HTML page', '<html>503</html>', 'html'],
     ['an error status', () => new Response('203.0.113.10', { status: 503 }), 'http-status'],
+    ['a part of an answer', () => new Response('203.0.113.1', { status: 206 }), 'http-status'],
+    ['an answer made over on its way', () => new Response('203.0.113.10', { status: 203 }), 'http-status'],
+    ['an answer without content', () => new Response(null, { status: 204 }), 'empty'],
     ['a private address', '192.168.1.1', 'not-public'],
     ['the other family', '2606:4700::1111', 'wrong-family'],
     ['ten megabytes', () => new Response('1'.repeat(10_000_000)), 'too-long'],

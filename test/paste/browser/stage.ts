@@ -14,11 +14,13 @@ export type Family =
   | (typeof FAMILIES)[number]
   | (typeof LIBRARIES)[number]
   | 'kinds'
+  | 'awkward'
   | 'frameworks/svelte'
   | 'frameworks/angular';
 
-const SHELL = (
-  family: Family,
+/** An API page with a form whose field a script puts into `#ip`. */
+export const shellOf = (
+  script: string,
 ) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>API Management</title>
 <style>body{font:14px sans-serif;margin:24px}label{display:block;width:max-content;margin:10px 0}#ip{width:420px}</style>
 <body><main><h1>API Management</h1><section><h2>API restrictions</h2>
@@ -26,7 +28,7 @@ const SHELL = (
 <label><input type="checkbox"> Enable Withdrawals</label>
 <label><input type="radio" name="r"> Unrestricted (Less Secure)</label>
 <label><input type="radio" name="r" checked> Restrict access to trusted IPs only (Recommended)</label>
-<div id="ip"></div></section></main><script src="/${family}.js"></script></body></html>`;
+<div id="ip"></div></section></main>${script}</body></html>`;
 
 export interface Stage {
   /** Opens the form `name`, once it is drawn. */
@@ -42,7 +44,8 @@ export async function bundleAll(
 ): Promise<ReadonlyMap<string, string>> {
   const scripts = new Map<string, string>();
   for (const family of families) {
-    scripts.set(`/${family}.js`, await bundlePage(join(import.meta.dirname, 'pages', `${family}.ts`)));
+    const folder = family === 'awkward' ? '../hunt/page' : 'pages';
+    scripts.set(`/${family}.js`, await bundlePage(join(import.meta.dirname, folder, `${family}.ts`)));
   }
   return scripts.set('hand', await bundlePage(join(import.meta.dirname, 'hand-entry.ts')));
 }
@@ -71,7 +74,7 @@ export async function raise(
     response.writeHead(200, {
       'content-type': script === undefined ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8',
     });
-    response.end(script ?? SHELL((searchParams.get('family') ?? 'plain') as Family));
+    response.end(script ?? shellOf(`<script src="/${searchParams.get('family') ?? 'plain'}.js"></script>`));
   });
   const port = await listen(server);
   const browser = await start(name);
@@ -89,7 +92,9 @@ export async function raise(
   const page = await newPage('tab');
   const waiting: (() => void)[] = [];
   const show = async (there: Page, [family, form]: readonly [Family, string]) => {
-    await there.goto(`http://127.0.0.1:${port}/?family=${family}&form=${form}`, { waitUntil: 'load' });
+    await there.goto(`http://127.0.0.1:${port}/?family=${family}&form=${encodeURIComponent(form)}`, {
+      waitUntil: 'load',
+    });
     await there.waitForSelector('#ip > *');
   };
   return {

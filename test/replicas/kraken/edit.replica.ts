@@ -63,7 +63,7 @@ const draw = (pen: Pen, manner: Manner, box: typeof dialog): string =>
     title: 'API',
     brand: 'Kraken Pro',
     pen,
-    css: '.css-sl1d3r{display:inline-block;width:28px;height:14px;border-radius:8px;background:#bbb;cursor:pointer}.css-kn0b{width:12px;height:12px;border-radius:50%;background:#fff}',
+    css: '.css-sl1d3r{display:inline-block;width:28px;height:14px;border-radius:8px;background:#bbb;cursor:pointer}.css-kn0b{width:12px;height:12px}',
     main: `<h1>Spot trading API keys</h1><button>Create API key</button>${(manner === 'text-only'
       ? soupTable
       : table)(

@@ -1,7 +1,7 @@
 import { form, type Rights, read } from '../drawings/expected.ts';
 import { field, heading } from '../drawings/parts.ts';
 import { at } from '../drawings/pen.ts';
-import { ARIA, drawn, type Manner, NATIVE, type Picture, planted } from '../drawings/picture.ts';
+import { ARIA, drawn, type Manner, NATIVE, type Picture, planted, RADIX, SOUP } from '../drawings/picture.ts';
 import { type Replica } from '../replica.ts';
 
 export { planted };
@@ -157,7 +157,61 @@ const futures: Picture = {
   ],
 };
 
+/** The same in the settings of Kraken Pro: a dialog with the switch of the other keys. */
+const proFutures: Picture = {
+  exchange: 'kraken',
+  name: 'pro-futures',
+  url: 'https://pro.kraken.com/app/settings/api#dialog/add-futures-api-key',
+  brand: 'Kraken Pro',
+  from: 'text of help.haasonline.com on keys for Kraken futures, 2025-26; no picture was found',
+  draw: () => '<h1>Connections &amp; API</h1><h3>Futures trading API</h3>',
+  after: (manner) =>
+    manner.dialog(
+      'dlg',
+      'Add Futures API key',
+      `${field({ at: 'name', label: 'Name', value: 'haas' })}${groups(manner, 'full', 'full')}<b>IP address restriction</b><div class="line">${manner.pen.toggle({ at: 'ip', label: 'Off', on: false })}</div><button type="button">Generate key</button>`,
+      true,
+    ),
+  wiring: {
+    radios: [
+      ['g-none', 'g-read', 'g-full'],
+      ['w-none', 'w-full'],
+    ],
+  },
+  expect: read(form('haas', rights('read', 'trade', 'withdraw'), 'off', [], { rules: ['withdraw-enabled'] })),
+  more: [
+    {
+      name: 'no access to withdrawals',
+      steps: choose('w-none'),
+      expect: read(form('haas', rights('read', 'trade'), 'off', [])),
+    },
+  ],
+};
+
+/** Nobody has chosen yet: what would be saved, a person cannot tell. */
+const fresh: Picture = {
+  ...futures,
+  name: 'futures-fresh',
+  url: 'https://demo-futures.kraken.com/settings/api',
+  draw: (manner) =>
+    `<h1>API keys</h1><div class="card"><h3>Create Key</h3>${field({ at: 'name', label: 'Key name' })}${groups(manner, null, null)}<button>Create Key</button></div>`,
+  expect: {
+    state: 'unreadable',
+    keys: [
+      form(
+        null,
+        { read: 'unknown', trade: 'unknown', transfer: 'off', withdraw: 'unknown' },
+        'unknown',
+        null,
+      ),
+    ],
+  },
+  more: [],
+};
+
 export const replicas: readonly Replica[] = [
-  ...drawn(pro, [NATIVE, ARIA]),
-  ...drawn(futures, [NATIVE, ARIA]),
+  ...drawn(pro, [NATIVE, ARIA, SOUP]),
+  ...drawn(futures, [NATIVE, ARIA, SOUP]),
+  ...drawn(proFutures, [RADIX, SOUP]),
+  ...drawn(fresh, [NATIVE, SOUP]),
 ];

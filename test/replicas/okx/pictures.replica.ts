@@ -177,10 +177,10 @@ const yourIp = (name: string, beside: string, boxes: readonly string[]): Picture
 });
 
 export const replicas: readonly Replica[] = [
-  ...drawn(chips2024, [NATIVE]),
-  ...drawn(chips2025, [NATIVE]),
+  ...drawn(chips2024),
+  ...drawn(chips2025),
   ...drawn(chipsRead, [NATIVE]),
-  ...drawn(chips2026, [NATIVE]),
+  ...drawn(chips2026),
   ...drawn(form2021, [ARIA, SOUP]),
   ...drawn(dialog2018),
   ...drawn(yourIp('your-ip', '您当前的IP地址：192.0.2.77', ['读取']), [NATIVE, SOUP, ARIA]),

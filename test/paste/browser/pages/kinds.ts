@@ -146,19 +146,22 @@ const strictly = (separator: string) => (value: string) => {
 };
 
 /** Rows, and a button that adds another. */
-const rowsAndButton: Form = (root) => {
-  root.innerHTML = '<div id="rows"></div><button type="button" id="more">Add another IP</button>';
-  count(root);
-  const rows = root.querySelector('#rows');
-  const add = (): void => {
-    const row = document.createElement('p');
-    row.innerHTML = '<input placeholder="IP address"> <button type="button">Remove</button>';
-    rows?.append(row);
+const rowsAndButton =
+  (start: readonly string[]): Form =>
+  (root) => {
+    root.innerHTML = '<div id="rows"></div><button type="button" id="more">Add another IP</button>';
+    count(root);
+    const rows = root.querySelector('#rows');
+    const add = (value: string): void => {
+      const row = document.createElement('p');
+      row.innerHTML = '<input placeholder="IP address"> <button type="button">Remove</button>';
+      rows?.append(row);
+      (row.firstElementChild as HTMLInputElement).value = value;
+    };
+    root.querySelector('#more')?.addEventListener('click', () => add(''));
+    for (const value of [...start, '']) add(value);
+    sends(() => [...root.querySelectorAll('input')].map(({ value }) => value).filter(Boolean));
   };
-  root.querySelector('#more')?.addEventListener('click', add);
-  add();
-  sends(() => [...root.querySelectorAll('input')].map(({ value }) => value).filter(Boolean));
-};
 
 /** A box and the form's own button, whose list the server may shorten. */
 const confirm =
@@ -330,7 +333,8 @@ show({
     refuses: (entry, chips) => (chips.includes(entry) ? 'Duplicate' : null),
   }),
   'tags-shortened': tags({ later: (chips) => chips.slice(0, 1) }),
-  rows: rowsAndButton,
+  rows: rowsAndButton([]),
+  'rows-held': rowsAndButton([OLD]),
   confirm: confirm(() => true),
   'confirm-v4': confirm(isV4),
   dialog: inDialog,
