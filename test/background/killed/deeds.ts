@@ -215,6 +215,12 @@ export const DEEDS: readonly Deed[] = [
   message('cs-bg/route', 'a route to a page that may not be touched', {
     prepare: first(without('session', `visit:${TAB}`), failing('executeScript')),
   }),
+  message('cs-bg/open-dashboard', 'the dashboard opened where no finding is asked about', {
+    run: (life) => life.ask({ type: 'cs-bg/open-dashboard', body: null }, PAGE),
+  }),
+  message('cs-bg/reading', 'a reading of forms whose list is not read yet', {
+    run: (life) => life.ask({ type: 'cs-bg/reading', body: { ...freshReading(), listPending: true } }, PAGE),
+  }),
   message('cs-bg/reading', 'a reading of a key that is new', { prepare: without('local', 'ledger') }),
   message('cs-bg/reading', 'a reading over settings that are broken', {
     prepare: stored({ settings: { version: 3, value: 'rubbish' } }),
