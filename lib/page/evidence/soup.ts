@@ -11,7 +11,7 @@ import { namedMark } from '../see/pictures.ts';
 import { segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
 import { namesSeveral } from '../words/prose-list.ts';
-import { onlyModeOf, stateWord, type Vocabulary } from '../words/vocabulary.ts';
+import { onlyModeOf, says, stateWord, type Vocabulary } from '../words/vocabulary.ts';
 import { headedPlaces, isAboutAKey, isUnderRights, type SoupRow } from './about-a-key.ts';
 import { type Anchor } from './anchors.ts';
 import { isChip } from './chips.ts';
@@ -20,6 +20,10 @@ import { isIpValue } from './ip-values.ts';
 import { headsAList } from './mode-heads.ts';
 import { isAlert, isNotice } from './notices.ts';
 import { withQuestions } from './questions.ts';
+
+/** "Create" on a button is no right to create, nor a mate of the button "Send" that sends a code. */
+const sendsTheForm = ({ element, lower }: SpokenText): boolean =>
+  says('save', lower) && element.closest('button,[role=button]') !== null;
 
 /** Links, column heads and the titles of cards: a user may call a key "payouts". */
 const NO_LABEL =
@@ -46,7 +50,7 @@ export function soupRows(
     const { meaning } = text;
     if (meaning === null || meaning.kind === 'none' || meaning.kind === 'select-all') return [];
     if (text.element.closest(NO_LABEL) !== null) return [];
-    if (isOutside(text.element)) return [];
+    if (isOutside(text.element) || sendsTheForm(text)) return [];
     return [{ text, meaning, row: rowOf(text, count, below) }];
   });
   // A description inside the row of its label is no row.
