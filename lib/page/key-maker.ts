@@ -17,6 +17,7 @@ import { ipSettings } from './keys/ip-settings.ts';
 import { listedKey, withoutTitle } from './keys/listed-row.ts';
 import { receiptAnchors } from './keys/receipts.ts';
 import { rightPieces, tagPieces } from './keys/right-pieces.ts';
+import { saysSomething } from './keys/says-something.ts';
 import { type Scope } from './keys/scopes.ts';
 import { type KeyRow } from './keys/tables.ts';
 import { type KeptParts } from './see/kept.ts';
@@ -156,7 +157,7 @@ export class KeyMaker {
     const id = this.#idOf(row.row);
     this.#cards.set(id, row.row);
     const { anchors: spoken, ipPieces, isManaged, ...key } = listed;
-    return {
+    const made: KeySettings = {
       ...key,
       ...settingsOf(this.#judge(rightPieces(spoken, this.#slice), ipPieces, true), isManaged),
       id,
@@ -169,6 +170,7 @@ export class KeyMaker {
       name: cleanName(key.name),
       mask: key.mask === null ? null : maskOf(key.mask),
     };
+    return row.isApart !== true || made.mask !== null || saysSomething(made) ? made : null;
   }
 
   #judge(rights: readonly Piece[], ip: readonly Piece[], listed: boolean): Verdicts {

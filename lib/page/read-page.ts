@@ -3,8 +3,7 @@
  * Reads only; nothing is put on the page's elements.
  */
 
-import { type KeySettings, type PageReading, type Proof } from '../audit/key-settings.ts';
-import { PERMISSIONS } from '../exchanges/exchange.ts';
+import { type KeySettings, type PageReading } from '../audit/key-settings.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
 import { candidatesIn, MAX_CONTROLS } from './controls/candidates.ts';
 import { type ContrastMemory } from './controls/class-state.ts';
@@ -21,6 +20,7 @@ import { soupAnchors, soupRows } from './evidence/soup.ts';
 import { KeyMaker, type KeyMemory } from './key-maker.ts';
 import { withBoxesInCells } from './keys/boxes-in-cells.ts';
 import { isDoneWith, isReceipt } from './keys/receipts.ts';
+import { saysSomething } from './keys/says-something.ts';
 import { type Scope, scopesOf } from './keys/scopes.ts';
 import { withoutSecrets } from './keys/sieve.ts';
 import { type KeyRow, keyRows, rowHolder, withoutForms } from './keys/tables.ts';
@@ -385,14 +385,4 @@ function stateOf(keys: readonly KeySettings[]): PageReading['state'] {
   if (keys.length === 0) return 'waiting';
   const forms = keys.filter((key) => key.kind === 'form');
   return forms.length > 0 && !keys.some(saysSomething) ? 'unreadable' : 'read';
-}
-
-/** What the exchange's facts say of all its keys is not read off the page. */
-const isFact = (proof: Proof): boolean => proof === 'no-such-right' || proof === 'given';
-
-function saysSomething({ ipRestriction, permissions, proofs }: KeySettings): boolean {
-  return (
-    (ipRestriction !== 'unknown' && !isFact(proofs.ipRestriction)) ||
-    PERMISSIONS.some((right) => permissions[right] !== 'unknown' && !isFact(proofs[right]))
-  );
 }

@@ -115,6 +115,12 @@ const apart: Kind = {
     },
     {
       ...page,
+      drawn: 'and no rows: a choice of as many parts as it has columns is none of them',
+      body: `<div>${tableOf(EN.slice(1), '')}</div><div><fieldset><legend>Language</legend><label><input type="radio" name="lang" checked> English</label><label><input type="radio" name="lang"> Français</label></fieldset></div>`,
+      keys: [],
+    },
+    {
+      ...page,
       drawn: 'and no rows: what else stands on the page is none of them',
       body: `<div><div><table><thead><tr>${line('th', EN)}</tr></thead></table></div><div><p>No data</p></div></div><div class="cards"><div><p>Earn</p><p>Staking</p><p>Launchpad</p></div></div>`,
       keys: [],

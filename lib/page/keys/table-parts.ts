@@ -85,7 +85,7 @@ export function rowsUnderHead(table: Element, columns: readonly Column[]): KeyRo
     for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
       const rows = level.filter((one) => one.childElementCount === columns.length && isRendered(one));
       if (rows.length > 0 && columns.length >= MIN_COLUMNS)
-        return rows.map((row) => ({ row, cells: [...row.children], columns, more: [] }));
+        return rows.map((row) => ({ row, cells: [...row.children], columns, more: [], isApart: true }));
       level = level.flatMap((one) => [...one.children]);
       if (level.length > MAX_LEVEL) break;
     }

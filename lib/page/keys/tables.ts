@@ -24,6 +24,8 @@ export interface KeyRow {
   readonly more: readonly Element[];
   /** The only row of a table that has no column for names: its title stands over the table. */
   readonly isOnly?: boolean;
+  /** Found under a table that holds nothing but its head: it is a row of it if it says what the head asks for. */
+  readonly isApart?: boolean;
 }
 
 /** Rows past this bound are read in a later scan. */
