@@ -173,4 +173,30 @@ const matrix: Kind = {
   ],
 };
 
-export const tableLists: readonly Kind[] = [modeColumn, matrix];
+const icon = (name: string): string =>
+  `<span role="img" title="${name}" aria-label="${name}"><svg width="14" height="14"><circle cx="7" cy="7" r="6"></circle></svg></span>`;
+
+const crowded: Kind = {
+  kind: 'a right whose name is a list, or holds a word for a cross',
+  pages: [
+    {
+      drawn: 'answered in one line of several',
+      exchange: 'binance',
+      locale: 'en',
+      body: '<div class="card"><h3>second</h3><table><tbody><tr><td>API key</td><td>kQ8••Lr0</td></tr><tr><td>Permissions</td><td><div>Enable Margin Loan, Repay &amp; Transfer: Yes</div><div>Enable Futures: Yes</div><div>Permits Universal Transfer: No</div><div>Enable Withdrawals: No</div></td></tr></tbody></table></div>',
+      keys: [{ name: 'second', rights: { trade: 'on', transfer: 'on', withdraw: 'off' } }],
+    },
+    {
+      drawn: 'icons that are named by their rights: no cross of them says that nothing is granted',
+      exchange: 'kraken',
+      locale: 'en',
+      body: table(
+        ['API key name', 'API key', 'Permissions', 'Created'],
+        [['tax', 'kQ8••Lr0', `${icon('Withdraw')}${icon('Cancel &amp; close orders')}`, '2026-01-10']],
+      ),
+      keys: [{ name: 'tax', rights: { trade: 'on~', withdraw: 'on~' } }],
+    },
+  ],
+};
+
+export const tableLists: readonly Kind[] = [modeColumn, matrix, crowded];

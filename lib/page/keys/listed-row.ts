@@ -162,7 +162,9 @@ function rightsInCells(
       // A column that we do not know, among columns of rights: which right it is that the key has is open.
       anchors.push(right(place, ACTING, 'unknown'));
     } else if (topic === 'rights') {
-      const rights = rightsInWords(plainLines(segments, vocabulary), vocabulary);
+      // Pictures alone: a cross among them is one right's, and not all that the cell says.
+      const lines = texts[i]?.length === 0 ? [] : plainLines(segments, vocabulary);
+      const rights = rightsInWords(lines, vocabulary);
       if (rights !== null) lists.push({ ...place, kind: 'rights-text', ...rights });
     }
   });

@@ -11,6 +11,8 @@ const NO = new Set(
     ' ',
   ),
 );
+/** A picture of more words than these is called by what it means, and is no tick or cross. */
+const MAX_NAME_WORDS = 2;
 /** A cross so named may be a tag's button that takes it away. */
 const CLOSES = new Set(['x', 'cross', 'close', 'times']);
 const PICTURES = new Set(['svg', 'img', 'i', 'span', 'em', 'b']);
@@ -39,6 +41,8 @@ export function namedMark(element: Element): string | null {
 export function pictureMark(element: Element): string | null {
   const named = namedMark(element);
   if (named !== null || !isPicture(element)) return named;
+  // "Cancel & close orders" is the name of a right, and no cross.
+  if ((pictureName(element) ?? '').trim().split(/\s+/).length > MAX_NAME_WORDS) return null;
   const file = element.getAttribute('src') ?? element.querySelector('use')?.getAttribute('href') ?? '';
   const words = wordsOf(
     [pictureName(element), element.getAttribute('class'), /[\w-]*(?:\.\w{3,4})?$/.exec(file)?.[0]].join(' '),

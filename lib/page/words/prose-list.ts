@@ -100,6 +100,8 @@ function isCrowded(piece: string, vocabulary: Vocabulary): boolean {
 /** "Read, Trade": pieces that are set apart, are all understood, and name different rights. */
 export function namesSeveral(line: string, vocabulary: Vocabulary): boolean {
   if (vocabulary.declared(line, null) !== null) return false;
+  // "Margin loan, repay & transfer: Yes": what has one answer is one right, whatever its name holds.
+  if (stateWord(PAIR.exec(line)?.[2] ?? '') !== null) return false;
   const pieces = line.split(/[,，、;；|]/u);
   if (pieces.length < 2) return false;
   const means = pieces.map((piece) => meansOf(piece.trim(), vocabulary)?.join() ?? null);
@@ -122,7 +124,10 @@ const isScope = (word: string): boolean => /^[^\s:]+:\S+$/.test(word);
 
 /** A line the exchange declares as one label stays whole ("Margin loan, repay & transfer"). */
 function piecesOf(line: string, vocabulary: Vocabulary): string[] {
-  if (vocabulary.declared(line.replace(LEADING_MARK, ''), null) !== null) return [line];
+  const label = line.replace(LEADING_MARK, '');
+  const answered = PAIR.exec(label);
+  const name = stateWord(answered?.[2] ?? '') === null ? label : (answered?.[1] ?? label);
+  if (vocabulary.declared(name, null) !== null) return [line];
   // Each tick or cross begins a piece, where nothing else does.
   const marked = line.split(/\s+(?=[☑✓✔✅☐✗✘❌]\ufe0f?\s)/u);
   if (marked.length > 1) return marked.map((piece) => piece.trim());
