@@ -13,6 +13,8 @@ export interface Field {
   readonly holds: readonly string[];
   /** The form's own button has to be pressed. */
   readonly waits?: true;
+  /** Nothing on the page tells that the text of this line is the list: what it holds is called unclear. */
+  readonly isUntold?: true;
   /** Nothing gets in there, and that is said. */
   readonly notIn?: BrowserName;
 }
@@ -55,7 +57,7 @@ export const OF_ALL_KINDS: readonly Field[] = [
   one('cut-later', BOTH, [A]),
   one('restored-later', BOTH, [OLD]),
   one('refused-by-server', BOTH, [A]),
-  one('masked', BOTH, [A]),
+  { ...one('masked', BOTH, [A]), isUntold: true },
   one('tags-two-at-most', [A, B, C], BOTH),
   one('tags-two-silently', [A, B, C], BOTH),
   one('tags-no-networks', [A, NETWORK, B], BOTH),
@@ -63,7 +65,7 @@ export const OF_ALL_KINDS: readonly Field[] = [
   one('tags-shortened', BOTH, [A]),
   one('editor-of-keys', BOTH, []),
   one('disabled', BOTH, []),
-  one('two-fields', [A, SIX], [A]),
+  { ...one('two-fields', [A, SIX], [A]), isUntold: true },
   { ...one('rows', BOTH, [A]), waits: true },
   { ...one('confirm', BOTH, []), waits: true },
   { ...one('confirm-v4', [A, NETWORK], []), waits: true },
