@@ -52,7 +52,7 @@ export const OF_ALL_KINDS: readonly Field[] = [
   ...all('kinds', 'lines semicolons spaces comma-space'),
   ...all(
     'kinds',
-    'tags tags-comma tags-as-options tags-slow tags-that-drop tags-anew dialog editor shadow frame',
+    'tags tags-comma tags-space tags-semicolon tags-as-options tags-slow tags-that-drop tags-anew dialog editor shadow frame',
   ),
   one('held', BOTH, [OLD, '198.51.100.2', ...BOTH]),
   one('tags-held', BOTH, [OLD, '198.51.100.2', ...BOTH]),

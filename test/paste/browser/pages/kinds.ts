@@ -351,6 +351,8 @@ show({
   }),
   tags: tags({}),
   'tags-comma': tags({ key: ',' }),
+  'tags-space': tags({ key: ' ', hint: 'Addresses, separated by spaces' }),
+  'tags-semicolon': tags({ key: ';', hint: '以分号分隔' }),
   'tags-slow': tags({ delay: 600 }),
   'tags-held': tags({ start: [OLD, '198.51.100.2'] }),
   'tags-that-drop': tags({ drops: true, hint: 'Type and press Enter' }),
