@@ -11,6 +11,7 @@ import {
   levelOf,
   MAX_LABEL,
   mentionsIp,
+  modeOf,
   says,
   showsAll,
   type Vocabulary,
@@ -40,7 +41,12 @@ export function choiceAnchors(named: Named, box: Named | null, vocabulary: Vocab
   if (option.kind === 'level') {
     if (about?.kind !== 'right') return [];
     return box === null
-      ? levelAnchors({ ...at, label: about.label }, about.means, option.grants, optionsOf(named).some(isLook))
+      ? levelAnchors(
+          { ...at, label: about.label },
+          about.means,
+          option.grants,
+          isLookToo(lower, optionsOf(named)),
+        )
       : boxModes([{ at, grants: option.grants, state: 'on' }], box);
   }
   // A choice in the row of a box that is not understood is that box's alone.
@@ -95,7 +101,7 @@ function aboutOf(named: Named, vocabulary: Vocabulary): About {
 /** A right of the exchange's own that is none of ours, or a list of something that is no address. */
 function isOfOthers(lower: string, vocabulary: Vocabulary): boolean {
   if (mentionsIp(lower)) return false;
-  return vocabulary.declared(lower, null)?.length === 0 || (says('ipHeading', lower) && says('other', lower));
+  return vocabulary.declared(lower, [])?.length === 0 || (says('ipHeading', lower) && says('other', lower));
 }
 
 /** What a choice decides that stands in the row of a box. */
@@ -317,6 +323,10 @@ function boxModes(levels: readonly Level[], box: Named): ModeAnchor[] {
         ],
   );
 }
+
+/** Looking is a level of its own, or a part of the one that is chosen: "read_write", where the other levels are not shown. */
+const isLookToo = (chosen: string, options: readonly string[]): boolean =>
+  options.some(isLook) || modeOf(bare(chosen).replace(/_/g, ' ')) === 'read-write';
 
 const isLook = (lower: string): boolean => levelOf(lower) === 'read';
 

@@ -24,6 +24,7 @@ import {
   type Vocabulary,
 } from '../words/vocabulary.ts';
 import { type Anchor } from './anchors.ts';
+import { CARET, CROSS } from './chips.ts';
 import { columnHeads, isColumnHead, isPressed } from './column-heads.ts';
 
 const MAX_VALUE_CLIMB = 4;
@@ -336,8 +337,8 @@ function upToNextHeading(segments: readonly Segment[], vocabulary: Vocabulary): 
       asAddressList(segment.text) === null &&
       !(topic === 'ip' && (says('ipUnrestricted', segment.lower) || endsInNone(segment.lower)));
     if (isHeading && bare(segment.lower) !== '') break;
-    // The cross that closes a dialog is no "no".
-    if (!/^[×✕✖xX]$/u.test(segment.text)) lines.push(segment);
+    // The cross that closes a dialog is no "no", and what opens a menu says nothing.
+    if (!CROSS.test(segment.text) && !CARET.test(segment.text)) lines.push(segment);
   }
   return lines;
 }

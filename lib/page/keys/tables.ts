@@ -7,7 +7,7 @@ import { segmentsOf } from '../see/text.ts';
 import { isRendered } from '../see/visibility.ts';
 import { asAddressList } from '../words/addresses.ts';
 import { type Vocabulary, without } from '../words/vocabulary.ts';
-import { looksLikeId } from './identity.ts';
+import { looksLikeId } from './ids.ts';
 import { alternates, joinedRows, rowsUnderHead, stackedPairs, type TablePart } from './table-parts.ts';
 
 export interface Column {
@@ -22,6 +22,8 @@ export interface KeyRow {
   readonly columns: readonly Column[];
   /** What else is drawn of the row: columns that stay, in a table of their own, and what is unfolded under it. */
   readonly more: readonly Element[];
+  /** The row of divs that heads its columns. */
+  readonly head?: Element;
   /** The only row of a table that has no column for names: its title stands over the table. */
   readonly isOnly?: boolean;
   /** Found under a table that holds nothing but its head: it is a row of it if it says what the head asks for. */
@@ -60,7 +62,7 @@ function columnsOf(heads: readonly Element[], vocabulary: Vocabulary): Column[] 
     const named = topic === 'rights' ? without('permissionHeading', lower) : topic === null ? lower : '';
     const meaning = vocabulary.meaningIn(named.trim(), null);
     // What the exchange itself calls a right heads a right's column, though its words ("options") head others elsewhere.
-    const declared = topic === 'other-heading' ? vocabulary.declared(lower, null) : null;
+    const declared = topic === 'other-heading' ? vocabulary.declared(lower, []) : null;
     const means = declared ?? (meaning?.kind === 'permission' ? meaning.means : null);
     // "Trading permission" heads one right's column, "Permissions" a list of them.
     return topic === 'rights' && means?.length !== 1
@@ -262,7 +264,8 @@ function bodyRows(head: Element, columns: readonly Column[]): KeyRow[] {
     // Lines of labels and values, again and again: each says its labels anew. What can be done is said in every row.
     const isLabel = ({ topic }: Column): boolean => topic !== null && topic !== 'other-heading';
     if (drawn.some((row) => columns.some((column, i) => isLabel(column) && repeats(row, head, i)))) return [];
-    if (drawn.length > 0) return drawn.map((row) => ({ row, cells: [...row.children], columns, more: [] }));
+    if (drawn.length > 0)
+      return drawn.map((row) => ({ row, cells: [...row.children], columns, more: [], head }));
     from = parent;
   }
   return [];
