@@ -115,8 +115,9 @@ export async function practiseAgain(): Promise<void> {
   await Promise.all(tabs.map((tabId) => decide(tabId, () => ({}))));
 }
 
-/** The tab is gone, and the practice with it. */
-export const practiceIsOver = (tabId: number): Promise<void> => removeSession([practiceOf(tabId)]);
+/** The tab is gone, and the practice with it, once what is under way in it is done. */
+export const practiceIsOver = (tabId: number): Promise<void> =>
+  inTabOrder(tabId, () => removeSession([practiceOf(tabId)]));
 
 const exchange = (): Exchange => practiceExchange(t('welcome_practiceName'));
 
@@ -130,9 +131,11 @@ function decide(tabId: number, change: (practice: Practice) => Partial<Practice>
   });
 }
 
+/** Of a practice that is over nothing is kept any more. */
 async function changed(tabId: number, change: Partial<Practice>): Promise<Practice> {
-  const practice = { ...((await readSession(practiceOf(tabId))) ?? NEW_PRACTICE), ...change };
-  await writeSession(practiceOf(tabId), practice);
+  const before = await readSession(practiceOf(tabId));
+  const practice = { ...(before ?? NEW_PRACTICE), ...change };
+  if (before !== null) await writeSession(practiceOf(tabId), practice);
   return practice;
 }
 
