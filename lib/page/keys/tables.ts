@@ -2,13 +2,20 @@
 import { type Permission } from '../../exchanges/exchange.ts';
 import { cellsOf, headingRowOf } from '../names/name.ts';
 import { type SpokenText, type Topic, topicOf } from '../names/text-index.ts';
-import { drawnChildren, firstHolder, parentOf } from '../see/dom.ts';
+import { climb, drawnChildren, firstHolder, parentOf } from '../see/dom.ts';
 import { segmentsOf } from '../see/text.ts';
-import { isRendered } from '../see/visibility.ts';
+import { isRowRendered } from '../see/visibility.ts';
 import { asAddressList } from '../words/addresses.ts';
 import { type Vocabulary, without } from '../words/vocabulary.ts';
 import { looksLikeId } from './ids.ts';
-import { alternates, joinedRows, rowsUnderHead, stackedPairs, type TablePart } from './table-parts.ts';
+import {
+  alternates,
+  joinedRows,
+  linesOf,
+  rowsUnderHead,
+  stackedPairs,
+  type TablePart,
+} from './table-parts.ts';
 
 export interface Column {
   readonly topic: Topic | null;
@@ -41,11 +48,12 @@ export function keyRows(texts: readonly SpokenText[], vocabulary: Vocabulary): K
   const dull = new Set<Element>();
   for (const text of texts) {
     if (text.topic === null && text.meaning?.kind !== 'permission') continue;
-    const table = text.element.closest('table,[role=table],[role=grid],[role=treegrid]');
+    const table = text.element.closest(TABLES);
     if (table !== null) {
-      if (!seen.has(table)) {
-        seen.add(table);
-        parts.push(partOf(table, vocabulary));
+      for (const part of seen.has(table) ? [] : [table, ...bodiesUnder(table)]) {
+        if (seen.has(part)) continue;
+        seen.add(part);
+        parts.push(partOf(part, vocabulary));
       }
     } else if (text.topic !== null) rows.push(...rowsOfDivs(text.element, vocabulary, seen, dull));
     if (rows.length + parts.length >= MAX_TABLE_ROWS) break;
@@ -98,9 +106,12 @@ function isOfPairs(rows: readonly Element[]): boolean {
 }
 
 function partOf(table: Element, vocabulary: Vocabulary): TablePart {
-  const rows = [...table.querySelectorAll('tr,[role=row]')].filter(
-    (row) => row.closest('table,[role=table],[role=grid],[role=treegrid]') === table,
-  );
+  const rows = [...table.querySelectorAll('tr,[role=row]')].filter((row) => row.closest(TABLES) === table);
+  const lines = linesOf(rows);
+  if (lines !== null) {
+    const columns = columnsOf(lines.heads, vocabulary);
+    return { table, rows: lines.rows.map((line) => ({ ...line, columns })), lists: listsKeys(columns) };
+  }
   const body = rows.find((row) =>
     cellsOf(row).some(
       (cell) => cell.localName === 'td' || /^(grid)?cell$/.test(cell.getAttribute('role') ?? ''),
@@ -123,7 +134,7 @@ function partOf(table: Element, vocabulary: Vocabulary): TablePart {
       (row) =>
         !cellsOf(row).every((cell) => heads.includes(cell)) &&
         cellsOf(row).length >= Math.min(columns.length, 2) &&
-        isRendered(row),
+        isRowRendered(row),
     )
     .filter(
       (row) =>
@@ -143,6 +154,20 @@ function partOf(table: Element, vocabulary: Vocabulary): TablePart {
   const isOnly = others.length === 0 && !columns.some(({ topic }) => topic === 'name');
   return { table, rows: only !== undefined && isOnly ? [{ ...only, isOnly }] : keys, lists };
 }
+
+const BODY_CLIMB = 2;
+
+/** The table that a head in a table of its own stands over: it may hold nothing but names, which say nothing by themselves. */
+function bodiesUnder(table: Element): Element[] {
+  if (table.querySelector('td,[role=cell],[role=gridcell]') !== null) return [];
+  for (const here of climb(table, BODY_CLIMB)) {
+    const others = [...here.querySelectorAll(TABLES)].filter((other) => other !== table);
+    if (others.length > 0) return others.length === 1 ? others : [];
+  }
+  return [];
+}
+
+const TABLES = 'table,[role=table],[role=grid],[role=treegrid]';
 
 /** A card of labels and values as one row. */
 function cardOf(
@@ -260,7 +285,7 @@ function bodyRows(head: Element, columns: readonly Column[]): KeyRow[] {
           ),
     );
     // Steps over a form are no headings of the form's rows.
-    const drawn = rows.filter((row) => isRendered(row) && row.closest('form') === head.closest('form'));
+    const drawn = rows.filter((row) => isRowRendered(row) && row.closest('form') === head.closest('form'));
     // Lines of labels and values, again and again: each says its labels anew. What can be done is said in every row.
     const isLabel = ({ topic }: Column): boolean => topic !== null && topic !== 'other-heading';
     if (drawn.some((row) => columns.some((column, i) => isLabel(column) && repeats(row, head, i)))) return [];

@@ -201,7 +201,11 @@ const isOfABox = ({ element }: Segment, anchors: readonly Anchor[]): boolean =>
 function isFree(segment: Segment, anchors: readonly Anchor[], vocabulary: Vocabulary): boolean {
   const kind = vocabulary.meaningIn(segment.lower, null)?.kind;
   if (kind === 'third-party' || kind === 'api-trading' || kind === 'ip') return false;
-  return !anchors.some((anchor) => holds(anchor.row, segment.element) || anchor.label === segment.text);
+  return !anchors.some((anchor) => {
+    // What a heading and its value stand in together may be the whole card.
+    const own = anchor.kind === 'rights-text' || anchor.kind === 'ip-text' ? anchor.element : anchor.row;
+    return holds(own, segment.element) || anchor.label === segment.text;
+  });
 }
 
 function isNamedTitle(element: Element, within: Element): boolean {
@@ -238,7 +242,7 @@ function isHeadRow(row: Element): boolean {
     cells.length >= MIN_HEADS &&
     words.every(({ length }) => length <= 1) &&
     words.some(
-      ([only]) => only !== undefined && topicOf(only.lower) === 'rights' && bare(only.lower) === only.lower,
+      ([only]) => only !== undefined && topicOf(only.lower) === 'rights' && !/[:：]/u.test(only.lower),
     )
   );
 }

@@ -122,6 +122,29 @@ function isOfMode(piece: string): boolean {
 /** "account:read". Looked at a word at a time: one pattern for a line of them has countless ways to fail. */
 const isScope = (word: string): boolean => /^[^\s:]+:\S+$/.test(word);
 
+const LONGEST_LABEL = 5;
+const MAX_WORDS = 40;
+
+/** A line that is the exchange's own labels one after the other, with nothing but spaces between them; else none. */
+function labelsIn(line: string, vocabulary: Vocabulary): string[] {
+  const words = line.split(' ');
+  const labels: string[] = [];
+  if (words.length > MAX_WORDS) return [];
+  for (let at = 0; at < words.length; ) {
+    const lengths = Array.from(
+      { length: LONGEST_LABEL },
+      (_, i) => Math.min(LONGEST_LABEL, words.length - at) - i,
+    );
+    const length = lengths.find(
+      (one) => one > 0 && vocabulary.declared(words.slice(at, at + one).join(' '), []) !== null,
+    );
+    if (length === undefined) return [];
+    labels.push(words.slice(at, at + length).join(' '));
+    at += length;
+  }
+  return labels;
+}
+
 /** A line the exchange declares as one label stays whole ("Margin loan, repay & transfer"). */
 function piecesOf(line: string, vocabulary: Vocabulary): string[] {
   const label = line.replace(LEADING_MARK, '');
@@ -131,6 +154,8 @@ function piecesOf(line: string, vocabulary: Vocabulary): string[] {
   // Each tick or cross begins a piece, where nothing else does.
   const marked = line.split(/\s+(?=[☑✓✔✅☐✗✘❌]\ufe0f?\s)/u);
   if (marked.length > 1) return marked.map((piece) => piece.trim());
+  const labels = labelsIn(label, vocabulary);
+  if (labels.length > 1) return labels;
   // Scope strings: "account:read trade:read_write".
   const words = line.split(/[\s|,;]+/).filter((word) => word !== '');
   if (words.length > 1 && words.every(isScope)) return words;

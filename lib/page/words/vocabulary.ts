@@ -380,11 +380,12 @@ export function isAnswer(lower: string): boolean {
 const MAX_ANSWER = 30;
 
 function isOnly(concept: Concept, text: string): boolean {
-  // Two letters of an ending are nothing; two signs of Chinese are a word ("无限制" is no "无").
+  // Two letters of an ending are nothing; two signs of Chinese are a word ("无限制" is no "无", "订单: on" no "on").
   return (
     says(concept, text) &&
-    without(concept, text).replace(/[\s\p{P}]|する$/gu, '').length <=
-      (/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(text) ? 2 : 0)
+    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]{0,2}$/u.test(
+      without(concept, text).replace(/[\s\p{P}]|する$/gu, ''),
+    )
   );
 }
 
