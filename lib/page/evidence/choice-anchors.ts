@@ -4,7 +4,7 @@ import { PERMISSIONS, type Permission } from '../../exchanges/exchange.ts';
 import { normaliseText } from '../../exchanges/phrases/match.ts';
 import { lyingWitnessOf } from '../controls/lying-libraries.ts';
 import { MAX_EVIDENCE_LABEL, type Named, place } from '../names/named.ts';
-import { climb, holds } from '../see/dom.ts';
+import { climb, closestDrawn, holds } from '../see/dom.ts';
 import { readingsOfList } from '../words/prose-list.ts';
 import {
   bare,
@@ -181,8 +181,10 @@ export function radioGroups(radios: readonly Named[]): Named[][] {
   return groups;
 }
 
+const GROUP_CLIMB = 12;
+
 function groupKey(element: Element): unknown {
-  const group = element.closest('[role=radiogroup],[role=listbox],[role=menu]');
+  const group = closestDrawn(element, '[role=radiogroup],[role=listbox],[role=menu]', GROUP_CLIMB);
   if (group !== null) return group;
   const { group: own } = lyingWitnessOf(element) ?? {};
   const library = own === undefined ? null : element.closest(own);

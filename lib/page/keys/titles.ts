@@ -75,8 +75,12 @@ export function titleOf(
         !isOfABox(segment, anchors),
     );
     if (named !== undefined) return cleanName(named.text);
+    // Under a heading that announces a value ("Secret") stand values.
+    const values = texts.findIndex(
+      ({ element, lower }) => topicOf(lower) !== null && element.closest(RANKED) !== null,
+    );
     plain =
-      own.find(
+      (values < 0 ? own : own.filter((segment) => texts.indexOf(segment) < values)).find(
         (segment) =>
           couldBeTitle(segment, first) && !isLabel(segment) && isFree(segment, anchors, vocabulary),
       )?.text ?? plain;
