@@ -6,7 +6,7 @@ import { climb, drawnChildren, firstHolder, parentOf } from '../see/dom.ts';
 import { segmentsOf } from '../see/text.ts';
 import { isRowRendered } from '../see/visibility.ts';
 import { asAddressList } from '../words/addresses.ts';
-import { type Vocabulary, without } from '../words/vocabulary.ts';
+import { type Meaning, type Vocabulary, without } from '../words/vocabulary.ts';
 import { looksLikeId } from './ids.ts';
 import {
   alternates,
@@ -68,7 +68,9 @@ function columnsOf(heads: readonly Element[], vocabulary: Vocabulary): Column[] 
       .join(' ');
     const topic = topicOf(lower);
     const named = topic === 'rights' ? without('permissionHeading', lower) : topic === null ? lower : '';
-    const meaning = vocabulary.meaningIn(named.trim(), null);
+    const own = vocabulary.meaningIn(named.trim(), null);
+    const isOpen = own === null || (own.kind === 'permission' && own.means.length === 0);
+    const meaning = (isOpen ? underGroup(head, named, vocabulary) : null) ?? own;
     // What the exchange itself calls a right heads a right's column, though its words ("options") head others elsewhere.
     const declared = topic === 'other-heading' ? vocabulary.declared(lower, []) : null;
     const means = declared ?? (meaning?.kind === 'permission' ? meaning.means : null);
@@ -77,6 +79,26 @@ function columnsOf(heads: readonly Element[], vocabulary: Vocabulary): Column[] 
       ? { topic, means: null }
       : { topic: means === null ? topic : null, means };
   });
+}
+
+/** What a head means with the head over it: "Create & modify" under "Orders and trades". */
+function underGroup(head: Element, words: string, vocabulary: Vocabulary): Meaning | null {
+  const group = words === '' ? null : groupOver(head);
+  return group === null ? null : vocabulary.meaningIn(`${group} ${words}`, null);
+}
+
+/** The words of the head in the row above that stands over this one; null: there is none. */
+function groupOver(head: Element): string | null {
+  const above = head.closest('tr,[role=row]')?.previousElementSibling ?? null;
+  if (above === null || head.closest('thead,[role=rowgroup]') === null) return null;
+  const { left, right } = head.getBoundingClientRect();
+  const middle = (left + right) / 2;
+  const over = [...above.children].find((cell) => {
+    const rect = cell.getBoundingClientRect();
+    return rect.left <= middle && rect.right >= middle;
+  });
+  const [words, ...more] = over === undefined ? [] : segmentsOf(over, { limit: 2 });
+  return words === undefined || more.length > 0 ? null : words.lower;
 }
 
 /** A list of keys shows their rights, or their ids or names beside addresses, dates or rights. */

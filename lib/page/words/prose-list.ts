@@ -61,7 +61,8 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
     else {
       // "Auditor Fund management": a label of the exchange's own among its words, whose rights were not understood.
       const words = piece.replace(LEADING_MARK, '');
-      const more = vocabulary.declared(words, []) === null ? vocabulary.declaredIn(words) : [];
+      const isWhole = vocabulary.declared(words, []) !== null || isOfMode(words);
+      const more = isWhole ? [] : vocabulary.declaredIn(words);
       if (isCrowded(words, vocabulary) || more.some((right) => !answer.means.includes(right)))
         complete = false;
       known++;
