@@ -82,6 +82,8 @@ export interface Look {
 export interface Watch {
   /** Reads the page soon. */
   lookSoon(): void;
+  /** Whether nothing has changed since the last reading that could have changed it. */
+  isFresh(): boolean;
   /** Runs `change` and forgets what it did to the page. */
   unseen<T>(change: () => T): T;
 }
@@ -285,6 +287,10 @@ export function watch(options: WatchOptions): Watch {
   lookSoon(document.readyState === 'loading');
   return {
     lookSoon,
+    isFresh() {
+      if (takeIn(observer.takeRecords()) !== null) lookSoon();
+      return looking === null && timer === undefined;
+    },
     unseen(change) {
       const worth = takeIn(observer.takeRecords());
       const result = change();

@@ -4,7 +4,7 @@
  */
 import { climb, holds, parentOf } from './dom.ts';
 import { isPaintedOver } from './painted-over.ts';
-import { channelsOf, distance, FAINT, isOpaque, LEVELS, opacityOf, styleOf } from './style.ts';
+import { channelsOf, distance, FAINT, isOpaque, isPicture, LEVELS, opacityOf, styleOf } from './style.ts';
 import { isDrawn } from './visibility.ts';
 
 /** A control, the part of the page that is it alone, and its words. */
@@ -286,8 +286,6 @@ function coversAt({ row, element }: Subject, x: number, y: number): Element[] {
   return found;
 }
 
-const PICTURES = /^(?:img|canvas|svg|video|object|embed|iframe)$/;
-
 const isOneColour = (element: Element): boolean => {
   const style = styleOf(element);
   return style !== null && style.backgroundImage === 'none' && isOpaque(style.backgroundColor);
@@ -300,7 +298,7 @@ function isPainted(element: Element): boolean {
     isOpaque(style.backgroundColor) ||
     style.backgroundImage !== 'none' ||
     hidesByFilter(style.getPropertyValue('backdrop-filter')) ||
-    PICTURES.test(element.localName)
+    isPicture(element)
   );
 }
 
