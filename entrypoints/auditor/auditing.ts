@@ -257,7 +257,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
     lookLast ??= part.lastLook({
       standing: () => ({ told: judged, view: shown }),
       last: () => latest,
-      isFresh: () => watcher.isFresh(),
+      isFresh: () => watcher.isFresh() && orNull(poll.isAsRead) === true,
       look() {
         lookAndTell();
         return latest;
