@@ -4,8 +4,9 @@ import { auditOf, type OpenTab, waitForAudit } from '../e2e/audit-of.ts';
 import { BROWSERS } from '../e2e/browsers.ts';
 import { isRead } from '../e2e/use-extension.ts';
 import { useWindows } from '../e2e/windows.ts';
-import { HONEST, pageOf, SCRIPTED, type Scene } from './attacks.ts';
+import { pageOf, SCRIPTED, type Scene } from './attacks.ts';
 import { URL } from './form.ts';
+import { HONEST } from './honest.ts';
 
 const at = (index: number): string => `${URL}?scene=${index}`;
 const ALL = [...SCRIPTED, ...HONEST];
