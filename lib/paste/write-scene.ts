@@ -215,6 +215,8 @@ export function wordsNow(scene: Scene, way: Way): PastedAddress[] {
   const rowed = new Map(rows.map((row) => [canonical(textOf(row as TextField)), row]));
   const complains = complaint(scene);
   const isWaiting = adds.some((address) => boxed.has(canonical(address)));
+  // A page that took some out of the box complains of those, and what it left may be what it takes.
+  const isSifted = isWaiting && adds.some((one) => !refused.has(one) && !boxed.has(canonical(one)));
 
   return adds.map((address): PastedAddress => {
     const plain = canonical(address);
@@ -229,7 +231,8 @@ export function wordsNow(scene: Scene, way: Way): PastedAddress[] {
     switch (way.store) {
       case 'box':
         if (!boxed.has(plain)) break;
-        return complains === null ? sure : as('refused', complains || null);
+        if (complains === null) return sure;
+        return isSifted ? as('unclear') : as('refused', complains || null);
       case 'items':
         if (boxed.has(plain)) return as(way.waits === 'press' && way.mayBeRow !== true ? 'press' : 'unclear');
         if (items > 0) return joined.has(plain) ? as('unclear') : sure;

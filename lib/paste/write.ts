@@ -6,7 +6,7 @@
 import { climb, holds } from '../page/see/dom.ts';
 import { type PastePlan } from './paste-plan.ts';
 import { canonical } from './same-address.ts';
-import { separatorsAskedFor } from './separators.ts';
+import { type Separator, separatorsAskedFor } from './separators.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type PastedAddress } from './word.ts';
 import { writeIntoEditor } from './write-editor.ts';
@@ -133,8 +133,8 @@ async function learn(scene: Scene): Promise<Way> {
   if (isRow || isRows(box, hand)) return fillAndWait(scene, button);
   if (makesTokens(box, hand)) {
     const makers: readonly Maker[] = hasSubmit(box)
-      ? ['leave', ',', 'paste', 'Enter']
-      : ['Enter', 'option', ',', 'leave', 'paste'];
+      ? ['leave', ...separatorKeys(scene), 'paste', 'Enter']
+      : ['Enter', 'option', ...separatorKeys(scene), 'leave', 'paste'];
     await enterItems(scene, adds, makers);
     return { store: 'items', isProven: true, ...NO_WAIT };
   }
@@ -159,14 +159,14 @@ async function learn(scene: Scene): Promise<Way> {
 }
 
 /**
- * A line of text may be a list, or wait for something that makes an item of it. A comma or a paste does no harm where it
- * does nothing; Enter is kept for what is known to make items, as a page may take it for "save".
+ * A line of text may be a list, or wait for something that makes an item of it. A separator or a paste does no harm where
+ * it does nothing; Enter is kept for what is known to make items, as a page may take it for "save".
  */
 async function takesOneByOne(scene: Scene): Promise<boolean> {
   const { hand, adds, refused } = scene;
   if (hand.field().localName !== 'input' || scene.before.text.trim() !== '') return false;
   const was = new Map(refused);
-  if (await enterItems(scene, adds, [',', 'paste'])) return true;
+  if (await enterItems(scene, adds, [...separatorKeys(scene), 'paste'])) return true;
   refused.clear();
   for (const [address, said] of was) refused.set(address, said);
   const [first] = adds;
@@ -174,6 +174,16 @@ async function takesOneByOne(scene: Scene): Promise<boolean> {
   await put(scene, first);
   await leave(scene);
   return false;
+}
+
+type SeparatorKey = Extract<Separator, Maker>;
+const SEPARATOR_KEYS: readonly Separator[] = [',', ' ', ';'] satisfies readonly SeparatorKey[];
+
+/** The keys that may end an item: those that the page asks for, else a comma. */
+function separatorKeys({ hand }: Scene): readonly SeparatorKey[] {
+  const asked = separatorsAskedFor(hintsOf(hand.field(), hand.zone()));
+  const keys = asked.filter((one): one is SeparatorKey => SEPARATOR_KEYS.includes(one));
+  return keys.length > 0 ? keys : [','];
 }
 
 const isRich = (box: Element): boolean => (box as HTMLElement).isContentEditable === true;

@@ -50,13 +50,17 @@ export const OF_LIBRARIES: readonly Field[] = [
 
 export const OF_ALL_KINDS: readonly Field[] = [
   ...all('kinds', 'lines semicolons spaces comma-space'),
-  ...all('kinds', 'tags tags-comma tags-slow tags-that-drop tags-anew dialog editor shadow frame'),
+  ...all(
+    'kinds',
+    'tags tags-comma tags-space tags-semicolon tags-as-options tags-slow tags-that-drop tags-anew dialog editor shadow frame',
+  ),
   one('held', BOTH, [OLD, '198.51.100.2', ...BOTH]),
   one('tags-held', BOTH, [OLD, '198.51.100.2', ...BOTH]),
   one('tags-no-repeats', [OLD, A], [OLD, A]),
   one('cut-later', BOTH, [A]),
   one('restored-later', BOTH, [OLD]),
   one('refused-by-server', BOTH, [A]),
+  { ...one('taken-out-by-server', BOTH, [A]), isUntold: true },
   { ...one('masked', BOTH, [A]), isUntold: true },
   one('tags-two-at-most', [A, B, C], BOTH),
   one('tags-two-silently', [A, B, C], BOTH),
