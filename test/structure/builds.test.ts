@@ -76,7 +76,7 @@ describe.each(BUILDS)('the build for %s', (build) => {
     // What stands in the page before the first warning.
     expect(gzipped('auditor.js')).toBeLessThan(16 * KIB);
     // The reader, and what shows its findings once there are some.
-    expect(gzipped('parts/auditing.js')).toBeLessThan(42 * KIB);
+    expect(gzipped('parts/auditing.js')).toBeLessThan(46 * KIB);
     expect(gzipped('parts/overlay-seat.js')).toBeLessThan(14 * KIB);
     expect(gzipped('parts/last-look.js')).toBeLessThan(3 * KIB);
     // Upon a click only: what has to be learned of a form is learned here.
@@ -91,9 +91,9 @@ describe('the packages', () => {
 
   // The plan allows 300. Over it are twelve languages of words and phrases, some 200 KiB with those of the first page, the
   // practice form and the settings, the validators, the decoder's tables, and thirty exchanges' facts, some 1 KiB of each.
-  it('are below 512 KiB', () => {
+  it('are below 520 KiB', () => {
     expect(zips.length, 'packages in .output: npm run zip').toBeGreaterThanOrEqual(BUILDS.length);
-    expect(zips.filter((zip) => statSync(join(ROOT, zip)).size >= 512 * KIB)).toEqual([]);
+    expect(zips.filter((zip) => statSync(join(ROOT, zip)).size >= 520 * KIB)).toEqual([]);
   });
 });
 
