@@ -1,5 +1,4 @@
 /** What is an id and what is a name: ids leave the page as a mask alone. */
-import { asAddressList } from '../words/addresses.ts';
 
 export const MAX_NAME = 64;
 
@@ -11,9 +10,12 @@ export function maskOf(text: string): string | null {
   return plain.length < 8 ? null : `${id.slice(0, 3)}…${id.slice(-2)}`;
 }
 
+/** Four numbers with dots between them, or words of hex digits between colons, with a range or without. */
+const ADDRESS = /^(?:[\d*]{1,3}(?:\.[\d*]{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f.]{0,15}){2,8})(?:[/-][\d.]*)?$/i;
+
 /** A run of letters and digits that is too long and too mixed to be a word. */
 export function looksLikeId(text: string): boolean {
-  if (!/^[A-Za-z0-9+/=_\-*•.…:]{8,200}$/.test(text) || asAddressList(text) !== null) return false;
+  if (!/^[A-Za-z0-9+/=_\-*•.…:]{8,200}$/.test(text) || ADDRESS.test(text)) return false;
   if (/[*•…]{3,}|\.{3,}|[A-Za-z0-9]…[A-Za-z0-9]/.test(text)) return true;
   if (/^\d{4}[-/.]\d/.test(text)) return false;
   if (text.length < 16 || !/\d/.test(text) || !/[A-Za-z]/.test(text)) return false;
