@@ -8,9 +8,9 @@ import {
   feedState,
   proposedDiff,
 } from '../../lib/ip/feeds/subscription.ts';
+import { dateWords } from '../../lib/words/date-words.ts';
 import { snake } from '../../lib/words/snake.ts';
 import { t } from '../../lib/words/words.ts';
-import { dayText } from '../shared/days.ts';
 import { type FeedRow } from './model.ts';
 
 /** `hasAccess`: whether the browser lets us ask the feed's host. `now`: ms since the epoch. */
@@ -26,7 +26,7 @@ export function feedRow(feed: FeedSubscription, hasAccess: boolean, now: number)
     choices:
       feed.choices && hasChoice(feed.choices) ? { ...feed.choices, filter: feed.filter ?? null } : null,
     checkedAt: feed.lastCheckedAt,
-    count: feed.accepted?.length ?? 0,
+    count: feed.accepted?.length ?? null,
     hasExploded: feed.failure?.reason === 'feed-exploded',
     proposal: diff && {
       add: [...diff.added, ...diff.changed.map(({ after }) => after)].map(entryWords),
@@ -36,8 +36,8 @@ export function feedRow(feed: FeedSubscription, hasAccess: boolean, now: number)
 }
 
 function entryWords({ address, from, until }: FeedEntry): string {
-  if (until !== null) return t('feeds_until', address, dayText(until));
-  return from === null ? address : t('feeds_from', address, dayText(from));
+  if (until !== null) return t('feeds_until', address, dateWords(until));
+  return from === null ? address : t('feeds_from', address, dateWords(from));
 }
 
 /** A list that nobody can subscribe to can still be read once. */
@@ -56,5 +56,5 @@ const PASTE_INSTEAD: readonly FeedFailure['reason'][] = [
 function failureWords({ reason, where, status, since }: FeedFailure): string {
   const why = t(`feeds_why_${snake(reason)}`, status ?? '');
   const placed = where === null ? why : t('feeds_where', why, where);
-  return t('feeds_since', placed, dayText(since));
+  return t('feeds_since', placed, dateWords(since));
 }

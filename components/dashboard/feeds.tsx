@@ -18,6 +18,9 @@ const STATES = {
   'no-access': { word: 'dashboard_feedNoAccess', tone: 'unreadable' },
 } as const satisfies Record<FeedRow['state'], { word: WordId; tone: string }>;
 
+/** Read well, but what it says now is nobody's yet: that is no list that is up to date. */
+const WAITING = { word: 'dashboard_feedWaiting', tone: 'medium' } as const;
+
 /** Lists that vendors publish. A change is proposed here and applied by the user. */
 export function Feeds({ model, state, onDone }: SectionProps) {
   const feeds = state.feeds ?? [];
@@ -91,7 +94,8 @@ const EXAMPLE = `{
 }`;
 
 function Feed({ feed, model, onDone }: { feed: FeedRow } & Pick<SectionProps, 'model' | 'onDone'>) {
-  const { word, tone } = STATES[feed.state];
+  const isWaiting = feed.state === 'ok' && feed.proposal !== null;
+  const { word, tone } = isWaiting ? WAITING : STATES[feed.state];
   return (
     <Card
       title={feed.label}
@@ -109,7 +113,7 @@ function Feed({ feed, model, onDone }: { feed: FeedRow } & Pick<SectionProps, 'm
       <p class="mono muted" dir="ltr">
         {feed.url}
       </p>
-      <p>{tn('dashboard_addressCount', feed.count)}</p>
+      {feed.count !== null && <p>{tn('dashboard_addressCount', feed.count)}</p>}
       {feed.why !== null && <p class="refusal">{feed.why}</p>}
       {feed.hint !== null && <p>{feed.hint}</p>}
       {feed.choices !== null && (
@@ -117,7 +121,7 @@ function Feed({ feed, model, onDone }: { feed: FeedRow } & Pick<SectionProps, 'm
       )}
       {feed.proposal !== null && (
         <>
-          <p>{t('dashboard_feedProposes')}</p>
+          <p>{t(feed.count === null ? 'dashboard_feedFirst' : 'dashboard_feedProposes')}</p>
           <DiffList
             lines={[
               ...feed.proposal.add.map((address) => ({ kind: 'add' as const, address, note: '' })),
@@ -136,7 +140,10 @@ function Feed({ feed, model, onDone }: { feed: FeedRow } & Pick<SectionProps, 'm
       )}
       <div class="row wrap">
         {feed.state === 'no-access' ? (
-          <Button look="primary" onPress={() => onDone(model.allowFeed(feed.id))}>
+          <Button
+            {...(feed.proposal === null && { look: 'primary' as const })}
+            onPress={() => onDone(model.allowFeed(feed.id))}
+          >
             {t('dashboard_feedAllow')}
           </Button>
         ) : (

@@ -126,7 +126,7 @@ function Row({ row, model, onDone, isOpened, isPicked, onPick }: RowProps) {
             />
           </td>
         )}
-        <th scope="row">
+        <th scope="row" class="two-lines">
           <button
             type="button"
             class="open"
@@ -160,13 +160,13 @@ function Row({ row, model, onDone, isOpened, isPicked, onPick }: RowProps) {
             </a>
           )}
         </td>
-        <td data-label={t('dashboard_colRights')}>
+        <td class="two-lines" data-label={t('dashboard_colRights')}>
           <Rights row={row} />
         </td>
         <td data-label={t('dashboard_colAddresses')}>
           <AddressCell row={row} />
         </td>
-        <td data-label={t('dashboard_colStanding')}>
+        <td class="two-lines" data-label={t('dashboard_colStanding')}>
           <span class="row wrap">
             <StandingCell row={row} />
             <EndsCell row={row} isShort />

@@ -82,7 +82,8 @@ export interface FeedRow {
   /** What there is to choose from, and what is chosen; null: nothing. */
   readonly choices: (FeedChoices & { readonly filter: FeedFilter | null }) | null;
   readonly checkedAt: number | null;
-  readonly count: number;
+  /** Of what was accepted; null: nothing was yet. */
+  readonly count: number | null;
   /** It was refused for having grown too much, which the user may agree to. */
   readonly hasExploded: boolean;
   readonly proposal: { readonly add: readonly string[]; readonly remove: readonly string[] } | null;

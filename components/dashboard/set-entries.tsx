@@ -147,7 +147,7 @@ function EntryLine({ entry, within, keys, now, chosen, onChoose, model, onDone }
       {within !== null && <span class="muted">{t('popup_foundWithin', within)}</span>}
       <Chip tone={TONES[life.state]}>{lifeWords(life)}</Chip>
       {onChoose !== null && (
-        <span class="row">
+        <span class="row entry-acts">
           <IconButton
             icon="edit"
             label={t('popup_editAddress', entry.address)}

@@ -9,9 +9,9 @@ interface Props {
   readonly actions: OverlayActions;
 }
 
-/** Before a paste can be planned it must be known which of several sets the key is for: asked once, answered by one press. */
+/** Before a key can be compared or pasted into it must be known which of several sets it is for: asked once, answered by one press. */
 export function SetQuestion({ keyView: key, sets, actions }: Props) {
-  if (key.paste === null || key.unchosen === null || sets.length < 2) return null;
+  if (key.kind !== 'form' || key.unchosen === null || sets.length < 2) return null;
   return (
     <div class="question">
       <h3>{t('overlay_question')}</h3>

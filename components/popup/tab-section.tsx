@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { t, tn } from '../../lib/words/words.ts';
 import { Button } from '../shared/button.tsx';
 import { SeverityIcon } from '../shared/severity-icon.tsx';
@@ -97,17 +98,29 @@ function StatusLine({ model, state, tab }: Omit<Props, 'onDone'> & { tab: Other 
   }
 }
 
+/** As many as leave the user's own address and list in sight. */
+const FEW = 12;
+
 /** On a page that is none of ours: where there is something to do. */
 function WhereItWorks({ model, exchanges }: { model: PopupModel; exchanges: PopupState['exchanges'] }) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole || exchanges.length <= FEW + 1 ? exchanges : exchanges.slice(0, FEW);
   return (
     <>
       <Line tone="info" text={t('popup_worksOn')} />
       <ul class="exchanges">
-        {exchanges.map(({ name, apiPage }) => (
+        {shown.map(({ name, apiPage }) => (
           <li key={name}>
             <Button onPress={() => model.openApiPage(apiPage)}>{name}</Button>
           </li>
         ))}
+        {shown.length < exchanges.length && (
+          <li>
+            <Button look="plain" onPress={() => setWhole(true)}>
+              {tn('paste_more', exchanges.length - shown.length)}
+            </Button>
+          </li>
+        )}
       </ul>
     </>
   );

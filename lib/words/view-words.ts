@@ -67,12 +67,12 @@ function keyInWords(key: JudgedKeyView, exchange: string): KeyView {
   };
 }
 
-/** A form with a field asks for its sets by buttons of its own. */
-function notesOf({ ipRestriction, unchosen, paste }: JudgedKeyView, exchange: string): readonly string[] {
+/** A form asks for its sets by buttons of its own. */
+function notesOf({ kind, ipRestriction, unchosen }: JudgedKeyView, exchange: string): readonly string[] {
   if (ipRestriction === 'managed') return [t('overlay_note_managed', exchange)];
   if (unchosen === null) return [];
   const from = unchosen.length > 0 ? [t('overlay_note_in', listed(unchosen))] : [];
-  return paste === null ? [t('audit_choose_sets'), ...from] : from;
+  return kind === 'form' ? from : [t('audit_choose_sets'), ...from];
 }
 
 /** What the exchange does to a key is said with the worst finding of it, and not again. */
