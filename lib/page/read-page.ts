@@ -154,7 +154,7 @@ function* steps(
   const units = unitsOf(candidates.slice(0, MAX_CONTROLS), segments);
   const below = countUnits(units);
   yield;
-  const options = answersSideBySide(units, below);
+  const options = yield* answersSideBySide(units, below);
   const named: Named[] = [];
   for (const unit of units) {
     named.push(nameUnit(options.has(unit) ? { ...unit, role: 'radio' } : unit, below));

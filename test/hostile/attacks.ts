@@ -183,12 +183,14 @@ export const SCRIPTED: readonly Scene[] = [
     script: `document.getElementById('name').addEventListener('keydown', () => setTo('withdraw', true));`,
   }),
   late(
-    'a tick as a field is left',
+    'a tick by the key that leaves a field',
     async (page) => {
       await page.click('#name');
       await page.keyboard.press('Tab');
     },
-    { script: `document.getElementById('name').addEventListener('blur', () => setTo('withdraw', true));` },
+    {
+      script: `document.getElementById('name').addEventListener('keydown', (event) => { if (event.key === 'Tab') setTo('withdraw', true); });`,
+    },
   ),
   late('a tick by the wheel', (page) => page.mouse.wheel({ deltaY: 100 }), {
     script: `addEventListener('wheel', () => setTo('withdraw', true));`,

@@ -35,10 +35,15 @@ const OPTION_CLIMB = 3;
  * Boxes that are called "No access" and "Full access", side by side under one heading, are the options of one choice,
  * whatever they say that they are: by their heading's name alone each of them would be that heading's own box.
  */
-export function answersSideBySide(units: readonly Unit[], below: UnitsBelow): ReadonlySet<Unit> {
+export function* answersSideBySide(
+  units: readonly Unit[],
+  below: UnitsBelow,
+): Generator<void, ReadonlySet<Unit>> {
   const options = new Map<Unit, { level: string; heading: Element | undefined }>();
   for (const unit of units) {
     if (unit.role !== 'checkbox') continue;
+    // Thousands of boxes are named here for the first time.
+    yield;
     const { segments, row } = labelOf({ ...unit, role: 'radio' }, below);
     const [word, ...more] = segments;
     if (word !== undefined && more.length === 0 && isAnswer(word.lower))
