@@ -21,6 +21,14 @@ interface Props {
   readonly view: AuditView;
 }
 
+/** The two answers are all that Tab goes to. */
+function turn(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  event.preventDefault();
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.indexOf((event.currentTarget.getRootNode() as ShadowRoot).activeElement as never);
+  buttons[(at + (event.shiftKey ? buttons.length - 1 : 1)) % buttons.length]?.focus();
+}
+
 /** What was found, in the way of the button that was pressed. */
 export function Hold({ held, view }: Props) {
   const key = view.keys.find(({ id }) => id === held.keyId) ?? view.keys[0];
@@ -30,7 +38,11 @@ export function Hold({ held, view }: Props) {
       <div
         class="hold-card"
         role="alertdialog"
-        onKeyDown={(event) => event.isTrusted && event.key === 'Escape' && held.onAnswer(false)}
+        onKeyDown={(event) => {
+          if (!event.isTrusted) return;
+          if (event.key === 'Escape') held.onAnswer(false);
+          else if (event.key === 'Tab') turn(event);
+        }}
         aria-modal="true"
         aria-labelledby="hold"
         aria-describedby="held"

@@ -264,8 +264,8 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
       },
       hold(keyId, button, isChanged, answered) {
         const onAnswer = (anyway: boolean): void => {
-          answered();
           overlay?.hold(null);
+          answered();
           if (anyway) overlay?.say(t('overlay_hold_again', button));
         };
         overlay?.hold({ keyId, button, isChanged, onAnswer });

@@ -38,7 +38,7 @@ export interface LastLookOptions {
   isFresh(): boolean;
   /** Reads from scratch; null: it could not be read. */
   look(): Standing | null;
-  /** `answered` is to be called once the user has chosen. */
+  /** @param answered to be called once the user has chosen. */
   hold(keyId: string, button: string, isChanged: boolean, answered: () => void): void;
   /** The user goes on in spite of `rules`. */
   anyway(keyId: string, rules: readonly RuleId[]): void;
@@ -51,13 +51,16 @@ export function lastLook(options: LastLookOptions): (event: Event) => void {
   let carried: { keyId: string; rules: readonly RuleId[]; at: number } | null = null;
   let gesture: Gesture | null = null;
 
-  /** What is pressed after the answer is no second half of a double click. */
+  let pressed: Element | null = null;
+  /** What is pressed after the answer is no second half of a double click. Whoever uses the keyboard is where he was. */
   const answered = (): void => {
     gesture = null;
+    if (pressed?.isConnected) (pressed as HTMLElement).focus?.({ preventScroll: true });
   };
 
   /** Whether the press on a button is to be kept from the page. */
   const decide = ({ button, isBare }: Pressed, event: Event): boolean => {
+    pressed = event.type === 'keydown' ? (event.composedPath()[0] as Element) : button;
     const { told, view } = options.standing();
     if (view === null || view.paused || told === null) return false;
     const words = wordsOn(button);
@@ -128,9 +131,9 @@ export function lastLook(options: LastLookOptions): (event: Event) => void {
     return true;
   };
 
-  const judge = (pressed: Pressed, event: Event): void => {
+  const judge = (one: Pressed, event: Event): void => {
     try {
-      const isHeld = decide(pressed, event);
+      const isHeld = decide(one, event);
       if (gesture !== null) gesture = { ...gesture, isHeld };
     } catch {
       // A page that breaks the look is not held up by it; what it broke shows in the reading.

@@ -13,6 +13,8 @@ const RECOVERS_AFTER = 2_000;
 const NOW_AND_THEN = 400;
 /** So much of what parameters are called is told: no link fills a form with more. */
 const MAX_NAMES = 400;
+/** In a hash: what parameters are set to, and runs with figures in them that no route of an app has. */
+const VALUES = /(?<==)[^&]+|(?=[^/?&=]*\d)[^/?&=#]{12,}/g;
 
 /**
  * Tells of the address when it may be an API page, on load and after every change of it, and once more when it no
@@ -20,14 +22,15 @@ const MAX_NAMES = 400;
  * it is shown. Without the Navigation API an in-app change is seen by `popstate` and `hashchange` only; the background
  * then learns of the others from the browser's tab events.
  *
- * @param tell gets origin, path, hash and what the query's parameters are called: their values are nobody's business
+ * @param tell gets origin, path, the hash's route and what the query's parameters are called: their values are nobody's business
  */
 export function watchRoute(win: RouteWindow, apiPath: RegExp, tell: (href: string) => void): void {
   let told: string | undefined;
   const look = (isAgain = false): void => {
     const { origin, pathname, search, hash } = win.location;
     const names = search.match(/(?:^\?|&)[^&=]+(?==)/g);
-    const href = origin + pathname + (names ? `?${names.join('').slice(1, MAX_NAMES)}` : '') + hash;
+    const route = hash.slice(0, MAX_NAMES).replace(VALUES, '');
+    const href = origin + pathname + (names ? `?${names.join('').slice(1, MAX_NAMES)}` : '') + route;
     if (href === told && !isAgain) return;
     const matches = apiPath.test(pathname);
     if (matches || told) tell(href);

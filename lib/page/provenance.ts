@@ -289,13 +289,29 @@ function sets(press: Press, change: Change, slice: ProvenanceMemory['slice']): b
   );
   // Another right's own control sets what that right contains.
   if (hit.length > 0) return hit.some((right) => slice.contains[right]?.includes(target as Permission));
-  if (box === undefined) return press.isOnActor;
+  if (box === undefined) return press.isOnActor && !isHelper(press);
   const label = press.path.slice(0, 4).find((element) => (element.textContent ?? '').trim() !== '');
   const said = normaliseText((label?.textContent ?? '').slice(0, 120));
   if (says('selectAll', said) || says('readWrite', said)) return true;
   // The parent of a branch stands before its twigs, in the same frame.
   const group = box.parentElement?.closest(GROUP);
   return key.kind === 'form' && group != null && rows.some((row) => row !== group && group.contains(row));
+}
+
+/** The button that was pressed, and what it says. */
+function saidBy({ path }: Pick<Press, 'path'>): string {
+  const button = path.find((one) => one.matches('button,a,[role=button],input[type=button]')) ?? path[0];
+  const named = button?.getAttribute('aria-label') || button?.getAttribute('title') || '';
+  const text = (button?.textContent ?? '').slice(0, 120).trim();
+  return normaliseText(text || named || button?.getAttribute('value') || '');
+}
+
+/** It copies, sends a code, explains: whatever else it sets off, no right is its business. */
+function isHelper(press: Pick<Press, 'path'>): boolean {
+  const said = saidBy(press);
+  return (
+    says('helper', said) && !['edit', 'selectAll', 'readWrite'].some((other) => says(other as 'edit', said))
+  );
 }
 
 const TEXT_FIELD =
@@ -305,8 +321,7 @@ const FIELD_LEVELS = 3;
 /** A button beside a field is the field's: it copies it, sends a code, adds an address. It gives no right. */
 function isOfField({ path }: Press, { key, before, target }: Change): boolean {
   if (target === 'ip-restriction' || path.some((one) => one.matches(`${RADIO},${BOX}`))) return false;
-  const [pressed] = path;
-  const said = normaliseText((pressed?.textContent ?? '').slice(0, 120));
+  const said = saidBy({ path });
   if (says('edit', said) || says('selectAll', said) || says('readWrite', said)) return false;
   const rows = [...before.rows.values()].flat();
   const line = path.slice(1, 1 + FIELD_LEVELS).find((around) => around.querySelector(TEXT_FIELD) !== null);

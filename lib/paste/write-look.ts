@@ -58,7 +58,7 @@ export function drawnAddresses(zone: Element, box: Element | null): DrawnAddress
 
 /**
  * An entry of a list that one chooses from. A list that holds the box itself is the box's own, and one that stands there
- * while the box's is closed shows what was chosen: Fluent's picker draws its tags as options of a list box beside the input.
+ * beside the box's, or while that is closed, shows what was chosen: Fluent's picker draws its tags as options of a list.
  */
 function isSuggested(element: Element, box: Element | null): boolean {
   const list = element.closest('[role=listbox], [role=menu], [role=tree]');
@@ -67,18 +67,20 @@ function isSuggested(element: Element, box: Element | null): boolean {
   if (list.contains(box)) return false;
   if (opens(box, list)) return true;
   const isChosen = element.closest('[role=option]')?.getAttribute('aria-selected') === 'true';
-  return !isChosen && box.getAttribute('aria-expanded') !== 'false';
+  const hasAnother = namedBy(box).some((id) => box.ownerDocument.getElementById(id) !== null);
+  return !isChosen && !hasAnother && box.getAttribute('aria-expanded') !== 'false';
 }
-
-const opens = (box: Element, list: Element): boolean =>
-  ['aria-controls', 'aria-owns'].some((name) => {
-    const ids = (box.getAttribute(name) ?? '').split(/\s+/);
-    return climbIn(list).some(({ id }) => id !== '' && ids.includes(id));
-  });
 
 /** A box may name what its list lies in. */
 const LIST_LEVELS = 3;
-const climbIn = (list: Element): Element[] => [...selfAndAncestors(list, LIST_LEVELS)];
+
+const opens = (box: Element, list: Element): boolean =>
+  [...selfAndAncestors(list, LIST_LEVELS)].some(({ id }) => namedBy(box).includes(id));
+
+const namedBy = (box: Element): string[] =>
+  ['aria-controls', 'aria-owns'].flatMap((name) =>
+    (box.getAttribute(name) ?? '').split(/\s+/).filter(Boolean),
+  );
 
 /** A page complains of one thing this far (CSS px) from its field. */
 const NEAR = 160;

@@ -55,6 +55,8 @@ export interface Scene {
   readonly unsure: Set<string>;
   /** Addresses that were seen as items. */
   readonly entered: Set<string>;
+  /** What draws the text of the box while it is being typed, to measure it or to show it: no items. */
+  readonly mirrors: Set<Element>;
   /** Something was written since the field was left. */
   isChanged: boolean;
 }
@@ -62,6 +64,8 @@ export interface Scene {
 interface Before {
   readonly text: string;
   readonly drawn: ReadonlyMap<string, number>;
+  /** Where addresses were drawn. */
+  readonly places: ReadonlySet<Element>;
   readonly complaints: Complaints;
   /** A button beside the box whose meaning nothing tells. What comes with the text is there to clear it. */
   readonly strange: Element | null;
@@ -72,33 +76,62 @@ export function sceneOf(hand: Hand): Scene {
   const field = hand.field();
   const before: Before = {
     text: textOf(field as TextField),
-    drawn: countsOf(hand),
+    drawn: countsOf(hand, NOTHING),
+    places: new Set(drawnAddresses(hand.zone(), field).map(({ element }) => element)),
     complaints: complaintsOf(hand.zone(), field),
     strange: strangeButton(field, hand),
   };
   const there = new Set([...entriesOf(before.text), ...octetsOf(field).map(octetText)]);
   const adds = [...new Set(hand.plan.add)].filter((address) => !there.has(canonical(address)));
-  return { hand, adds, before, refused: new Map(), unsure: new Set(), entered: new Set(), isChanged: false };
+  return {
+    hand,
+    adds,
+    before,
+    refused: new Map(),
+    unsure: new Set(),
+    entered: new Set(),
+    mirrors: new Set(),
+    isChanged: false,
+  };
 }
 
 const entriesOf = (text: string): string[] => splitEntries(text).map(canonical);
 
-function countsOf(hand: Hand): Map<string, number> {
+const NOTHING: ReadonlySet<Element> = new Set();
+
+function countsOf(hand: Hand, without: ReadonlySet<Element>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { address, joined } of drawnAddresses(hand.zone(), hand.field()))
-    if (!joined) counts.set(address, (counts.get(address) ?? 0) + 1);
+  for (const { address, joined, element } of drawnAddresses(hand.zone(), hand.field()))
+    if (!joined && !without.has(element)) counts.set(address, (counts.get(address) ?? 0) + 1);
   return counts;
 }
 
+/** What belongs to an address and to no other: a page that drops what stands between two makes one word of both. */
+const OF_ADDRESS = '[0-9a-f.:/]';
+
 export const boxHolds = ({ hand }: Scene, address: string): boolean => {
   const text = textOf(hand.field() as TextField);
-  return entriesOf(text).includes(canonical(address)) || text.includes(address);
+  if (entriesOf(text).includes(canonical(address))) return true;
+  const plain = address.replace(/[^0-9a-f]/gi, '\\$&');
+  return new RegExp(`(?<!${OF_ADDRESS})${plain}(?!${OF_ADDRESS})`, 'i').test(text);
 };
 
 /** How many items of the address are drawn that were not there before. */
-export function newItems({ hand, before }: Scene, address: string): number {
+export function newItems({ hand, before, mirrors }: Scene, address: string): number {
   const plain = canonical(address);
-  return (countsOf(hand).get(plain) ?? 0) - (before.drawn.get(plain) ?? 0);
+  return (countsOf(hand, mirrors).get(plain) ?? 0) - (before.drawn.get(plain) ?? 0);
+}
+
+/**
+ * To be called when something has just been typed and stands in the box: what is drawn of it elsewhere by then is no item,
+ * also when the box has been emptied and it stays. Some libraries draw the text once more to learn how wide it is.
+ */
+export function noteMirrors(scene: Scene): void {
+  const { hand, adds, before, mirrors } = scene;
+  const typed = new Set(adds.filter((address) => boxHolds(scene, address)).map(canonical));
+  if (typed.size === 0) return;
+  for (const { address, element } of drawnAddresses(hand.zone(), hand.field()))
+    if (typed.has(address) && !before.places.has(element)) mirrors.add(element);
 }
 
 /** It has become an item and left the box. */
@@ -179,6 +212,7 @@ export async function put(scene: Scene, text: string): Promise<boolean> {
     });
     scene.isChanged = true;
     await settled();
+    noteMirrors(scene);
     const now = textOf(hand.field() as TextField);
     // Only what left no trace at all is written in the other way: twice the same would be taken twice.
     if (now !== was && (now !== '' || text === '')) return true;
@@ -207,6 +241,7 @@ export function wordsNow(scene: Scene, way: Way): PastedAddress[] {
   const counts = new Map<string, number>();
   const joined = new Set<string>();
   for (const one of drawn) {
+    if (scene.mirrors.has(one.element)) continue;
     if (one.joined && way.store === 'items') joined.add(one.address);
     else counts.set(one.address, (counts.get(one.address) ?? 0) + 1);
   }
@@ -215,8 +250,6 @@ export function wordsNow(scene: Scene, way: Way): PastedAddress[] {
   const rowed = new Map(rows.map((row) => [canonical(textOf(row as TextField)), row]));
   const complains = complaint(scene);
   const isWaiting = adds.some((address) => boxed.has(canonical(address)));
-  // A page that took some out of the box complains of those, and what it left may be what it takes.
-  const isSifted = isWaiting && adds.some((one) => !refused.has(one) && !boxed.has(canonical(one)));
 
   return adds.map((address): PastedAddress => {
     const plain = canonical(address);
@@ -232,7 +265,8 @@ export function wordsNow(scene: Scene, way: Way): PastedAddress[] {
       case 'box':
         if (!boxed.has(plain)) break;
         if (complains === null) return sure;
-        return isSifted ? as('unclear') : as('refused', complains || null);
+        // Of several it may be one that is out again that is complained of: a page may keep as many as it likes.
+        return adds.length > 1 ? as('unclear') : as('refused', complains || null);
       case 'items':
         if (boxed.has(plain)) return as(way.waits === 'press' && way.mayBeRow !== true ? 'press' : 'unclear');
         if (items > 0) return joined.has(plain) ? as('unclear') : sure;
@@ -256,6 +290,7 @@ export function wordsNow(scene: Scene, way: Way): PastedAddress[] {
           : as(scene.entered.size > 1 ? 'unclear' : 'refused', complains || null);
       case 'editor':
         if (items > 0) return complains === null ? sure : as('refused', complains || null);
+        if (boxed.has(plain)) return as('unclear');
         break;
     }
     if (way.waits === 'no') return as('refused', complains || null);

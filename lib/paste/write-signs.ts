@@ -18,12 +18,17 @@ const ROW_LEVELS = 6;
 const MAX_WORDS = 40;
 const MAX_HINT = 300;
 
-/** The text boxes that a person sees below `element`. */
-function boxesIn(element: Element): Element[] {
-  return [...element.querySelectorAll(TEXT_BOXES)].filter((one) =>
-    one.checkVisibility({ visibilityProperty: true }),
+/** The text boxes that a person can come to below `element`. */
+export function boxesIn(element: Element): Element[] {
+  return [...element.querySelectorAll(TEXT_BOXES)].filter(
+    (one) => one.checkVisibility({ visibilityProperty: true }) && !isStandIn(one),
   );
 }
+
+/** Libraries keep a box of their own beside the one that is typed into: nobody comes to it by keys, nor hears of it. */
+export const isStandIn = (box: Element): boolean =>
+  box.getAttribute('tabindex') === '-1' &&
+  (box.getAttribute('aria-hidden') === 'true' || (box as HTMLInputElement).readOnly === true);
 
 /** What surrounds the box and nothing else that can be filled in, nearest first. */
 function ownSurroundings(box: Element, zone: Element, levels: number): Element[] {
@@ -143,6 +148,8 @@ export function ownButton(box: Element, hand: Hand): Element | null {
       if (!hand.says('add', words) && !PLUS.test(words)) continue;
       if (!hand.says('save', words) || hand.declared.entry === 'confirm' || hand.entry === 'confirm')
         return button;
+      // What sends a form stands under its fields; what stands in a line with the box is about the box.
+      if (isInLine(button, box)) return button;
       if (
         buttonsIn(zone).some(
           (other) => other !== button && !button.contains(other) && hand.says('save', wordsOn(other)),
@@ -155,6 +162,13 @@ export function ownButton(box: Element, hand: Hand): Element | null {
   return next?.matches(BUTTONS) && hand.says('add', wordsOn(next)) && !hand.says('save', wordsOn(next))
     ? next
     : null;
+}
+
+/** The button stands to the right of the box, in one line with it. */
+function isInLine(button: Element, box: Element): boolean {
+  const [at, line] = [button.getBoundingClientRect(), box.getBoundingClientRect()];
+  // One that is drawn over the box clears it or explains it.
+  return at.top < line.bottom && at.bottom > line.top && at.left >= line.right - 2;
 }
 
 /** The button stands under the box: it takes over the text, or makes room for one more. */
@@ -173,14 +187,10 @@ export function makesRows(button: Element, box: Element, hand: Hand): boolean {
 
 /** A button beside the box whose meaning nothing tells: it may be what takes over the text. null: there is none. */
 export function strangeButton(box: Element, hand: Hand): Element | null {
-  const line = box.getBoundingClientRect();
   for (const around of ownSurroundings(box, hand.zone(), BUTTON_LEVELS)) {
     for (const button of buttonsIn(around)) {
       if (!isDrawn(button) || button.contains(box)) continue;
-      const { top, bottom, left } = button.getBoundingClientRect();
-      // One that is drawn over the box clears it or explains it.
-      const isBeside = top < line.bottom && bottom > line.top && left >= line.right - 2;
-      if (isBeside && wordsOn(button) === '') return button;
+      if (isInLine(button, box) && wordsOn(button) === '') return button;
     }
   }
   return null;

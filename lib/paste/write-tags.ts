@@ -18,6 +18,7 @@ import {
   complaintsNow,
   enterField,
   isItem,
+  noteMirrors,
   put,
   putBack,
   reveal,
@@ -40,7 +41,10 @@ const OFFERED_WITHIN_MS = 400;
 /** Each costs as much as an item that does not come. */
 const MAX_REFUSALS = 3;
 
-/** Enters `items` one by one in the first of `makers` that works, and learns by that; false: none of them did. */
+/**
+ * Enters `items` one by one in the first of `makers` that works, and learns by that; false: none of them did, and all were
+ * left in the box.
+ */
 export async function enterItems(
   scene: Scene,
   items: readonly string[],
@@ -68,7 +72,7 @@ export async function enterItems(
     } else break;
   }
   await putBack(scene);
-  return entered > 0;
+  return entered > 0 || scene.unsure.size > 0;
 }
 
 async function enterSomehow(
@@ -110,6 +114,7 @@ async function enter(scene: Scene, item: string, maker: Maker): Promise<Fate> {
   });
   await settled();
   await pause(AFTER_TYPING_MS);
+  noteMirrors(scene);
   if (isItem(scene, item)) return 'item';
   const box = writable(hand.field(), `${item},`);
   if (
@@ -154,7 +159,9 @@ async function fateOf(scene: Scene, item: string, isHeard: boolean, saidBefore: 
   const isOver = () => isItem(scene, item) || (boxHolds(scene, item) && isSaid());
   await settled();
   await comesTrue(isOver, ITEM_WITHIN_MS, signal);
-  if (!isOver() && (isHeard || !boxHolds(scene, item))) await comesTrue(isOver, SLOW_ITEM_WITHIN_MS, signal);
+  // Where one has gone without a sign, the next will not be seen either.
+  const isSlow = isHeard || !boxHolds(scene, item);
+  if (!isOver() && isSlow && scene.unsure.size === 0) await comesTrue(isOver, SLOW_ITEM_WITHIN_MS, signal);
   if (isItem(scene, item)) return 'item';
   const said = complaint(scene);
   if (said !== null && (boxHolds(scene, item) || said !== '')) {

@@ -13,10 +13,12 @@ import { writeIntoEditor } from './write-editor.ts';
 import { type TextField, textOf, writable } from './write-field.ts';
 import { type FormContents, type Hand, type PasteField, type PasteHelp } from './write-hand.ts';
 import { isKnownList, joined, separatorsFor, textNow, tidyUp, tryOne, writeAll } from './write-list.ts';
+import { comesTrue } from './write-look.ts';
 import { fillOctets, withoutGroup } from './write-octets.ts';
 import { fillRows, missing } from './write-rows.ts';
 import {
   complaint,
+  enterField,
   isItem,
   leave,
   put,
@@ -28,6 +30,7 @@ import {
   type Way,
 } from './write-scene.ts';
 import {
+  boxesIn,
   familyNamed,
   hintsOf,
   isMouthOfEditor,
@@ -116,6 +119,7 @@ const NO_WAIT = { waits: 'no', button: null } as const;
 async function learn(scene: Scene): Promise<Way> {
   const { hand, adds } = scene;
   const box = hand.field();
+  await wake(scene);
   if (box.localName !== 'input' && (isMouthOfEditor(box) || (!makesTokens(box, hand) && isRich(box)))) {
     const isProven = await writeIntoEditor(scene);
     return { store: 'editor', isProven, ...NO_WAIT };
@@ -131,13 +135,17 @@ async function learn(scene: Scene): Promise<Way> {
   const isRow = !isConfirm && (rowsOf(box).length > 1 || (button !== null && makesRows(button, box, hand)));
   if (!isRow && (button !== null || hand.entry === 'confirm')) return typeForButton(scene, button);
   if (isRow || isRows(box, hand)) return fillAndWait(scene, button);
-  if (makesTokens(box, hand)) {
+  if (makesTokens(box, hand) && !isAskedForAsText(box, hand)) {
     const makers: readonly Maker[] = hasSubmit(box)
       ? ['leave', ...separatorKeys(scene), 'paste', 'Enter']
       : ['Enter', 'option', ...separatorKeys(scene), 'leave', 'paste'];
-    await enterItems(scene, adds, makers);
-    return { store: 'items', isProven: true, ...NO_WAIT };
+    if ((await enterItems(scene, adds, makers)) || scene.refused.size > 0 || !isAskedForAsList(box, hand))
+      return { store: 'items', isProven: true, ...NO_WAIT };
+    // It looks like one thing and speaks of the other.
+    await writeAll(scene);
+    return { store: 'box', isProven: false, ...NO_WAIT };
   }
+  const boxes = boxesIn(hand.zone()).length;
   switch (await tryOne(scene)) {
     case 'item':
       await enterItems(scene, adds, ['leave', 'Enter']);
@@ -148,6 +156,9 @@ async function learn(scene: Scene): Promise<Way> {
       await enterItems(scene, adds, ['Enter', ',']);
       return { store: 'items', isProven: true, ...NO_WAIT };
     case 'kept':
+      // A form that has made room for one more wants a box for each.
+      if (rowsOf(hand.field()).length > 1) return fillAndWait(scene, null);
+      if (boxesIn(hand.zone()).length > boxes) return { store: 'box', isProven: false, ...NO_WAIT };
       if (await takesOneByOne(scene)) return { store: 'items', isProven: true, ...NO_WAIT };
       await writeAll(scene);
       return { store: 'box', isProven: isKnownList(scene), ...NO_WAIT };
@@ -184,6 +195,23 @@ function separatorKeys({ hand }: Scene): readonly SeparatorKey[] {
   const asked = separatorsAskedFor(hintsOf(hand.field(), hand.zone()));
   const keys = asked.filter((one): one is SeparatorKey => SEPARATOR_KEYS.includes(one));
   return keys.length > 0 ? keys : [','];
+}
+
+/** The page says what is to stand between two addresses. */
+const isAskedForAsList = (box: Element, hand: Hand): boolean =>
+  separatorsAskedFor(hintsOf(box, hand.zone())).length > 0;
+
+const isAskedForAsText = (box: Element, hand: Hand): boolean =>
+  box.localName === 'textarea' && !box.hasAttribute('aria-autocomplete') && isAskedForAsList(box, hand);
+
+const AWAKE_WITHIN_MS = 250;
+
+/** A box that its library draws through until one is in it is no other than what it looks like then. */
+async function wake({ hand }: Scene): Promise<void> {
+  const field = writable(hand.field(), '');
+  if (field === null || !isMouthOfEditor(field) || hand.signal.aborted) return;
+  await enterField(hand, field);
+  await comesTrue(() => !isMouthOfEditor(field), AWAKE_WITHIN_MS, hand.signal);
 }
 
 const isRich = (box: Element): boolean => (box as HTMLElement).isContentEditable === true;

@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 
 const PREFIX = 'quarantine:';
-/** Copies kept over all keys; the oldest go first. */
-export const MAX_QUARANTINED = 10;
+/** Copies kept over all keys; the oldest go first. Whatever breaks may break every value at once, more than once. */
+export const MAX_QUARANTINED = 48;
 
 export interface Quarantined {
   /** The storage key of the copy. */

@@ -7,6 +7,8 @@ import { type OpenTab, openTab, waitForAudit } from './audit-of.ts';
 import { type BrowserName } from './browsers.ts';
 import { extensionFolder } from './extension-folder.ts';
 import { type Launched, launch } from './launch.ts';
+import { leaksIn } from './leaks.ts';
+import { type Overheard, overhear } from './overhear.ts';
 import { type ServedPage, startServer, type TestServer } from './server.ts';
 import { isRead } from './use-extension.ts';
 
@@ -21,20 +23,33 @@ export interface Windows {
   visit(url: string, test: (tab: OpenTab) => Promise<void>): Promise<void>;
 }
 
-/** To be called in a `describe`. `pages`: what is served; made once, before the browser starts. */
-export function useWindows(browser: BrowserName, pages: () => readonly ServedPage[]): Windows {
+/**
+ * To be called in a `describe`. `pages`: what is served; made once, before the browser starts. `planted`: secrets on them,
+ * of which nothing is to be found in all that was said, logged, asked for or stored meanwhile.
+ */
+export function useWindows(
+  browser: BrowserName,
+  pages: () => readonly ServedPage[],
+  planted: readonly string[] = [],
+): Windows {
   let server: TestServer;
   let launched: Launched;
+  let overheard: Overheard;
   const free: OpenTab[] = [];
   beforeAll(async () => {
     server = await startServer(pages());
     launched = await launch({ browser, extension: extensionFolder(browser), port: server.port });
+    overheard = await overhear(launched, server);
     // One after another: a new tab is known by its not having been there before.
     for (let i = 0; i < AT_A_TIME; i++) free.push(await openTab(launched, 'window'));
+    for (const { page } of free) overheard.on(page);
   });
   afterAll(async () => {
+    const said = await overheard?.all();
     await launched?.close();
     await server?.close();
+    expect(said).toContain('cs-bg/reading');
+    expect(leaksIn(said, planted)).toEqual([]);
   });
   const visit: Windows['visit'] = async (url, test) => {
     const tab = free.pop();

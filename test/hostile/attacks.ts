@@ -1,4 +1,4 @@
-/** Pages on which something else than the user changes the form, and twins on which all is as it should be. */
+/** Pages on which something else than the user changes the form. */
 import { type Page } from 'puppeteer-core';
 import { type FormOptions, form } from './form.ts';
 
@@ -34,7 +34,12 @@ const late = (name: string, act: Scene['act'], options?: FormOptions): Scene => 
   rest: SETTLED,
 });
 
-const inPage = (run: () => void) => (page: Page) => page.evaluate(run);
+export const inPage = (run: () => void) => (page: Page) => page.evaluate(run);
+
+async function typeIn(page: Page, text: string): Promise<void> {
+  await page.focus('#name');
+  await page.keyboard.type(text);
+}
 
 /** After each of them a right that the user did not give is on, or the restriction is off. */
 export const SCRIPTED: readonly Scene[] = [
@@ -150,6 +155,95 @@ export const SCRIPTED: readonly Scene[] = [
       script: `document.getElementById('send').addEventListener('click', () => setTo('withdraw', true));`,
     },
   ),
+  // By what the user does elsewhere.
+  ...(
+    [
+      ['Copy', 'a lone button that copies'],
+      ['Send code', 'a lone button that has a code sent'],
+      ['复制', 'a lone button that copies, in Chinese'],
+    ] as const
+  ).map(([words, name]) =>
+    late(`a tick by ${name}`, (page) => page.click('#lone'), {
+      extra: `<button type="button" id="lone">${words}</button>`,
+      script: `document.getElementById('lone').addEventListener('click', () => setTo('withdraw', true));`,
+    }),
+  ),
+  late(
+    'a tick when a code that was asked for is late',
+    async (page) => {
+      await page.click('#lone');
+      await new Promise((done) => setTimeout(done, 800));
+    },
+    {
+      extra: `<button type="button" id="lone">Get code</button>`,
+      script: `document.getElementById('lone').addEventListener('click', () => setTimeout(() => setTo('withdraw', true), 800));`,
+    },
+  ),
+  late('a tick by a key in a field', (page) => typeIn(page, 'x'), {
+    script: `document.getElementById('name').addEventListener('keydown', () => setTo('withdraw', true));`,
+  }),
+  late(
+    'a tick as a field is left',
+    async (page) => {
+      await page.click('#name');
+      await page.keyboard.press('Tab');
+    },
+    { script: `document.getElementById('name').addEventListener('blur', () => setTo('withdraw', true));` },
+  ),
+  late('a tick by the wheel', (page) => page.mouse.wheel({ deltaY: 100 }), {
+    script: `addEventListener('wheel', () => setTo('withdraw', true));`,
+  }),
+  late('a tick as the pointer comes near', (page) => page.hover('#row-withdraw span'), {
+    script: `setTimeout(() => document.getElementById('row-withdraw').addEventListener('pointerenter', () => setTo('withdraw', true)), 2000);`,
+  }),
+  late(
+    'a right that a script puts back',
+    async (page) => {
+      await page.click('#withdraw');
+      await new Promise((done) => setTimeout(done, 1_800));
+    },
+    {
+      on: ['read', 'withdraw'],
+      script: `let armed = false; document.getElementById('withdraw').addEventListener('change', () => { armed = true; });
+        setInterval(() => { if (armed && !isOn('withdraw')) setTo('withdraw', true); }, 1500);`,
+    },
+  ),
+  late(
+    'a default that is changed, and a reset',
+    inPage(() => {
+      (document.getElementById('withdraw') as HTMLInputElement).defaultChecked = true;
+      (document.getElementById('form') as HTMLFormElement).reset();
+    }),
+  ),
+  late(
+    'a line in the place of another',
+    inPage(() => {
+      const row = document.getElementById('row-withdraw');
+      const other = row?.cloneNode(true) as HTMLElement;
+      (other.querySelector('input') as HTMLInputElement).checked = true;
+      row?.replaceWith(other);
+    }),
+  ),
+  late(
+    'a tick that every frame renews',
+    inPage(() => {
+      const again = (): void => {
+        setTo('withdraw', true);
+        requestAnimationFrame(again);
+      };
+      again();
+    }),
+  ),
+  late(
+    'a box that is taken to another document and back',
+    inPage(() => {
+      const all = document.getElementById('form') as HTMLElement;
+      const other = document.implementation.createHTMLDocument();
+      other.body.append(all);
+      (other.getElementById('withdraw') as HTMLInputElement).checked = true;
+      document.body.prepend(document.adoptNode(all));
+    }),
+  ),
   attack(
     'the restriction taken off by script',
     inPage(() => document.getElementById('open')?.click()),
@@ -158,143 +252,6 @@ export const SCRIPTED: readonly Scene[] = [
     'the restriction taken off without an event',
     inPage(() => setTo('open', true)),
   ),
-];
-
-/** The user's own doing, or the page's as it loads: nobody is to be alarmed. */
-export const HONEST: readonly Scene[] = [
-  { name: 'a right that is on from the start', form: { on: ['read', 'withdraw'] }, act: async () => {} },
-  { name: 'the user ticks', act: (page) => page.click('#withdraw') },
-  { name: 'the user ticks by the label', act: (page) => page.click('#row-withdraw span') },
-  {
-    name: 'the user ticks a div',
-    form: { drawing: 'aria' },
-    act: (page) => page.click('#row-withdraw span'),
-  },
-  {
-    name: 'the user ticks by keyboard',
-    async act(page) {
-      await page.focus('#withdraw');
-      await page.keyboard.press(' ');
-    },
-  },
-  {
-    name: 'the user ticks a div by keyboard',
-    form: { drawing: 'aria' },
-    async act(page) {
-      await page.focus('#withdraw');
-      await page.keyboard.press(' ');
-    },
-  },
-  {
-    name: 'the user ticks, unticks and ticks again',
-    async act(page) {
-      for (let i = 0; i < 3; i++) {
-        await page.click('#withdraw');
-        await new Promise((done) => setTimeout(done, 250));
-      }
-    },
-  },
-  {
-    name: 'the user’s tick is swallowed by the page and taken',
-    form: {
-      script: `for (const type of ['click', 'input', 'change', 'pointerdown', 'mousedown'])
-        window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);`,
-    },
-    act: (page) => page.click('#withdraw'),
-  },
-  { name: 'select all by the user', act: (page) => page.click('#all') },
-  {
-    name: 'undo by the user',
-    form: { on: ['read', 'withdraw'] },
-    async act(page) {
-      await page.click('#all');
-      await page.click('#withdraw');
-      await new Promise((done) => setTimeout(done, 300));
-      await page.click('#default');
-    },
-  },
-  {
-    name: 'a server that takes its time',
-    rest: SETTLED,
-    form: {
-      drawing: 'aria',
-      script: `document.getElementById('row-withdraw').addEventListener('click', (event) => {
-        event.stopImmediatePropagation(); setTimeout(() => setTo('withdraw', true), 1500); }, true);`,
-    },
-    act: (page) => page.click('#row-withdraw'),
-  },
-  {
-    name: 'a saved state that arrives after opening',
-    form: { script: `setTimeout(() => { setTo('withdraw', true); setTo('open', true); }, 1500);` },
-    act: () => new Promise((done) => setTimeout(done, 1_500)),
-  },
-  ...(
-    [
-      ['as it loads', `document.getElementById('transfer').click();`],
-      ['once it has loaded', `addEventListener('load', () => document.getElementById('transfer').click());`],
-      [
-        'right after it has loaded',
-        `addEventListener('load', () => setTimeout(() => document.getElementById('transfer').click(), 150));`,
-      ],
-    ] as const
-  ).map(
-    ([when, script]): Scene => ({
-      name: `a page that presses its own default ${when}`,
-      form: { script },
-      act: async () => {},
-    }),
-  ),
-  {
-    name: 'a form that is filled after Edit was pressed',
-    rest: SETTLED,
-    form: {
-      extra: '<button type="button" id="edit">Edit</button>',
-      script: `document.getElementById('edit').addEventListener('click', () => setTimeout(() => setTo('withdraw', true), 1200));`,
-    },
-    async act(page) {
-      await page.click('#edit');
-      await new Promise((done) => setTimeout(done, 1_300));
-    },
-  },
-  {
-    name: 'a library that passes a press on as a click',
-    form: {
-      script: `document.getElementById('row-withdraw').addEventListener('pointerdown', (event) => {
-        event.preventDefault(); document.getElementById('withdraw').click(); });
-        document.getElementById('row-withdraw').addEventListener('click', (event) => { if (event.isTrusted) event.preventDefault(); }, true);`,
-    },
-    act: (page) => page.click('#row-withdraw span'),
-  },
-  {
-    name: 'drawn anew as it was',
-    rest: SETTLED,
-    form: { on: ['read', 'withdraw'] },
-    act: inPage(() => {
-      for (let i = 0; i < 5; i++)
-        setTimeout(() => {
-          const old = document.getElementById('form');
-          old?.replaceWith(old.cloneNode(true));
-        }, i * 100);
-    }),
-  },
-  {
-    name: 'a tick that a code has to confirm',
-    form: {
-      extra:
-        '<div class="row"><input id="code" placeholder="Code"><button type="button" id="send">Confirm</button></div>',
-      script: `document.getElementById('withdraw').addEventListener('click', (event) => event.preventDefault());
-        document.getElementById('send').addEventListener('click', () => setTo('withdraw', true));`,
-    },
-    async act(page) {
-      await page.click('#withdraw');
-      await new Promise((done) => setTimeout(done, 1_200));
-      await page.click('#send');
-    },
-  },
-  {
-    name: 'the user takes the restriction off',
-    act: (page) => page.click('#open'),
-  },
 ];
 
 export const pageOf = (scene: Scene): string => scene.html ?? form(scene.form);

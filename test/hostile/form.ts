@@ -1,7 +1,11 @@
 /** A form for a new key, drawn in several ways, for pages that lie about it. Its words are those of a key card of Binance. */
 import { API_PAGE } from '../e2e/use-extension.ts';
+import { plant, plantedStrings } from '../replicas/drawings/plant.ts';
 
 export const URL = API_PAGE;
+/** Stand in every form, where a script of ours could read them. */
+export const PLANTED: readonly string[] = plantedStrings(plant('hostile'));
+const [KEY_ID, SECRET, PASSPHRASE] = PLANTED;
 export const RIGHTS = {
   read: 'Enable Reading',
   trade: 'Enable Spot & Margin Trading',
@@ -43,7 +47,7 @@ export function form(options: FormOptions = {}): string {
     const label = words[id] ?? RIGHTS[id];
     const ticked = on.includes(id);
     return drawing === 'native'
-      ? `<label class="row" id="row-${id}"><input type="checkbox" id="${id}" name="${id}"${ticked ? ' checked' : ''}> <span>${label}</span></label>`
+      ? `<label class="row" id="row-${id}"><input type="checkbox" id="${id}" name="${id}" value="${SECRET}"${ticked ? ' checked' : ''}> <span>${label}</span></label>`
       : `<div class="row" id="row-${id}"><div role="checkbox" tabindex="0" id="${id}" aria-checked="${ticked}" aria-labelledby="l-${id}"></div> <span id="l-${id}">${label}</span></div>`;
   };
   const radio = (id: 'open' | 'bound', label: string, chosen: boolean): string =>
@@ -52,7 +56,8 @@ export function form(options: FormOptions = {}): string {
       : `<div class="row" id="row-${id}"><div role="radio" tabindex="0" id="${id}" aria-checked="${chosen}" aria-labelledby="l-${id}"></div> <span id="l-${id}">${label}</span></div>`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>API Management</title><style>${CSS}${options.css ?? ''}</style></head>
 <body><h1>Create API</h1><form id="form" onsubmit="event.preventDefault(); window.created = (window.created ?? 0) + 1">
-<div class="row"><label for="name">API key label</label> <input id="name" value="my bot"></div>
+<input type="hidden" name="csrf" value="${SECRET}"><input type="password" hidden value="${PASSPHRASE}"><!-- ${SECRET} -->
+<div class="row" data-key="${KEY_ID}" data-token="${SECRET}"><label for="name">API key label</label> <input id="name" value="my bot"></div>
 <p>API restrictions</p>
 <div class="row"><button type="button" id="all">Select all</button> <button type="button" id="default">Undo</button></div>
 <div id="rights">${(Object.keys(RIGHTS) as Right[]).map(box).join('\n')}</div>

@@ -4,7 +4,7 @@ import { type TabAudit } from '../../lib/audit/tab-audit.ts';
 import { waitForAudit } from '../e2e/audit-of.ts';
 import { BROWSERS } from '../e2e/browsers.ts';
 import { useWindows } from '../e2e/windows.ts';
-import { form, URL } from './form.ts';
+import { form, PLANTED, URL } from './form.ts';
 import { HIDDEN_CHOICES, HIDINGS, type Hiding, PLAIN } from './hidings.ts';
 
 const ALL = [...HIDINGS, ...HIDDEN_CHOICES, ...PLAIN];
@@ -15,8 +15,10 @@ const rulesOf = (audit: TabAudit | null): readonly string[] =>
   (audit?.keys ?? []).flatMap(({ findings }) => findings.map(({ rule }) => rule));
 
 describe.each(BROWSERS)('what a person cannot see in %s', (browser) => {
-  const windows = useWindows(browser, () =>
-    ALL.map((hiding) => ({ url: at(hiding), html: form(hiding.form) })),
+  const windows = useWindows(
+    browser,
+    () => ALL.map((hiding) => ({ url: at(hiding), html: form(hiding.form) })),
+    PLANTED,
   );
   const isTold = (audit: TabAudit | null): boolean => rulesOf(audit).includes('hidden-control');
 

@@ -91,6 +91,32 @@ describe.each(BROWSERS)('the last look in %s', (browser) => {
     await expect.poll(created).toBe(1);
   });
 
+  it('is answered by the keyboard alone, which is where it was then', async () => {
+    await open('risky');
+    const { page } = extension.tab;
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await page.focus('#create');
+    await page.keyboard.press('Enter');
+    await isHeld();
+    // Round the two answers and back to the first one.
+    for (const key of ['Tab', 'Tab', 'Escape'] as const) await page.keyboard.press(key);
+    await expect.poll(says).not.toContain('Look at this before you go on');
+    expect(await focused()).toBe('create');
+    expect(await created()).toBe(0);
+    await page.keyboard.press('Enter');
+    await expect.poll(created).toBe(1);
+    await open('german');
+    await page.focus('#create');
+    await page.keyboard.press('Enter');
+    await isHeld();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(says).toContain('Erstellen');
+    expect(await focused()).toBe('create');
+    await page.keyboard.press('Enter');
+    await expect.poll(created).toBe(1);
+  });
+
   it('holds Enter in a field that would send the form, once', async () => {
     await open('risky');
     const { page } = extension.tab;

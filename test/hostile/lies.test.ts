@@ -5,7 +5,7 @@ import { badgeOf, waitForAudit } from '../e2e/audit-of.ts';
 import { BROWSERS } from '../e2e/browsers.ts';
 import { isRead, useExtension } from '../e2e/use-extension.ts';
 import { useWindows } from '../e2e/windows.ts';
-import { form, URL } from './form.ts';
+import { form, PLANTED, URL } from './form.ts';
 import { LIES, type Lie } from './lies.ts';
 
 /** A risky state may be read as safe for so long, ms. */
@@ -25,8 +25,10 @@ function isHonest(audit: TabAudit | null): boolean {
 }
 
 describe.each(BROWSERS)('a right that is on in %s', (browser) => {
-  const windows = useWindows(browser, () =>
-    LIES.map((lie) => ({ url: at(lie), html: lie.html ?? form(lie.form) })),
+  const windows = useWindows(
+    browser,
+    () => LIES.map((lie) => ({ url: at(lie), html: lie.html ?? form(lie.form) })),
+    PLANTED,
   );
 
   describe.concurrent('each in a window', () => {

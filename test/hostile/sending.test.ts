@@ -7,7 +7,7 @@ import { BROWSERS } from '../e2e/browsers.ts';
 import { clickInOverlay, readOverlay } from '../e2e/overlay-of.ts';
 import { useWindows } from '../e2e/windows.ts';
 import { pressButton, SENDINGS, type Sending } from './buttons.ts';
-import { form, URL } from './form.ts';
+import { form, PLANTED, URL } from './form.ts';
 
 declare global {
   interface Window {
@@ -26,8 +26,10 @@ async function until(is: () => Promise<boolean>): Promise<boolean> {
 }
 
 describe.each(BROWSERS)('a form that is sent in %s', (browser) => {
-  const windows = useWindows(browser, () =>
-    SENDINGS.map((sending) => ({ url: at(sending), html: form(sending.form) })),
+  const windows = useWindows(
+    browser,
+    () => SENDINGS.map((sending) => ({ url: at(sending), html: form(sending.form) })),
+    PLANTED,
   );
   const made = (page: Page): Promise<number> => page.evaluate(() => window.created ?? 0);
   const isHeld = async (page: Page): Promise<boolean> =>

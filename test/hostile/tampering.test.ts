@@ -4,16 +4,19 @@ import { auditOf, type OpenTab, waitForAudit } from '../e2e/audit-of.ts';
 import { BROWSERS } from '../e2e/browsers.ts';
 import { isRead } from '../e2e/use-extension.ts';
 import { useWindows } from '../e2e/windows.ts';
-import { HONEST, pageOf, SCRIPTED, type Scene } from './attacks.ts';
-import { URL } from './form.ts';
+import { pageOf, SCRIPTED, type Scene } from './attacks.ts';
+import { PLANTED, URL } from './form.ts';
+import { HONEST } from './honest.ts';
 
 const at = (index: number): string => `${URL}?scene=${index}`;
 const ALL = [...SCRIPTED, ...HONEST];
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 describe.each(BROWSERS)('a form that is changed in %s', (browser) => {
-  const windows = useWindows(browser, () =>
-    ALL.map((scene, index) => ({ url: at(index), html: pageOf(scene) })),
+  const windows = useWindows(
+    browser,
+    () => ALL.map((scene, index) => ({ url: at(index), html: pageOf(scene) })),
+    PLANTED,
   );
   const urlOf = (scene: Scene): string => at(ALL.indexOf(scene));
 

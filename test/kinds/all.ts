@@ -5,11 +5,14 @@ import { chosen } from './chosen.ts';
 import { drawnLevels, headedSwitches, iconBoxes, othersAddresses, readWriteBoxes } from './drawn-forms.ts';
 import { drawnTables } from './drawn-tables.ts';
 import { type Kind } from './kind.ts';
+import { libraryForms } from './library-forms.ts';
+import { libraryLists } from './library-lists.ts';
 import { lyingWitnesses } from './lying-witnesses.ts';
 import { practices } from './practices.ts';
 import { receipts } from './receipts.ts';
 import { sharedIds } from './shared-ids.ts';
 import { tableLists } from './table-lists.ts';
+import { wordedLists } from './worded-lists.ts';
 
 export const KINDS: readonly Kind[] = [
   ...choices,
@@ -19,6 +22,9 @@ export const KINDS: readonly Kind[] = [
   ...drawnTables,
   ...receipts,
   ...practices,
+  ...libraryForms,
+  libraryLists,
+  wordedLists,
   sharedIds,
   chipBoxes,
   drawnLevels,

@@ -46,6 +46,17 @@ describe('watchRoute', () => {
     expect(tell.mock.calls).toEqual([[`https://www.binance.com${API}?token&public_key#list`]]);
   });
 
+  it.each([
+    ['#/create?public_key=abc&read', '#/create?public_key=&read'],
+    ['#token=5f4dcc3b5aa765d61d8327deb882cf99', '#token='],
+    ['#5f4dcc3b5aa765d61d8327deb882cf99', '#'],
+    ['#/keys/vmPUZE6mv9SD5VNHk4HlWFsOr6aPE2zv/edit', '#/keys//edit'],
+    ['#/create-new-key', '#/create-new-key'],
+  ])('tells of the hash %s the route alone', (hash, route) => {
+    const tell = watch(new FakeWindow().at(`${API}${hash}`));
+    expect(tell.mock.calls).toEqual([[`https://www.binance.com${API}${route}`]]);
+  });
+
   it('tells of a query without end no more than a link needs', () => {
     const tell = watch(new FakeWindow().at(`${API}?${'a'.repeat(9000)}=1&public_key=2`));
     expect(tell.mock.calls[0]?.[0].length).toBeLessThan(500);

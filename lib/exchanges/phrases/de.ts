@@ -18,6 +18,7 @@ export const de = {
     chosenList: ['ausgewählt', 'gewählt', 'zugewiesen'],
     offeredList: ['verfügbar'],
     next: ['weiter$', 'fortfahren'],
+    helper: ['kopier', 'code send', 'code anforder', 'hilfe'],
     record: ['offene', 'geschlossene'],
     remove: ['entfern', 'lösch'],
     another: ['weitere', 'zeile', 'noch eine'],

@@ -70,6 +70,7 @@ export const en = {
     chosenList: ['selected', 'chosen', 'assigned', 'granted'],
     offeredList: ['available', 'not selected', 'unselected'],
     next: ['next$', 'continue', 'proceed'],
+    helper: ['copy', 'copied', 'send code', 'get code', 'resend', 'help$', 'learn more'],
     record: ['open$', 'opened', 'closed', 'order histor', 'trade histor'],
     remove: ['remove', 'delete', 'clear$', 'trash', 'discard'],
     another: ['another', 'more$', 'row$', 'line$', 'additional'],

@@ -17,6 +17,7 @@ export const es = {
     chosenList: ['seleccionad', 'elegid', 'asignad'],
     offeredList: ['disponible'],
     next: ['siguiente', 'continuar'],
+    helper: ['copiar', 'enviar código', 'obtener código'],
     record: ['abiert', 'cerrad'],
     remove: ['eliminar', 'quitar', 'borrar'],
     another: ['otra$', 'otro$', 'más$', 'fila$'],

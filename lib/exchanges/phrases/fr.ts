@@ -19,6 +19,7 @@ export const fr = {
     chosenList: ['sélectionn', 'choisi', 'attribué'],
     offeredList: ['disponible'],
     next: ['suivant', 'continuer'],
+    helper: ['copier', 'envoyer le code', 'obtenir le code'],
     record: ['ouvert', 'clôtur', 'clotur', 'fermé'],
     remove: ['supprimer', 'enlever', 'effacer'],
     another: ['une autre', 'un autre', 'ligne$', 'supplémentaire'],

@@ -51,6 +51,7 @@ export const CONCEPTS = [
   'remove', // buttons that take an address or a row away
   'save', // buttons that save the form: save, create, submit, next, confirm
   'next', // buttons that lead to a further step and save nothing yet: next, continue
+  'helper', // buttons that change nothing of a form: copy, send code, help, download
   'edit', // buttons that open a key for editing
   'yes',
   'no',

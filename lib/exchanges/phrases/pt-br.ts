@@ -20,6 +20,7 @@ export const ptBR = {
     chosenList: ['selecionad', 'escolhid', 'atribuíd'],
     offeredList: ['disponíve'],
     next: ['próximo', 'avançar', 'continuar'],
+    helper: ['copiar', 'enviar código', 'obter código'],
     record: ['abert', 'fechad', 'encerrad'],
     remove: ['remover', 'excluir', 'apagar', 'deletar'],
     another: ['outro$', 'outra$', 'mais$', 'linha$'],

@@ -12,6 +12,7 @@ export const tr = {
     chosenList: ['seçilen', 'seçili', 'seçilmiş'],
     offeredList: ['kullanilabilir', 'mevcut', 'seçilebilir'],
     next: ['ileri$', 'devam', 'sonraki'],
+    helper: ['kopyala', 'kod gönder', 'kodu al'],
     record: ['açik emir', 'açik pozisyon', 'kapali', 'kapanmiş'],
     remove: ['sil$', 'kaldir', 'temizle'],
     another: ['başka', 'satir', 'daha$'],

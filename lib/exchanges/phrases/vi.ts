@@ -16,6 +16,7 @@ export const vi = {
     chosenList: ['đã chọn'],
     offeredList: ['có sẵn', 'khả dụng', 'chưa chọn', 'có thể chọn'],
     next: ['tiếp theo', 'tiếp tục'],
+    helper: ['sao chép', 'gửi mã', 'lấy mã'],
     record: ['đang mở', 'đã đóng', 'đang chờ'],
     remove: ['xóa', 'xoá', 'gỡ'],
     another: ['khác', 'dòng$', 'thêm nữa'],

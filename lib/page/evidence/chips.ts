@@ -86,9 +86,13 @@ export function chipLists(
   });
 }
 
+/** "Choose options" opens the menu; "2 more" there would be a part of the list. */
+const opensAMenu = (element: Element): boolean =>
+  element.matches('[aria-haspopup=listbox]') && !/[\d…+]/u.test(element.textContent ?? '');
+
 /** All that stands between a heading and the next one, but for crosses and what opens the menu; null: too much. */
 function linesUnder(heading: SpokenText, field: Element, headings: readonly SpokenText[]): string[] | null {
-  const pieces = segmentsOf(field, { limit: MAX_CHIPS });
+  const pieces = segmentsOf(field, { limit: MAX_CHIPS, skip: opensAMenu });
   const isSaidIn = (piece: Segment, text: SpokenText): boolean =>
     piece.lower === text.lower && holds(piece.element, text.element);
   const at = pieces.findIndex((piece) => isSaidIn(piece, heading));

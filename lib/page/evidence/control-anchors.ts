@@ -156,6 +156,9 @@ function boxAnchor(box: Named, vocabulary: Vocabulary): Anchor | null {
   if (label.column !== null) return gridAnchor(named, understood, vocabulary);
   if (understood === null) return null;
   const { meaning, segment } = understood;
+  // The box that selects all rows stands in a head cell of its own, and is called by none of the others.
+  const head = unit.element.closest('th,[role=columnheader]');
+  if (head !== null && !holds(head, segment.element)) return null;
   const at = place(named, segment);
   const state = inTwoLists(unit.element) ?? (contradictedByText(named) ? 'unknown' : unit.state);
   switch (meaning.kind) {

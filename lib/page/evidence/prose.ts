@@ -254,7 +254,7 @@ function valueAfter(
     const spoken = wordsAfter(heading, here, vocabulary, undefined);
     // Where no word does, the names of pictures say what a key may do.
     const after =
-      heading.topic === 'rights' && !speaks(spoken)
+      heading.topic === 'rights' && (spoken.length === 0 || !speaks(spoken))
         ? wordsAfter(heading, here, vocabulary, pictureWords)
         : spoken;
     // A description alone is no value: that stands further out.
@@ -278,7 +278,10 @@ function valueAfter(
       );
       if (choices.length > 0) return null;
       if (after.some((line) => isControl(line.element))) return null;
-      if (heading.topic === 'rights' && after.some((line) => standsByABox(line.element))) return null;
+      // A picture that says it is no box beside it.
+      const byBox = ({ element, text }: Segment): boolean =>
+        pictureWords(element) !== text && standsByABox(element);
+      if (heading.topic === 'rights' && after.some(byBox)) return null;
       return { row: here, lines: after };
     }
     if ((below.get(here) ?? []).some((unit) => unit.role !== 'tab' && isAfter(heading.element, unit.element)))

@@ -1,5 +1,5 @@
 /** What the words behind a box say of it besides its name: "Orders  Query orders; submit and cancel them". */
-import { parentOf } from '../see/dom.ts';
+import { holds, parentOf } from '../see/dom.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
 import { says } from '../words/vocabulary.ts';
 import { type Anchor, type RightAnchor } from './anchors.ts';
@@ -16,13 +16,17 @@ export function looksAsWell(anchors: readonly Anchor[]): RightAnchor[] {
   return anchors.flatMap((anchor): RightAnchor[] => {
     if (anchor.kind !== 'right' || anchor.source === 'text' || !anchor.drawn) return [];
     if (anchor.state !== 'on' || anchor.means.length === 0 || anchor.means.includes('read')) return [];
-    return remarksOn(anchor).some(beginsWithLooking) ? [{ ...anchor, means: ['read'] }] : [];
+    return remarksOn(anchor, anchors).some(beginsWithLooking) ? [{ ...anchor, means: ['read'] }] : [];
   });
 }
 
-function remarksOn({ row, label }: RightAnchor): readonly Segment[] {
+/** What stands behind the name, in a part of the page that belongs to no other box: the name of one more box is no remark. */
+function remarksOn({ element, row, label }: RightAnchor, anchors: readonly Anchor[]): readonly Segment[] {
+  const others = anchors.filter((one) => one.element !== element).map((one) => one.element);
   let here: Element | null = row;
   for (let i = 0; here !== null && i <= REMARK_CLIMB; i++, here = parentOf(here)) {
+    const part = here;
+    if (others.some((other) => holds(part, other))) return [];
     const pieces = segmentsOf(here, { limit: MAX_PIECES });
     if (pieces.length >= MAX_PIECES) return [];
     const at = pieces.findIndex(({ text }) => text.startsWith(label));

@@ -11,7 +11,7 @@ import { namedMark } from '../see/pictures.ts';
 import { segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
 import { namesSeveral } from '../words/prose-list.ts';
-import { onlyModeOf, says, stateWord, type Vocabulary } from '../words/vocabulary.ts';
+import { onlyModeOf, says, stateWord, type Vocabulary, without } from '../words/vocabulary.ts';
 import { headedPlaces, isAboutAKey, isUnderRights, type SoupRow } from './about-a-key.ts';
 import { type Anchor } from './anchors.ts';
 import { isChip } from './chips.ts';
@@ -23,9 +23,15 @@ import { isAlert, isNotice } from './notices.ts';
 import { isOfAnotherChoice } from './other-choices.ts';
 import { withQuestions } from './questions.ts';
 
-/** "Create" on a button is no right to create, nor a mate of the button "Send" that sends a code. */
-const sendsTheForm = ({ element, lower }: SpokenText): boolean =>
-  says('save', lower) && element.closest('button,[role=button]') !== null;
+/**
+ * "Create" on a button is no right to create, nor a mate of the button "Send" that sends a code. "Create buy orders" says
+ * besides what may be done.
+ */
+const sendsTheForm = ({ element, lower }: SpokenText, vocabulary: Vocabulary): boolean => {
+  if (!says('save', lower) || element.closest('button,[role=button]') === null) return false;
+  const rest = vocabulary.meaningIn(without('save', lower).trim(), null);
+  return rest?.kind !== 'permission' || rest.means.length === 0;
+};
 
 /** Links, column heads and the titles of cards: a user may call a key "payouts". */
 const NO_LABEL =
@@ -52,7 +58,7 @@ export function soupRows(
     const { meaning } = text;
     if (meaning === null || meaning.kind === 'none' || meaning.kind === 'select-all') return [];
     if (text.element.closest(NO_LABEL) !== null) return [];
-    if (isOutside(text.element) || sendsTheForm(text)) return [];
+    if (isOutside(text.element) || sendsTheForm(text, vocabulary)) return [];
     const row = rowOf(text, count, below);
     if (meaning.kind !== 'permission') return [{ text, meaning, row }];
     if (isOfAnotherChoice(row, vocabulary)) return [];
@@ -263,7 +269,9 @@ function areOpposite(a: SoupRow, b: SoupRow): boolean {
 
 /** "Withdrawals  Disabled", "Withdrawals: off": a line of two pieces, the second of which is a state or a way of use. */
 function lineState(row: SoupRow): 'on' | 'off' | 'read-only' | 'read-write' | null {
-  const inline = PAIR.exec(row.text.lower)?.[2];
+  // Beside a box "trade:read_write" is one name.
+  const isScope = SCOPE.test(row.text.lower) && drawsABox(row.row);
+  const inline = isScope ? undefined : PAIR.exec(row.text.lower)?.[2];
   if (inline !== undefined) return answerOf(inline);
   const segments = segmentsOf(row.row, { limit: 6, picture: namedMark }).filter(
     (segment) => segment.lower.length <= MAX_STATE_LINE,
@@ -273,6 +281,8 @@ function lineState(row: SoupRow): 'on' | 'off' | 'read-only' | 'read-write' | nu
   const other = segments.find((segment) => segment.lower !== row.text.lower);
   return other === undefined ? null : answerOf(other.lower);
 }
+
+const SCOPE = /^[a-z_]+:(?:read|write|read_write)$/;
 
 const TICK = /^[✓✔]\ufe0f?$/u;
 

@@ -7,6 +7,9 @@ import { whyUnseen } from '../see/seen.ts';
 
 /** A form has some dozens of controls; those past this are compared with the first ones only. */
 const MAX_PEERS = 24;
+/** So many rights that are on are looked at, the riskiest first: whoever shows more of them has said enough. */
+const MAX_LOOKED_AT = 48;
+const RISKIEST = ['withdraw', 'transfer', 'trade'] as const satisfies readonly Permission[];
 
 /** `refOf`: the handle of an element in the reading. */
 export function hiddenControls(
@@ -29,26 +32,30 @@ export function hiddenControls(
     state,
   });
   return [
-    ...rights.flatMap((anchor) =>
-      anchor.means
-        .filter((right) => right !== 'read' && isHidden(anchor, right, rights, drawn))
-        .map((right) => report(anchor, right, anchor.state)),
-    ),
+    ...RISKIEST.flatMap((right) => {
+      const all = rights.filter(({ means }) => means.includes(right));
+      const shown = all.filter((anchor) => anchor.drawn);
+      return all.map((anchor) => ({ anchor, right, shown }));
+    })
+      // What is off does no harm where it is not seen, unless it is all that there is.
+      .filter(({ anchor, shown }) => anchor.state === 'on' || (!anchor.drawn && shown.length === 0))
+      .slice(0, MAX_LOOKED_AT)
+      .filter(({ anchor, shown }) => isHidden(anchor, shown, drawn))
+      .map(({ anchor, right }) => report(anchor, right, anchor.state)),
     ...choices
       .filter((anchor) => isHiddenChoice(anchor, choices, drawn))
       .map((anchor) => report(anchor, 'ip-restriction', 'off')),
   ];
 }
 
+/** `shown`: what is drawn of the same right; `drawn`: of all rights and choices. */
 function isHidden(
   anchor: RightAnchor,
-  right: Permission,
-  rights: readonly RightAnchor[],
+  shown: readonly RightAnchor[],
   drawn: readonly (RightAnchor | IpChoiceAnchor)[],
 ): boolean {
   if (anchor.drawn) return anchor.state === 'on' && isUnseen(anchor, drawn);
-  if (anchor.source !== 'control' || !rights.some((other) => other.drawn)) return false;
-  const shown = rights.filter((other) => other.drawn && other.means.includes(right));
+  if (anchor.source !== 'control' || !drawn.some(({ kind }) => kind === 'right')) return false;
   if (shown.length === 0) return true;
   // A copy for another size of the screen is not displayed at all. One that is, unseen, and says otherwise is no copy.
   return (
@@ -90,9 +97,11 @@ function isUnseen(
   anchor: RightAnchor | IpChoiceAnchor,
   drawn: readonly (RightAnchor | IpChoiceAnchor)[],
 ): boolean {
-  const peers = drawn
-    .filter((other) => other !== anchor && !holds(other.row, anchor.row) && !holds(anchor.row, other.row))
-    .slice(0, MAX_PEERS);
+  const peers: (RightAnchor | IpChoiceAnchor)[] = [];
+  for (const other of drawn) {
+    if (peers.length >= MAX_PEERS) break;
+    if (other !== anchor && !holds(other.row, anchor.row) && !holds(anchor.row, other.row)) peers.push(other);
+  }
   return whyUnseen(anchor, peers, (peer) => peer.state !== 'on') !== null;
 }
 

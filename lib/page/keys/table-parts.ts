@@ -23,7 +23,14 @@ const SAME_LINE = 2;
  * others in it again and unseen, or without them.
  */
 export function joinedRows(parts: readonly TablePart[]): KeyRow[] {
-  const lists = parts.filter((part) => part.lists && part.rows.length > 0);
+  const namesKeys = ({ rows: [first] }: TablePart): boolean =>
+    first?.columns.some(({ topic }) => topic === 'name' || topic === 'key-id') === true;
+  const isNamed = (part: TablePart): boolean =>
+    parts.some((other) => other !== part && namesKeys(other) && standBeside(part, other));
+  // Rights alone are a list of keys where names stand beside them.
+  const lists = parts.filter(
+    (part) => part.rows.length > 0 && (part.lists || (!namesKeys(part) && isNamed(part))),
+  );
   const taken = new Set<TablePart>();
   if (parts.length < 2 || parts.length > MAX_PARTS) return lists.flatMap(({ rows }) => rows);
   return lists.flatMap((part) => {

@@ -110,6 +110,10 @@ function listsKeys(columns: readonly Column[]): boolean {
   return has('ip') && rights >= 1;
 }
 
+/** Columns of rights, to which a table of names may stand beside. */
+const isMatrix = (columns: readonly Column[]): boolean =>
+  columns.filter(({ means }) => (means?.length ?? 0) > 0).length >= 2;
+
 /** A label and its value in each row, one below the other: that is one key's card, and no list of keys. */
 function isOfPairs(rows: readonly Element[]): boolean {
   if (rows.some((row) => row.children.length > 2) && rows.every(alternates)) {
@@ -148,7 +152,8 @@ function partOf(table: Element, vocabulary: Vocabulary): TablePart {
   if (isOfPairs(rows)) return none;
   const columns = columnsOf(heads, vocabulary);
   const lists = listsKeys(columns);
-  if (!lists && !columns.some(({ topic }) => topic === 'name' || topic === 'key-id')) return none;
+  if (!lists && !columns.some(({ topic }) => topic === 'name' || topic === 'key-id') && !isMatrix(columns))
+    return none;
   if (lists && body === undefined && rows.length === 1)
     return { table, rows: rowsUnderHead(table, columns), lists };
   const found = rows

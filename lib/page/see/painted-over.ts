@@ -1,5 +1,5 @@
 /** What is painted over a line without an element of its own: generated boxes, and the shadows and outlines of others. */
-import { climb, holds, parentOf } from './dom.ts';
+import { climb, holds } from './dom.ts';
 import { isOpaque, styleOf } from './style.ts';
 
 /** A generated box that covers so much of the words, in both directions, is no mark, track or knob. */
@@ -45,10 +45,8 @@ function isUnderGenerated(row: Element, { element, box }: Words): boolean {
 function isUnderEdges(row: Element, words: DOMRect): boolean {
   const x = words.left + Math.min(words.width / 2, 40);
   const y = words.top + words.height / 2;
-  const siblings = [...(parentOf(row)?.children ?? [])];
-  const at = siblings.indexOf(row);
-  return siblings.slice(Math.max(0, at - MAX_SIBLINGS), at + MAX_SIBLINGS).some((other) => {
-    const style = other === row ? null : styleOf(other);
+  return siblingsOf(row).some((other) => {
+    const style = styleOf(other);
     if (style === null) return false;
     const box = other.getBoundingClientRect();
     const isAt = (dx: number, dy: number, grown: number): boolean =>
@@ -60,6 +58,20 @@ function isUnderEdges(row: Element, words: DOMRect): boolean {
     const isOutlined = style.outlineStyle !== 'none' && outline >= FAR && isOpaque(style.outlineColor);
     return (isOutlined && isAt(0, 0, outline)) || shadowsOf(style.boxShadow).some((one) => isAt(...one));
   });
+}
+
+/** The nearest on both sides. */
+function siblingsOf(row: Element): Element[] {
+  const found: Element[] = [];
+  let before = row.previousElementSibling;
+  let after = row.nextElementSibling;
+  for (let i = 0; i < MAX_SIBLINGS; i++) {
+    if (before !== null) found.push(before);
+    if (after !== null) found.push(after);
+    before = before?.previousElementSibling ?? null;
+    after = after?.nextElementSibling ?? null;
+  }
+  return found;
 }
 
 /** How far each shadow that covers is moved and grown, of a computed value like "rgb(…) 0px 34px 0px 0px, …". */

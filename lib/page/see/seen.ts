@@ -274,15 +274,29 @@ function coversAt({ row, element }: Subject, x: number, y: number): Element[] {
   const root = row.getRootNode() as Document | ShadowRoot;
   const hit = root.elementFromPoint(x, y);
   const found = hit === null || isOwn(hit) ? [] : [hit];
-  const near = parentOf(row)?.querySelectorAll('*') ?? [];
-  const late = ownerDocument.body?.children ?? [];
-  for (const one of [...[...near].slice(0, MAX_PARTS), ...[...late].slice(-MAX_PARTS)]) {
+  for (const one of [...firstIn(parentOf(row)), ...lastOf(ownerDocument.body)]) {
     const style = styleOf(one);
     if (style === null || style.pointerEvents !== 'none' || style.position === 'static') continue;
     const { left, top, right, bottom } = one.getBoundingClientRect();
     if (left <= x && x <= right && top <= y && y <= bottom && !holds(one, row) && isDrawn(one))
       found.push(one);
   }
+  return found;
+}
+
+/** The first elements below one, without asking for all of them. */
+function firstIn(parent: Element | null): Element[] {
+  const found: Element[] = [];
+  const walker = parent?.ownerDocument.createTreeWalker(parent, NodeFilter.SHOW_ELEMENT);
+  while (walker && found.length < MAX_PARTS && walker.nextNode()) found.push(walker.currentNode as Element);
+  return found;
+}
+
+/** The last children of an element. */
+function lastOf(parent: Element | null): Element[] {
+  const found: Element[] = [];
+  for (let one = parent?.lastElementChild; one && found.length < MAX_PARTS; one = one.previousElementSibling)
+    found.push(one);
   return found;
 }
 

@@ -25,9 +25,9 @@ const isWithoutBox = (element: Element): boolean =>
 
 /** Rendered, with an area, inside the scrollable page, and not clipped to nothing by an ancestor. */
 export const isDrawn = /* @__PURE__ */ perPart((element: Element): boolean => {
-  if (!isRendered(element)) return false;
+  if (!isRendered(element)) return hasDrawnText(element);
   const rect = element.getBoundingClientRect();
-  if (rect.width < MIN_DRAWN || rect.height < MIN_DRAWN) return hasDrawnText(element);
+  if (rect.width < MIN_DRAWN || rect.height < MIN_DRAWN) return false;
   if ((rect.right <= 0 || rect.bottom <= 0) && !canBeScrolledTo(element, rect)) return false;
   return !isClippedAway(element);
 });
@@ -48,15 +48,20 @@ function canBeScrolledTo(element: Element, rect: DOMRect): boolean {
   return left > 0 && top > 0;
 }
 
-/** An element without a box of its own (`display: contents`) is drawn where its text is. */
+/** An element without a box of its own (`display: contents`), which no browser calls visible, is drawn where its text is. */
 function hasDrawnText(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (view === null || view.getComputedStyle(element).display !== 'contents') return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (style?.display !== 'contents' || style.visibility !== 'visible') return false;
+  const above = climb(element, CLIP_LEVELS).find((one) => !isBoxless(one));
+  if (above === undefined || !isRendered(above)) return false;
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
   const rect = range.getBoundingClientRect();
   return rect.width >= MIN_DRAWN && rect.height >= MIN_DRAWN;
 }
+
+const isBoxless = (element: Element): boolean =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 
 /** A collapsed accordion keeps its content laid out inside an ancestor of no height. */
 function isClippedAway(element: Element): boolean {
