@@ -371,7 +371,9 @@ function alarmsOf({ keys }: AuditView): readonly string[] {
 /** How tall the panel would be without its own scroll. */
 function naturalHeight(panel: HTMLElement): number {
   const scroll = panel.querySelector('.scroll');
-  return panel.offsetHeight + (scroll ? scroll.scrollHeight - scroll.clientHeight : 0);
+  // In a sheet and in a low window the panel scrolls too: its height is then what it was given, not what it wants.
+  const hidden = (one: Element) => one.scrollHeight - one.clientHeight;
+  return panel.offsetHeight + hidden(panel) + (scroll ? hidden(scroll) : 0);
 }
 
 const roomCss = (room: number) => `--kf-room:${Math.floor(room)}px!important`;

@@ -230,6 +230,20 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
         sideways: 0,
       });
     });
+
+    it('as a sheet that shows its next step when its pill is pressed, whatever it lies on', async () => {
+      await open('crowded', { width: 400, height: 760 });
+      if (!(await has('button.pill'))) await click('.shrink');
+      await click('button.pill');
+      const step = await opened.page.evaluate(() => {
+        const button = stand.root()?.querySelector('.next .button');
+        return {
+          bottom: button?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY,
+          of: innerHeight,
+        };
+      });
+      expect(step.bottom).toBeLessThanOrEqual(step.of);
+    });
   });
 
   describe('does', () => {
