@@ -13,12 +13,10 @@ import { writeIntoEditor } from './write-editor.ts';
 import { type TextField, textOf, writable } from './write-field.ts';
 import { type FormContents, type Hand, type PasteField, type PasteHelp } from './write-hand.ts';
 import { isKnownList, joined, separatorsFor, textNow, tidyUp, tryOne, writeAll } from './write-list.ts';
-import { comesTrue } from './write-look.ts';
 import { fillOctets, withoutGroup } from './write-octets.ts';
 import { fillRows, missing } from './write-rows.ts';
 import {
   complaint,
-  enterField,
   isItem,
   leave,
   put,
@@ -119,7 +117,6 @@ const NO_WAIT = { waits: 'no', button: null } as const;
 async function learn(scene: Scene): Promise<Way> {
   const { hand, adds } = scene;
   const box = hand.field();
-  await wake(scene);
   if (box.localName !== 'input' && (isMouthOfEditor(box) || (!makesTokens(box, hand) && isRich(box)))) {
     const isProven = await writeIntoEditor(scene);
     return { store: 'editor', isProven, ...NO_WAIT };
@@ -160,6 +157,9 @@ async function learn(scene: Scene): Promise<Way> {
       if (rowsOf(hand.field()).length > 1) return fillAndWait(scene, null);
       if (boxesIn(hand.zone()).length > boxes) return { store: 'box', isProven: false, ...NO_WAIT };
       if (await takesOneByOne(scene)) return { store: 'items', isProven: true, ...NO_WAIT };
+      // What the button beside it is for nobody tells: the box may be one of a row of them.
+      if (scene.before.strange !== null && box.localName === 'input' && !isAskedForAsList(box, hand))
+        return { store: 'box', isProven: false, ...NO_WAIT };
       await writeAll(scene);
       return { store: 'box', isProven: isKnownList(scene), ...NO_WAIT };
     case 'refused':
@@ -193,16 +193,6 @@ const isAskedForAsList = (box: Element, hand: Hand): boolean =>
 
 const isAskedForAsText = (box: Element, hand: Hand): boolean =>
   box.localName === 'textarea' && !box.hasAttribute('aria-autocomplete') && isAskedForAsList(box, hand);
-
-const AWAKE_WITHIN_MS = 250;
-
-/** A box that its library draws through until one is in it is no other than what it looks like then. */
-async function wake({ hand }: Scene): Promise<void> {
-  const field = writable(hand.field(), '');
-  if (field === null || !isMouthOfEditor(field) || hand.signal.aborted) return;
-  await enterField(hand, field);
-  await comesTrue(() => !isMouthOfEditor(field), AWAKE_WITHIN_MS, hand.signal);
-}
 
 const isRich = (box: Element): boolean => (box as HTMLElement).isContentEditable === true;
 
