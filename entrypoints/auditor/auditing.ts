@@ -62,7 +62,8 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
   let latest: PageRead | null = null;
   let told: PageReading | null = null;
   let latestSaid: PageReading | null = null;
-  let toldReading: PageReading | null = null;
+  /** The reading that the newest view is of. */
+  let judged: PageReading | null = null;
   let shown: AuditView | null = null;
   let isTelling = false;
   let isPasting = false;
@@ -171,13 +172,15 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
       waiting = reading;
       return;
     }
-    told = toldReading = reading;
+    told = reading;
     isTelling = true;
     void ask('cs-bg/reading', reading).then((answer) => {
       isTelling = false;
       if (signal.aborted) return;
-      if (answer.ok && answer.value !== null) show(answer.value);
-      else if (!answer.ok) {
+      if (answer.ok && answer.value !== null) {
+        judged = reading;
+        show(answer.value);
+      } else if (!answer.ok) {
         told = null;
         if (answer.error === 'no-receiver') overlay?.lost();
         // What the background cannot take must not look like a page on which there is nothing.
@@ -252,8 +255,9 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
     const part = await import('./last-look.ts').catch(() => null);
     if (part === null) return;
     lookLast ??= part.lastLook({
-      standing: () => ({ told: toldReading, view: shown }),
+      standing: () => ({ told: judged, view: shown }),
       last: () => latest,
+      isFresh: () => watcher.isFresh() && orNull(poll.isAsRead) === true,
       look() {
         lookAndTell();
         return latest;

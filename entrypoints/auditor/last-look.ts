@@ -30,10 +30,12 @@ export interface Standing {
 }
 
 export interface LastLookOptions {
-  /** The reading that was told last, and the view of it. */
+  /** The newest view, and the reading that it is of. */
   standing(): { readonly told: PageReading | null; readonly view: AuditView | null };
   /** The page as it was read last. */
   last(): Standing | null;
+  /** Whether nothing that is heard of has changed since then. */
+  isFresh(): boolean;
   /** Reads from scratch; null: it could not be read. */
   look(): Standing | null;
   /** `answered` is to be called once the user has chosen. */
@@ -63,7 +65,11 @@ export function lastLook(options: LastLookOptions): (event: Event) => void {
     const sent = sentBy(event);
     if ((sent === null && !says('save', words)) || (forms.length === 0 && carried === null)) return false;
     const start = performance.now();
-    const now = options.look();
+    // What is known to be critical needs no other look, which a page that acts at once may not wait for.
+    const last = options.isFresh() ? options.last() : null;
+    const known = last && ((sent && keyIn(sent, last)) ?? keyOf(button, last));
+    const isKnown = known !== null && criticalOf(view, known).length > 0;
+    const now = isKnown ? last : options.look();
     if (now === null || performance.now() - start > MAX_LOOK) return false;
     const ofForm = sent && keyIn(sent, now);
     if (ofForm === null && !says('save', words)) return false;

@@ -2,6 +2,7 @@
 import { normaliseText } from '../../lib/exchanges/phrases/match.ts';
 import { cleanLabel } from '../../lib/page/keys/sieve.ts';
 import { closedRootOf } from '../../lib/page/see/closed-root.ts';
+import { channelsOf, FAINT, isPicture, opacityOf, styleOf } from '../../lib/page/see/style.ts';
 
 const MAX_WORDS = 60;
 const BUTTON_PATH = 8;
@@ -36,7 +37,10 @@ export function pressedBy(event: Event): Pressed | null {
     .slice(0, BUTTON_PATH)
     .find((one) => one.matches(BUTTONS) || one.localName.includes('-') || isLabelOfSubmit(one));
   if (button !== undefined) return known(button);
-  if (event.type === 'keydown' || target.matches(TEXT) || isOfChoice(path)) return null;
+  if (event.type === 'keydown') return null;
+  const beneath = seenThrough(event, target);
+  if (beneath !== null) return known(beneath);
+  if (target.matches(TEXT) || isOfChoice(path)) return null;
   const isHand = target.ownerDocument.defaultView?.getComputedStyle(target).cursor === 'pointer';
   return { button: target, isBare: !isHand };
 }
@@ -57,6 +61,30 @@ function isOfChoice(path: readonly Element[]): boolean {
         one.localName === 'label' ||
         ((words === '' || one.textContent?.trim() === words) && one.querySelector(CHOICES) !== null),
     );
+}
+
+/** So much may lie over each other at one point. */
+const MAX_LAYERS = 12;
+
+/** The button that a person sees where a pane without words or colour takes the press. */
+function seenThrough(event: Event, target: Element): Element | null {
+  const { clientX, clientY } = event as MouseEvent;
+  const isPane = (one: Element): boolean =>
+    (one.textContent ?? '').trim() === '' && !one.matches(TEXT) && !isPaintedOn(one);
+  if (typeof clientX !== 'number' || !isPane(target)) return null;
+  const root = target.getRootNode() as Document | ShadowRoot;
+  for (const one of root.elementsFromPoint(clientX, clientY).slice(0, MAX_LAYERS)) {
+    if (one.matches(BUTTONS)) return one;
+    if (!isPane(one)) return null;
+  }
+  return null;
+}
+
+function isPaintedOn(element: Element): boolean {
+  const style = styleOf(element);
+  if (style === null || opacityOf(element) < FAINT) return false;
+  const paint = channelsOf(style.backgroundColor);
+  return isPicture(element) || (paint !== null && paint.alpha >= FAINT) || style.backgroundImage !== 'none';
 }
 
 const known = (button: Element): Pressed => ({ button, isBare: false });

@@ -9,10 +9,12 @@ import { type Permission } from '../exchanges/exchange.ts';
 import { normaliseText } from '../exchanges/phrases/match.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
 import { type Anchor, type RightAnchor } from './evidence/anchors.ts';
+import { isPressed } from './evidence/column-heads.ts';
 import { type Piece } from './evidence/piece.ts';
 import { isPressable, saysThirdParty } from './evidence/prose.ts';
 import { areHidden, hiddenControls } from './keys/hidden-controls.ts';
-import { cardIdentity, cleanName, maskOf, nameInField } from './keys/identity.ts';
+import { cardIdentity, nameInField } from './keys/identity.ts';
+import { cleanName, maskOf } from './keys/ids.ts';
 import { ipSettings } from './keys/ip-settings.ts';
 import { listedKey, withoutTitle } from './keys/listed-row.ts';
 import { receiptAnchors } from './keys/receipts.ts';
@@ -84,7 +86,8 @@ export class KeyMaker {
           anchor.kind !== 'third-party' &&
           anchor.kind !== 'api-trading' &&
           !(anchor.kind === 'right' && (anchor.source === 'text' || isNoRight(anchor))),
-      );
+      ) ||
+      isShown(anchors);
     const spoken = listed ? withoutTitle(anchors) : anchors;
     const identity = cardIdentity(scope.core, card, spoken, this.#memory.vocabulary);
     const inField = nameInField(anchors);
@@ -280,6 +283,19 @@ function settingsOf(
 const isNoRight = (anchor: RightAnchor): boolean =>
   anchor.source === 'class' &&
   (anchor.means.length === 0 || (anchor.state === 'unknown' && isPressable(anchor.element)));
+
+/** A card that says in words from where its key is used, and whose marks nobody can press: dots beside rights, no boxes. */
+const isShown = (anchors: readonly Anchor[]): boolean =>
+  anchors.some(({ kind, drawn }) => kind === 'ip-text' && drawn) &&
+  anchors.every(
+    (anchor) =>
+      anchor.kind === 'ip-text' ||
+      anchor.kind === 'rights-text' ||
+      (anchor.kind === 'right' &&
+        anchor.source !== 'control' &&
+        anchor.isChip !== true &&
+        !isPressed(anchor.element)),
+  );
 
 /** Words about trading alone are a trading page. A key's settings speak of withdrawing, of addresses, or of rights as such. */
 function isCredible(anchors: readonly Anchor[], dialog: Element | null): boolean {

@@ -34,6 +34,8 @@ export interface Poll {
   begins(): void;
   /** What the fields said then has been read: only what differs from it is a change. */
   hasRead(): void;
+  /** Whether every field says what it said when it was read. */
+  isAsRead(): boolean;
 }
 
 /** Calls `changed` when a property or the looks of a control have become others since it was last looked at. */
@@ -73,6 +75,7 @@ export function pollControls({ document, signal, cards, rows, changed }: PollOpt
     hasRead() {
       for (const field of fields()) known.set(field, atBegin.get(field) ?? signOfField(field));
     },
+    isAsRead: () => fields().every((field) => known.get(field) === signOfField(field)),
   };
 }
 

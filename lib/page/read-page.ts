@@ -5,18 +5,14 @@
 
 import { type KeySettings, type PageReading } from '../audit/key-settings.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
+import { allAnchors } from './all-anchors.ts';
 import { candidatesIn, MAX_CONTROLS } from './controls/candidates.ts';
 import { type ContrastMemory } from './controls/class-state.ts';
 import { segmentsBelow } from './controls/segments.ts';
 import { signOfFields } from './controls/sign.ts';
-import { countUnits, type UnitsBelow, unitsOf } from './controls/units.ts';
+import { countUnits, unitsOf } from './controls/units.ts';
 import { type Anchor } from './evidence/anchors.ts';
-import { chipLists } from './evidence/chips.ts';
-import { controlAnchors } from './evidence/control-anchors.ts';
-import { hiddenRows } from './evidence/hidden-rows.ts';
-import { levelGroups, levelsDrawn } from './evidence/levels.ts';
-import { proseAnchors, standsByABox } from './evidence/prose.ts';
-import { soupAnchors, soupRows } from './evidence/soup.ts';
+import { standsByABox } from './evidence/prose.ts';
 import { KeyMaker, type KeyMemory } from './key-maker.ts';
 import { withBoxesInCells } from './keys/boxes-in-cells.ts';
 import { isDoneWith, isReceipt } from './keys/receipts.ts';
@@ -32,7 +28,7 @@ import {
   spokenTexts,
   type TextMemory,
 } from './names/text-index.ts';
-import { firstHolder, inPageOrder, itemsUnder, parentOf, type Root, rootsOf } from './see/dom.ts';
+import { inPageOrder, itemsUnder, type Root, rootsOf } from './see/dom.ts';
 import { type KeptParts } from './see/kept.ts';
 import { dialogOf } from './see/landmarks.ts';
 import { Scan } from './see/scan.ts';
@@ -210,69 +206,6 @@ function boxesOfRights(
     ...texts
       .filter(({ element, meaning }) => meaning?.kind === 'permission' && standsByABox(element))
       .map(({ element }) => element),
-  ];
-}
-
-function* allAnchors(
-  named: readonly Named[],
-  texts: readonly SpokenText[],
-  unseen: readonly SpokenText[],
-  below: UnitsBelow,
-  memory: ReaderMemory,
-  rows: readonly KeyRow[],
-): Steps<Anchor[]> {
-  const controls = controlAnchors(named, memory.vocabulary);
-  yield;
-  const labelElements = new Set<Element>();
-  for (const { unit, label } of named) {
-    for (const segment of label.segments) {
-      // The words nearest to a field may be those of a drawn option over it.
-      if (unit.role !== 'field' || !standsByABox(segment.element)) labelElements.add(segment.element);
-    }
-    for (const element of unit.elements) labelElements.add(element);
-  }
-  const rowsOfControls = new Set<Element>();
-  for (const { unit, label } of named)
-    if (unit.role !== 'field' && label.row.localName !== 'body')
-      // What is chosen by a button's list stands beside the button.
-      rowsOfControls.add(
-        unit.role === 'choice' && unit.element.localName === 'button' ? unit.element : label.row,
-      );
-  const controlAt = firstHolder([...rowsOfControls], (row) => row);
-  const owned = ({ element }: SpokenText): boolean => {
-    const parent = parentOf(element);
-    return labelElements.has(element) || (parent !== null && controlAt(parent) !== undefined);
-  };
-  // What a list's cells say is read with their headings.
-  const rowAt = firstHolder(rows, ({ row }) => row);
-  const inList = (element: Element): boolean => rowAt(element) !== undefined;
-  const free = texts.filter(({ element }) => !inList(element));
-  const headings = free.filter((text) => text.topic !== null);
-  const choices = levelGroups(free, owned);
-  const ofChoices = new Set(
-    choices.flatMap(({ heading, options }) => [heading, ...options.map(({ text }) => text)]),
-  );
-  const rest = free.filter((text) => !ofChoices.has(text));
-  const drawn = [
-    ...levelsDrawn(choices, memory.contrast),
-    ...soupAnchors(soupRows(rest, below, owned, memory.vocabulary), headings, memory.contrast),
-  ];
-  yield;
-  const drawnAt = firstHolder(drawn, ({ row }) => row);
-  const isControl = (element: Element): boolean => drawnAt(element) !== undefined;
-  const prose = yield* proseAnchors(
-    headings.filter((text) => !owned(text)),
-    memory.vocabulary,
-    below,
-    isControl,
-    inList,
-  );
-  return [
-    ...controls,
-    ...drawn,
-    ...chipLists(drawn, headings, memory.vocabulary),
-    ...hiddenRows([...drawn, ...prose], unseen, owned),
-    ...prose,
   ];
 }
 

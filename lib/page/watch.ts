@@ -82,6 +82,8 @@ export interface Look {
 export interface Watch {
   /** Reads the page soon. */
   lookSoon(): void;
+  /** Whether the document has not changed since the last reading. Properties, and what only a press may have set, are not looked at. */
+  isFresh(): boolean;
   /** Runs `change` and forgets what it did to the page. */
   unseen<T>(change: () => T): T;
 }
@@ -104,6 +106,8 @@ export function watch(options: WatchOptions): Watch {
   let looking: Look | null = null;
   /** The page has changed since that reading began. */
   let isStale = false;
+  /** More than a press has happened since the last reading began. */
+  let isDirty = false;
   let tries = 0;
   let cost = 0;
   /** How often each place has changed for nothing, and those that changed since the last reading began. */
@@ -130,7 +134,7 @@ export function watch(options: WatchOptions): Watch {
     const start = performance.now();
     if (looking === null || isStale || looking.isOver) {
       looking = look();
-      isStale = false;
+      isStale = isDirty = false;
       tries++;
     }
     const slice = tries > MAX_TRIES ? Number.POSITIVE_INFINITY : tries > SHORT_TRIES ? LONG_SLICE : SLICE;
@@ -150,6 +154,10 @@ export function watch(options: WatchOptions): Watch {
     if (isStale) lookSoon();
   };
   const lookSoon = (isAfterFrame = false): void => {
+    isDirty = true;
+    queue(isAfterFrame);
+  };
+  const queue = (isAfterFrame = false): void => {
     if (signal.aborted) return;
     clearTimeout(rest);
     rest = setTimeout(() => options.isAtRest() || run(), REST);
@@ -255,7 +263,7 @@ export function watch(options: WatchOptions): Watch {
     if (target !== null) options.touch(target, true, new Set());
     if (event.type !== 'input') pressedAt = performance.now();
     // A property (`checked`, `value`) changes without a mutation, and a click may change one of another element.
-    if (event.type !== 'click' || target === null || options.isRelevant(target)) lookSoon();
+    if (event.type !== 'click' || target === null || options.isRelevant(target)) queue();
   };
   const onShown = (): void => void (isDue && lookSoon());
   // What is drawn comes to rest without a word in the document; an animation may have shown or hidden something.
@@ -285,6 +293,10 @@ export function watch(options: WatchOptions): Watch {
   lookSoon(document.readyState === 'loading');
   return {
     lookSoon,
+    isFresh() {
+      if (takeIn(observer.takeRecords()) !== null) lookSoon();
+      return looking === null && !isDirty;
+    },
     unseen(change) {
       const worth = takeIn(observer.takeRecords());
       const result = change();

@@ -24,7 +24,7 @@ const GONE_WITHIN_MS = 500;
 
 /** Resolves to whether nothing of the paste is in the form any longer. Presses no button; never rejects. */
 export async function takeBack(scene: Scene, way: Way): Promise<boolean> {
-  const { hand, adds } = scene;
+  const { hand, adds, unsure } = scene;
   // An editor keeps a document of its own: what it holds cannot be told from what it draws.
   if (way.store === 'editor') return false;
   await reveal(hand);
@@ -34,8 +34,8 @@ export async function takeBack(scene: Scene, way: Way): Promise<boolean> {
   await putBack(scene);
   await leave(scene);
   const box = hand.field();
-  // Of a form that is gone nobody knows what it holds.
-  if (!box.isConnected || adds.some((address) => isIn(scene, address))) return false;
+  // Of a form that is gone nobody knows what it holds, nor where what left the box without a sign went.
+  if (!box.isConnected || unsure.size > 0 || adds.some((address) => isIn(scene, address))) return false;
   return textOf(box as TextField) === scene.before.text;
 }
 

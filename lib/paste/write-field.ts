@@ -2,11 +2,13 @@
 import { selfAndAncestors } from '../page/see/dom.ts';
 
 /** What makes a chip of what was typed, and what takes it away. */
-export type Key = 'Enter' | ',' | 'ArrowDown' | 'Backspace';
+export type Key = 'Enter' | ',' | ' ' | ';' | 'ArrowDown' | 'Backspace';
 
 const KEYS = {
   Enter: { code: 'Enter', keyCode: 13, charCode: 13 },
   ',': { code: 'Comma', keyCode: 188, charCode: 44 },
+  ' ': { code: 'Space', keyCode: 32, charCode: 32 },
+  ';': { code: 'Semicolon', keyCode: 186, charCode: 59 },
   ArrowDown: { code: 'ArrowDown', keyCode: 40, charCode: 0 },
   Backspace: { code: 'Backspace', keyCode: 8, charCode: 0 },
 } as const satisfies Record<Key, KeyboardEventInit>;

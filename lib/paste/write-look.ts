@@ -56,11 +56,29 @@ export function drawnAddresses(zone: Element, box: Element | null): DrawnAddress
   return found;
 }
 
-/** An entry of a list that one chooses from; a list that holds the box itself is the box's own. */
+/**
+ * An entry of a list that one chooses from. A list that holds the box itself is the box's own, and one that stands there
+ * while the box's is closed shows what was chosen: Fluent's picker draws its tags as options of a list box beside the input.
+ */
 function isSuggested(element: Element, box: Element | null): boolean {
   const list = element.closest('[role=listbox], [role=menu], [role=tree]');
-  return list !== null && (box === null || !list.contains(box));
+  if (list === null) return false;
+  if (box === null) return true;
+  if (list.contains(box)) return false;
+  if (opens(box, list)) return true;
+  const isChosen = element.closest('[role=option]')?.getAttribute('aria-selected') === 'true';
+  return !isChosen && box.getAttribute('aria-expanded') !== 'false';
 }
+
+const opens = (box: Element, list: Element): boolean =>
+  ['aria-controls', 'aria-owns'].some((name) => {
+    const ids = (box.getAttribute(name) ?? '').split(/\s+/);
+    return climbIn(list).some(({ id }) => id !== '' && ids.includes(id));
+  });
+
+/** A box may name what its list lies in. */
+const LIST_LEVELS = 3;
+const climbIn = (list: Element): Element[] => [...selfAndAncestors(list, LIST_LEVELS)];
 
 /** A page complains of one thing this far (CSS px) from its field. */
 const NEAR = 160;

@@ -141,8 +141,8 @@ async function enter(scene: Scene, item: string, maker: Maker): Promise<Fate> {
       const key = maker === 'option' ? 'Enter' : maker;
       if (maker === 'option') press(box, 'ArrowDown');
       isHeard = !pressKey(box, key);
-      // A comma that nobody took is typed like any other character.
-      if (!isHeard && key === ',') typeText(box, `${item},`);
+      // A separator that nobody took is typed like any other character.
+      if (!isHeard && key.length === 1) typeText(box, `${item}${key}`);
       releaseKey(box, key);
     }
   });

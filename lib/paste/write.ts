@@ -6,7 +6,7 @@
 import { climb, holds } from '../page/see/dom.ts';
 import { type PastePlan } from './paste-plan.ts';
 import { canonical } from './same-address.ts';
-import { separatorsAskedFor } from './separators.ts';
+import { type Separator, separatorsAskedFor } from './separators.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type PastedAddress } from './word.ts';
 import { writeIntoEditor } from './write-editor.ts';
@@ -134,8 +134,8 @@ async function learn(scene: Scene): Promise<Way> {
   if (isRow || isRows(box, hand)) return fillAndWait(scene, button);
   if (makesTokens(box, hand) && !isAskedForAsText(box, hand)) {
     const makers: readonly Maker[] = hasSubmit(box)
-      ? ['leave', ',', 'paste', 'Enter']
-      : ['Enter', 'option', ',', 'leave', 'paste'];
+      ? ['leave', ...separatorKeys(scene), 'paste', 'Enter']
+      : ['Enter', 'option', ...separatorKeys(scene), 'leave', 'paste'];
     if ((await enterItems(scene, adds, makers)) || scene.refused.size > 0 || !isAskedForAsList(box, hand))
       return { store: 'items', isProven: true, ...NO_WAIT };
     // It looks like one thing and speaks of the other.
@@ -170,14 +170,14 @@ async function learn(scene: Scene): Promise<Way> {
 }
 
 /**
- * A line of text may be a list, or wait for something that makes an item of it. A comma or a paste does no harm where it
- * does nothing; Enter is kept for what is known to make items, as a page may take it for "save".
+ * A line of text may be a list, or wait for something that makes an item of it. A separator or a paste does no harm where
+ * it does nothing; Enter is kept for what is known to make items, as a page may take it for "save".
  */
 async function takesOneByOne(scene: Scene): Promise<boolean> {
   const { hand, adds, refused } = scene;
   if (hand.field().localName !== 'input' || scene.before.text.trim() !== '') return false;
   const was = new Map(refused);
-  if (await enterItems(scene, adds, [',', 'paste'])) return true;
+  if (await enterItems(scene, adds, [...separatorKeys(scene), 'paste'])) return true;
   refused.clear();
   for (const [address, said] of was) refused.set(address, said);
   const [first] = adds;
@@ -193,6 +193,16 @@ const isAskedForAsList = (box: Element, hand: Hand): boolean =>
 
 const isAskedForAsText = (box: Element, hand: Hand): boolean =>
   box.localName === 'textarea' && !box.hasAttribute('aria-autocomplete') && isAskedForAsList(box, hand);
+
+type SeparatorKey = Extract<Separator, Maker>;
+const SEPARATOR_KEYS: readonly Separator[] = [',', ' ', ';'] satisfies readonly SeparatorKey[];
+
+/** The keys that may end an item: those that the page asks for, else a comma. */
+function separatorKeys({ hand }: Scene): readonly SeparatorKey[] {
+  const asked = separatorsAskedFor(hintsOf(hand.field(), hand.zone()));
+  const keys = asked.filter((one): one is SeparatorKey => SEPARATOR_KEYS.includes(one));
+  return keys.length > 0 ? keys : [','];
+}
 
 const isRich = (box: Element): boolean => (box as HTMLElement).isContentEditable === true;
 

@@ -17,6 +17,8 @@ export interface Windows {
   readonly launched: Launched;
   /** Runs a test in a window that no other test uses meanwhile, in which the page at `url` has been read. */
   use(url: string, test: (tab: OpenTab) => Promise<void>): Promise<void>;
+  /** The same, for pages that may never be read. */
+  visit(url: string, test: (tab: OpenTab) => Promise<void>): Promise<void>;
 }
 
 /** To be called in a `describe`. `pages`: what is served; made once, before the browser starts. */
@@ -34,23 +36,28 @@ export function useWindows(browser: BrowserName, pages: () => readonly ServedPag
     await launched?.close();
     await server?.close();
   });
+  const visit: Windows['visit'] = async (url, test) => {
+    const tab = free.pop();
+    if (tab === undefined) throw new Error(`more than ${AT_A_TIME} tests at a time`);
+    try {
+      // What the test before it left there is gone, with what runs on in it.
+      await tab.page.goto('about:blank');
+      expect(await waitForAudit(launched, tab.tabId, (audit) => audit === null)).toBeNull();
+      await tab.page.goto(url);
+      await test(tab);
+    } finally {
+      free.push(tab);
+    }
+  };
   return {
     get launched() {
       return launched;
     },
-    async use(url, test) {
-      const tab = free.pop();
-      if (tab === undefined) throw new Error(`more than ${AT_A_TIME} tests at a time`);
-      try {
-        // What the test before it left there is gone, with what runs on in it.
-        await tab.page.goto('about:blank');
-        expect(await waitForAudit(launched, tab.tabId, (audit) => audit === null)).toBeNull();
-        await tab.page.goto(url);
+    visit,
+    use: (url, test) =>
+      visit(url, async (tab) => {
         expect(await waitForAudit(launched, tab.tabId, isRead)).toMatchObject({ state: 'read' });
         await test(tab);
-      } finally {
-        free.push(tab);
-      }
-    },
+      }),
   };
 }

@@ -5,7 +5,6 @@ import { clearStore, store, storedIn, waitForAudit } from '../e2e/audit-of.ts';
 import { BROWSERS } from '../e2e/browsers.ts';
 import { clickInOverlay, readOverlay } from '../e2e/overlay-of.ts';
 import { useExtension } from '../e2e/use-extension.ts';
-import { SENDINGS } from './buttons.ts';
 import { type FormOptions, form, URL } from './form.ts';
 
 declare global {
@@ -35,7 +34,6 @@ const PAGES: Readonly<Record<string, FormOptions>> = {
     script: `document.getElementById('create').textContent = 'Erstellen';`,
   },
   japanese: { ...RISKY, script: `document.getElementById('create').textContent = '作成';` },
-  ...Object.fromEntries(SENDINGS.map((one, index) => [`sending-${index}`, one.form])),
   steps: {
     ...RISKY,
     script: `const create = document.getElementById('create'); create.textContent = 'Next'; create.type = 'button';
@@ -77,21 +75,6 @@ describe.each(BROWSERS)('the last look in %s', (browser) => {
       // The hasty one makes one more of it.
       await expect.poll(created).toBeGreaterThan(0);
       expect(await says()).not.toContain('Look at this before');
-    },
-  );
-
-  it.each(SENDINGS.map((one, index) => [one.name, one, index] as const))(
-    'holds what is sent by %s, once',
-    async (_, sending, index) => {
-      await open(`sending-${index}`);
-      const { page } = extension.tab;
-      const press = () => sending.press?.(page) ?? page.click('#create');
-      await press();
-      await isHeld();
-      expect(await created()).toBe(0);
-      await clickInOverlay(page, 'Do it anyway');
-      await press();
-      await expect.poll(created).toBeGreaterThan(0);
     },
   );
 

@@ -87,7 +87,7 @@ export const de = {
     ],
     thirdParty: ['dritt', 'externe app', 'externe anwendung'],
     apiTrading: ['api handel', 'eigennutz', 'eigene nutzung', 'persönliche nutzung'],
-    permissionHeading: ['berechtig', 'zugriffsrecht', 'api einschränk', 'api beschränk', 'rechte$', ],
+    permissionHeading: ['berechtig', 'zugriffsrecht', 'api einschränk', 'api beschränk', 'rechte$', 'rolle$', 'rollen$'],
     keyName: ['bezeichnung', 'notiz', 'bemerkung', 'schlüsselname', 'beschriftung', 'name$', 'api name', 'beschreibung', 'schlüsselbezeichnung', 'anmerkung', 'benenn', 'namen'],
     keyId: ['zugriffsschlüssel', 'öffentlicher schlüssel'],
     secret: [

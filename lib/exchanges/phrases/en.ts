@@ -162,7 +162,7 @@ export const en = {
       'broker app', 'link broker', 'partner app', 'external app',
     ],
     apiTrading: ['self use', 'personal use', 'own use', 'private use', 'api usage', 'own application'],
-    permissionHeading: ['access right', 'rights$', 'authority$', 'scope', 'privilege', 'authorization', 'access level', 'capabilit'],
+    permissionHeading: ['access right', 'rights$', 'authority$', 'scope', 'privilege', 'authorization', 'access level', 'capabilit', '^role$', '^roles$'],
     keyName: ['key name', 'notes$', 'memo', 'alias', 'description', 'key label', 'title$', 'comment', 'api label', 'key description', 'key title', 'name your', 'name this', 'name the', 'name of'],
     keyId: ['key id', 'apikey', 'client id', 'public key', 'access id', 'token id'],
     secret: [

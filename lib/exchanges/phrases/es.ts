@@ -84,7 +84,7 @@ export const es = {
     ],
     thirdParty: ['tercero', 'aplicación externa', 'aplicaciones externas'],
     apiTrading: ['trading con api', 'trading por api', 'operar con api', 'uso propio', 'uso personal'],
-    permissionHeading: ['permiso', 'restricciones de api', 'restricciones de la api', 'derechos', 'privilegio', ],
+    permissionHeading: ['permiso', 'restricciones de api', 'restricciones de la api', 'derechos', 'privilegio', '^rol$', '^roles$'],
     keyName: ['etiqueta', 'nombre', 'nota$', 'notas$', 'observaci', 'descripci', 'alias', 'apodo', 'comentario', 'nombrar'],
     keyId: ['clave api', 'claves api', 'clave de acceso', 'clave pública'],
     secret: [

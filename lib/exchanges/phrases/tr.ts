@@ -79,7 +79,7 @@ export const tr = {
     ],
     thirdParty: ['üçüncü taraf', '3. taraf', 'üçüncü parti', 'harici uygulama'],
     apiTrading: ['api işlem', 'api ile işlem', 'kişisel kullanim', 'kendi kullanim'],
-    permissionHeading: ['izin', 'yetki', 'api kisit', 'erişim hak'],
+    permissionHeading: ['izin', 'yetki', 'api kisit', 'erişim hak', '^rol$', '^roller$'],
     keyName: [
       'etiket', 'isim', '^ad$', 'adi$', 'takma ad', 'notlar', 'açiklama', 'anahtar adi', 'yorum', 'api adi', 'tanim$', 'anahtari notu', 'notu$', 'adlandir', 'isimlendir'],
     keyId: ['api anahtar', 'erişim anahtar', 'genel anahtar'],
@@ -94,7 +94,7 @@ export const tr = {
     add: ['ekle', 'onayla'],
     save: ['kaydet', 'oluştur', 'gönder', 'ileri$', 'sonraki', 'onayla', 'devam', 'uygula', 'tamam$'],
     edit: ['düzenle', 'değiştir', 'ayarla', 'yönet'],
-    yes: ['evet$'],
+    yes: ['evet$', '^var$'],
     no: ['hayir$'],
     on: ['açik$', 'etkin$', 'aktif$'],
     off: ['kapali$', 'devre dişi', 'pasif$'],

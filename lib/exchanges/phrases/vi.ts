@@ -77,7 +77,7 @@ export const vi = {
     ],
     thirdParty: ['bên thứ ba', 'bên thứ 3', 'ứng dụng ngoài'],
     apiTrading: ['giao dịch api', 'giao dịch qua api', 'sử dụng cá nhân'],
-    permissionHeading: ['quyền$', 'giới hạn api', 'hạn chế api', 'phạm vi', ],
+    permissionHeading: ['quyền$', 'giới hạn api', 'hạn chế api', 'phạm vi', '^vai trò$'],
     keyName: ['tên$', 'nhãn', 'ghi chú', 'mô tả', 'chú thích', 'tên khoá', 'tên khóa', 'bí danh', 'nhận xét', 'tên mã', 'tên api', 'đặt tên'],
     keyId: ['khoá api', 'khóa truy cập', 'khóa công khai'],
     secret: [

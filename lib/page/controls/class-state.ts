@@ -91,13 +91,18 @@ function wordsIn(row: Element): Words {
   return { shape: `${row.localName}:${box}:${make}`, sets, pair };
 }
 
+/** Classes of layout are shared by all kinds of rows: what stands in them tells these apart. */
+const LAYOUT =
+  /^(?:d-flex|flex|grid|block|inline|relative|row|col|items|justify|space|gap|text|[wh]|[pm][xytrbl]?)(?:-|$)/;
+
 /**
  * Where no class names a component, the first class that is no state tells one make from another; without one, the place
  * does. Words that merely stand elsewhere in an element of the same kind are no mates.
  */
 function makeOf(row: Element): string {
   const base = [...row.classList].find((name) => stateInWords(wordsOf(name)) === null);
-  if (base !== undefined) return base;
+  if (base !== undefined)
+    return LAYOUT.test(base) ? `${base}:${[...row.children].map(({ localName }) => localName).join()}` : base;
   const parent = row.parentElement;
   return parent === null ? '' : `${parent.localName}>${parent.getAttribute('class') ?? ''}`;
 }
@@ -177,14 +182,23 @@ export function classStates(rows: readonly Element[], memory: ContrastMemory): T
     const own = states[i];
     const seen = memory.get(words.shape);
     if (own === undefined || seen === undefined) return 'unknown';
-    const said = contrasted(own, seen) ?? words.pair;
     const row = rows[i];
+    const said = contrasted(own, seen) ?? words.pair ?? (row === undefined ? null : modified(row, own));
     const drawn = row === undefined ? 'unknown' : drawnState(row);
     if (said === null || said === 'unknown') return drawn;
     // A class that says one thing and a drawing that shows another: neither is believed.
     return drawn !== 'unknown' && drawn !== said ? 'unknown' : said;
   });
 }
+
+/** A class that says "selected" and nothing else is there for the state alone: a card all of whose mates are chosen as well. */
+const MODIFIER = /(?:^|\s)(?:is-|\S+--)?(?:checked|selected|ticked)(?=\s|$)/;
+
+const modified = (row: Element, own: { off: ReadonlyMap<string, StateStrength> }): Tri | null =>
+  MODIFIER.test(row.getAttribute('class') ?? '') && own.off.size === 0 && drawsAPicture(row) ? 'on' : null;
+
+const drawsAPicture = (row: Element): boolean =>
+  [...row.querySelectorAll('svg,img,i')].slice(0, MAX_CLASSES).some((one) => isRendered(one));
 
 const STRENGTHS: readonly StateStrength[] = ['strong', 'weak', 'icon'];
 

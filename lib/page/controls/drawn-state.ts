@@ -14,6 +14,8 @@ const MAX_LOOKED = 40;
 const MIN_SIDE = 10;
 const MAX_BOX = 32;
 const MAX_TRACK = { width: 72, height: 40 };
+/** A ring of this share of its width is filled; rings that are empty are thinner. */
+const THICK = 0.18;
 /** Opacity or alpha below this is not seen. */
 const FAINT = 0.15;
 /** Channel distance (0–255) from which two colours are told apart, and from which a colour is no grey. */
@@ -122,7 +124,7 @@ function boxState(box: Element): Tri | null {
   if (mark === null) {
     if (isFilled) return 'on';
     // A thick ring around a small hole is a chosen radio.
-    if (Number.parseFloat(style.borderTopWidth) >= width * 0.22)
+    if (Number.parseFloat(style.borderTopWidth) >= width * THICK)
       return isColoured(paintOf(style.borderTopColor)) ? 'on' : 'unknown';
     return hasBorder(style) && isLikeAround(box, fill) ? 'off' : 'unknown';
   }

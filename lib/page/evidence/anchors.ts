@@ -40,6 +40,8 @@ export interface ModeAnchor extends Place {
   readonly group?: Element;
   /** The box in whose row the choice stands, and whose right alone it limits. */
   readonly of?: Element;
+  /** The head of a table of boxes says it: what else decides the mode of the form must agree. */
+  readonly isHead?: boolean;
 }
 
 export interface IpChoiceAnchor extends Place {

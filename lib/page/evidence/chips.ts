@@ -11,7 +11,7 @@ import { type Anchor, type RightAnchor, type RightsTextAnchor } from './anchors.
 const TAKES_AWAY = ['remove', 'delete', 'close', 'clear', 'dismiss'];
 const CHIP_PARTS = 'button,[role=button],[role=img],svg,i,span,a';
 const MAX_CHIP_PARTS = 12;
-const CROSS = /^[×✕✖xX]$/u;
+export const CROSS = /^[×✕✖xX]$/u;
 /** An icon that is called "x" ("lucide-x"); a utility's "gap-x-2" is called after an axis. */
 const CROSS_ICON = /(?:^|[\s_-])x(?:[_-](?:icon|mark|circle|lg))?(?:\s|$)/i;
 
@@ -50,7 +50,7 @@ function standsAmongTicks(row: Element): boolean {
 }
 
 /** What opens the menu under the chips. */
-const CARET = /^[⌄▾▼﹀∨˅]$/u;
+export const CARET = /^[⌄▾▼﹀∨˅]$/u;
 const MAX_CHIPS = 24;
 const HEADING_CLIMB = 8;
 

@@ -4,13 +4,14 @@ import { PERMISSIONS, type Permission } from '../../exchanges/exchange.ts';
 import { normaliseText } from '../../exchanges/phrases/match.ts';
 import { lyingWitnessOf } from '../controls/lying-libraries.ts';
 import { MAX_EVIDENCE_LABEL, type Named, place } from '../names/named.ts';
-import { climb, holds } from '../see/dom.ts';
+import { climb, closestDrawn, holds } from '../see/dom.ts';
 import { readingsOfList } from '../words/prose-list.ts';
 import {
   bare,
   levelOf,
   MAX_LABEL,
   mentionsIp,
+  modeOf,
   says,
   showsAll,
   type Vocabulary,
@@ -40,7 +41,12 @@ export function choiceAnchors(named: Named, box: Named | null, vocabulary: Vocab
   if (option.kind === 'level') {
     if (about?.kind !== 'right') return [];
     return box === null
-      ? levelAnchors({ ...at, label: about.label }, about.means, option.grants, optionsOf(named).some(isLook))
+      ? levelAnchors(
+          { ...at, label: about.label },
+          about.means,
+          option.grants,
+          isLookToo(lower, optionsOf(named)),
+        )
       : boxModes([{ at, grants: option.grants, state: 'on' }], box);
   }
   // A choice in the row of a box that is not understood is that box's alone.
@@ -95,7 +101,7 @@ function aboutOf(named: Named, vocabulary: Vocabulary): About {
 /** A right of the exchange's own that is none of ours, or a list of something that is no address. */
 function isOfOthers(lower: string, vocabulary: Vocabulary): boolean {
   if (mentionsIp(lower)) return false;
-  return vocabulary.declared(lower, null)?.length === 0 || (says('ipHeading', lower) && says('other', lower));
+  return vocabulary.declared(lower, [])?.length === 0 || (says('ipHeading', lower) && says('other', lower));
 }
 
 /** What a choice decides that stands in the row of a box. */
@@ -175,8 +181,10 @@ export function radioGroups(radios: readonly Named[]): Named[][] {
   return groups;
 }
 
+const GROUP_CLIMB = 12;
+
 function groupKey(element: Element): unknown {
-  const group = element.closest('[role=radiogroup],[role=listbox],[role=menu]');
+  const group = closestDrawn(element, '[role=radiogroup],[role=listbox],[role=menu]', GROUP_CLIMB);
   if (group !== null) return group;
   const { group: own } = lyingWitnessOf(element) ?? {};
   const library = own === undefined ? null : element.closest(own);
@@ -317,6 +325,10 @@ function boxModes(levels: readonly Level[], box: Named): ModeAnchor[] {
         ],
   );
 }
+
+/** Looking is a level of its own, or a part of the one that is chosen: "read_write", where the other levels are not shown. */
+const isLookToo = (chosen: string, options: readonly string[]): boolean =>
+  options.some(isLook) || modeOf(bare(chosen).replace(/_/g, ' ')) === 'read-write';
 
 const isLook = (lower: string): boolean => levelOf(lower) === 'read';
 

@@ -5,6 +5,7 @@ import { normaliseText } from '../../exchanges/phrases/match.ts';
 import { MAX_EVIDENCE_LABEL, type Named, place } from '../names/named.ts';
 import { climb } from '../see/dom.ts';
 import { segmentsOf } from '../see/text.ts';
+import { isDrawn } from '../see/visibility.ts';
 import { readingsOfList } from '../words/prose-list.ts';
 import { type Vocabulary } from '../words/vocabulary.ts';
 import { type RightAnchor } from './anchors.ts';
@@ -20,7 +21,8 @@ export function chosenTexts({ unit: { element }, label }: Named): string[] {
   if (element.localName === 'select')
     return [...(element as HTMLSelectElement).selectedOptions].map((option) => option.text);
   const value = element.localName === 'input' ? (element as HTMLInputElement).value : '';
-  if (value !== '') return [value];
+  // What nobody sees of a field ("2 options selected") is drawn in another way: as tags.
+  if (value !== '' && (isDrawn(element) || !hasTags(element))) return [value];
   const isLabel = (lower: string): boolean => label.segments.some((segment) => segment.lower === lower);
   for (const here of element.localName === 'input' ? climb(element, 4) : [element]) {
     const segments = segmentsOf(here, { limit: MAX_CHOSEN, skip: isList }).filter(({ lower }) =>
@@ -35,6 +37,14 @@ export function chosenTexts({ unit: { element }, label }: Named): string[] {
   }
   return [];
 }
+
+const TAGS = 'tag,chip,token'
+  .split(',')
+  .map((word) => `[class*=${word} i]`)
+  .join(',');
+
+const hasTags = (field: Element): boolean =>
+  climb(field, 2).some((here) => here.querySelector(TAGS) !== null);
 
 export function optionsOf({ unit: { element } }: Named): string[] {
   return element.localName === 'select'

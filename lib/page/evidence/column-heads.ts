@@ -1,5 +1,5 @@
 /** Which headings head a column of values, and which stand before one value. */
-import { type SpokenText } from '../names/text-index.ts';
+import { PAIR, type SpokenText } from '../names/text-index.ts';
 import { climb, itemsUnder, parentOf, selfAndAncestors } from '../see/dom.ts';
 import { segmentsOf } from '../see/text.ts';
 
@@ -57,6 +57,8 @@ export function columnHeads(headings: readonly SpokenText[]): (heading: SpokenTe
 function standsAlone(heading: SpokenText, line: Element): boolean {
   let part: Element | null = heading.element;
   while (part !== null && part.parentElement !== line) part = part.parentElement;
+  // A label with its value heads nothing.
+  if (PAIR.test(heading.text)) return false;
   const [only, ...more] = part === null ? [] : segmentsOf(part, { limit: 2 });
   return only !== undefined && more.length === 0 && only.lower === heading.lower;
 }

@@ -1,7 +1,6 @@
 /** From controls to anchors: what each box, radio, switch, tab, select and text field says of a key. */
 
 import { type Tri } from '../../audit/key-settings.ts';
-import { type Permission } from '../../exchanges/exchange.ts';
 import { normaliseText } from '../../exchanges/phrases/match.ts';
 import { type Unit } from '../controls/units.ts';
 import { headingRowOf } from '../names/name.ts';
@@ -17,7 +16,6 @@ import { showsAddress } from '../words/addresses.ts';
 import { readingsOfList } from '../words/prose-list.ts';
 import {
   bare,
-  isAnswer,
   MAX_LABEL,
   type Meaning,
   mentionsIp,
@@ -29,6 +27,9 @@ import {
 } from '../words/vocabulary.ts';
 import { type Anchor } from './anchors.ts';
 import { choiceAnchors, radioAnchors, radioGroups } from './choice-anchors.ts';
+import { gridMeans, tells } from './grid.ts';
+import { wordsBefore } from './groups.ts';
+import { isUnderHeads } from './mode-heads.ts';
 import { inTwoLists } from './two-lists.ts';
 
 /** The anchors of all controls. Radios are read as groups: an option means what its group's heading makes of it. */
@@ -124,11 +125,10 @@ function underHeading(named: Named, vocabulary: Vocabulary): { segment: Segment;
 
 /** An exchange may give a label another meaning under one heading. */
 function groupMeaning(named: Named, segment: Segment, vocabulary: Vocabulary): Meaning | null {
-  for (const heading of named.headings) {
-    const means = vocabulary.declared(segment.lower, heading.lower);
-    if (means !== null) return { kind: 'permission', means, inverse: false };
-  }
-  return null;
+  const { headings, label, unit } = named;
+  const groups = [...wordsBefore(unit.element, label.row), ...headings.map(({ lower }) => lower)];
+  const means = groups.length === 0 ? null : vocabulary.declared(segment.lower, groups);
+  return means === null ? null : { kind: 'permission', means, inverse: false };
 }
 
 /** An input's value, name or id, where the exchange's facts name them. */
@@ -140,7 +140,7 @@ function declaredByMarkup(
     const value = named.unit.element.getAttribute(attribute);
     if (value === null || value === '' || value.length > MAX_LABEL) continue;
     const lower = normaliseText(value);
-    const means = vocabulary.declared(lower, null);
+    const means = vocabulary.declared(lower, []);
     if (means !== null) {
       const segment = named.label.segments[0] ?? { text: value, lower, element: named.unit.element };
       return { segment, meaning: { kind: 'permission', means, inverse: false } };
@@ -203,7 +203,8 @@ function boxAnchor(box: Named, vocabulary: Vocabulary): Anchor | null {
 
 /** Whether the words over a control speak of permissions; headings are short by themselves. */
 const isUnderPermissions = (named: Named): boolean =>
-  named.headings.some(({ lower }) => says('permissionHeading', lower));
+  named.headings.some(({ lower }) => says('permissionHeading', lower)) ||
+  isUnderHeads(named.unit.element, (lower) => says('permissionHeading', lower));
 
 /** What declares itself a box or a switch; a part that only repeats a state for its style may be an option. */
 function isBox({ elements }: Unit): boolean {
@@ -280,30 +281,6 @@ function listsKeys(box: Element): boolean {
   const [head] = (row === null ? null : headingRowOf(row)) ?? [];
   const topic = head === undefined ? null : topicOf(lowerTextOf(head));
   return topic === 'name' || topic === 'key-id';
-}
-
-/** Whether a column's heading says what the boxes under it do. */
-function tells(column: string, vocabulary: Vocabulary): boolean {
-  const head = vocabulary.meaningOf(column);
-  const isOfRights = head?.kind === 'permission' && head.means.length > 0;
-  return (
-    says('read', column) || says('write', column) || head?.kind === 'mode' || isOfRights || isAnswer(column)
-  );
-}
-
-function gridMeans(
-  row: Meaning | null,
-  column: string,
-  vocabulary: Vocabulary,
-): readonly Permission[] | null {
-  const head = vocabulary.meaningOf(column);
-  if (row?.kind === 'none') return null;
-  const rowMeans = row?.kind === 'permission' ? row.means : null;
-  if (says('read', column) && !says('write', column)) return ['read'];
-  if (says('write', column) || (head?.kind === 'mode' && head.mode === 'read-write')) return rowMeans;
-  // Keys down, rights across.
-  if (head?.kind === 'permission' && head.means.length > 0) return rowMeans === null ? head.means : rowMeans;
-  return rowMeans;
 }
 
 function tabAnchor(named: Named, vocabulary: Vocabulary): Anchor | null {

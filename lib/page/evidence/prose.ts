@@ -8,6 +8,7 @@ import { hasClassWord } from '../see/class-words.ts';
 import { climb, holds, inPageOrder, parentOf } from '../see/dom.ts';
 import { isOutside } from '../see/landmarks.ts';
 import { paleAmong } from '../see/pale.ts';
+import { pictureWords } from '../see/pictures.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
 import { asAddressList } from '../words/addresses.ts';
@@ -20,10 +21,12 @@ import {
   mentionsIp,
   onlyModeOf,
   says,
+  showsAll,
   stateWord,
   type Vocabulary,
 } from '../words/vocabulary.ts';
 import { type Anchor } from './anchors.ts';
+import { CARET, CROSS } from './chips.ts';
 import { columnHeads, isColumnHead, isPressed } from './column-heads.ts';
 
 const MAX_VALUE_CLIMB = 4;
@@ -206,6 +209,8 @@ export function ipInWords(
   if (lower.some((line) => says('thirdParty', line))) return { restriction: 'managed', ips: null };
   if (
     isNothing(first) ||
+    // "Any", "All": every address.
+    showsAll(first) ||
     (first.length <= MAX_PHRASE && says('ipUnrestricted', first)) ||
     answers(first) === 'no' ||
     endsInNone(first)
@@ -246,19 +251,12 @@ function valueAfter(
     const here: Element = ancestor;
     // Of the page itself only what follows the heading as its own child.
     if (here.localName === 'body' || (here.localName === 'main' && i > 1)) return null;
-    const segments = segmentsOf(here, {
-      limit: MAX_VALUE_SEGMENTS,
-      skip: (element) => element.localName === 'button' || element.getAttribute('role') === 'button',
-    });
-    const at = segments.findIndex(
-      (segment) =>
-        (segment.element === heading.element || segment.element === heading.element.parentElement) &&
-        segment.lower.startsWith(heading.lower.slice(0, 20)),
-    );
+    const spoken = wordsAfter(heading, here, vocabulary, undefined);
+    // Where no word does, the names of pictures say what a key may do.
     const after =
-      at < 0
-        ? []
-        : upToNextHeading([...restOf(segments[at], heading), ...segments.slice(at + 1)], vocabulary);
+      heading.topic === 'rights' && !speaks(spoken)
+        ? wordsAfter(heading, here, vocabulary, pictureWords)
+        : spoken;
     // A description alone is no value: that stands further out.
     if (after.length > 0 && speaks(after)) {
       const units = below.get(here) ?? [];
@@ -288,6 +286,31 @@ function valueAfter(
     ancestor = parentOf(here);
   }
   return null;
+}
+
+const isButton = (element: Element): boolean =>
+  element.localName === 'button' || element.getAttribute('role') === 'button';
+
+/** What stands behind a heading in `here`, up to the next one. `picture`: what pictures there say. */
+function wordsAfter(
+  heading: SpokenText,
+  here: Element,
+  vocabulary: Vocabulary,
+  picture: ((element: Element) => string | null) | undefined,
+): Segment[] {
+  const segments = segmentsOf(here, {
+    limit: MAX_VALUE_SEGMENTS,
+    skip: isButton,
+    ...(picture === undefined ? {} : { picture }),
+  });
+  const at = segments.findIndex(
+    (segment) =>
+      (segment.element === heading.element || segment.element === heading.element.parentElement) &&
+      segment.lower.startsWith(heading.lower.slice(0, 20)),
+  );
+  return at < 0
+    ? []
+    : upToNextHeading([...restOf(segments[at], heading), ...segments.slice(at + 1)], vocabulary);
 }
 
 /** What stands in the heading's own line, behind it: `<b>Permissions:</b> Trade<br>Earn`. */
@@ -336,8 +359,8 @@ function upToNextHeading(segments: readonly Segment[], vocabulary: Vocabulary): 
       asAddressList(segment.text) === null &&
       !(topic === 'ip' && (says('ipUnrestricted', segment.lower) || endsInNone(segment.lower)));
     if (isHeading && bare(segment.lower) !== '') break;
-    // The cross that closes a dialog is no "no".
-    if (!/^[×✕✖xX]$/u.test(segment.text)) lines.push(segment);
+    // The cross that closes a dialog is no "no", and what opens a menu says nothing.
+    if (!CROSS.test(segment.text) && !CARET.test(segment.text)) lines.push(segment);
   }
   return lines;
 }

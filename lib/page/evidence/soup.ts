@@ -16,9 +16,11 @@ import { headedPlaces, isAboutAKey, isUnderRights, type SoupRow } from './about-
 import { type Anchor } from './anchors.ts';
 import { isChip } from './chips.ts';
 import { isPressed } from './column-heads.ts';
+import { wordsBefore } from './groups.ts';
 import { isIpValue } from './ip-values.ts';
 import { headsAList } from './mode-heads.ts';
 import { isAlert, isNotice } from './notices.ts';
+import { isOfAnotherChoice } from './other-choices.ts';
 import { withQuestions } from './questions.ts';
 
 /** "Create" on a button is no right to create, nor a mate of the button "Send" that sends a code. */
@@ -46,12 +48,16 @@ export function soupRows(
   const labels = asked.filter((text) => isRowLabel(text, vocabulary) && !owned(text)).slice(0, MAX_SOUP_ROWS);
   const candidates = labels.filter((text, i) => !isRemark(text, labels[i - 1]));
   const count = countTexts(candidates);
-  const rows = candidates.flatMap((text) => {
+  const rows = candidates.flatMap((text): SoupRow[] => {
     const { meaning } = text;
     if (meaning === null || meaning.kind === 'none' || meaning.kind === 'select-all') return [];
     if (text.element.closest(NO_LABEL) !== null) return [];
     if (isOutside(text.element) || sendsTheForm(text)) return [];
-    return [{ text, meaning, row: rowOf(text, count, below) }];
+    const row = rowOf(text, count, below);
+    if (meaning.kind !== 'permission') return [{ text, meaning, row }];
+    if (isOfAnotherChoice(row, vocabulary)) return [];
+    const means = vocabulary.declared(text.lower, wordsBefore(text.element)) ?? meaning.means;
+    return [{ text, meaning: { ...meaning, means }, row }];
   });
   // A description inside the row of its label is no row.
   const places = new Map(rows.map((one, i) => [one, i]));

@@ -53,9 +53,19 @@ function isHidden(
   // A copy for another size of the screen is not displayed at all. One that is, unseen, and says otherwise is no copy.
   return (
     anchor.state === 'on' &&
-    anchor.element.checkVisibility() &&
+    (anchor.element.checkVisibility() ||
+      shown.some((other) => isSentBeside(anchor.element, other.element))) &&
     shown.every((other) => other.state === 'off') &&
     !shown.some((other) => holds(other.row, anchor.element))
+  );
+}
+
+/** Whether a box is sent with the same form as another: what is shown is not the whole of what is asked for. */
+function isSentBeside(hidden: Element, shown: Element): boolean {
+  const [one, other] = [hidden, shown] as HTMLInputElement[];
+  const form = one?.localName === 'input' && other?.localName === 'input' ? one.form : null;
+  return (
+    form !== null && form === other?.form && one?.disabled === false && one.getAttribute('name') !== null
   );
 }
 

@@ -18,8 +18,10 @@ import { pictureMark } from '../see/pictures.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
 import { isNothing } from '../words/lines.ts';
 import { onlyModeOf, stateWord, type Vocabulary } from '../words/vocabulary.ts';
-import { dateIn, daysIn, looksLikeId, titleOver } from './identity.ts';
+import { dateIn, daysIn } from './identity.ts';
+import { looksLikeId } from './ids.ts';
 import { type KeyRow } from './tables.ts';
+import { titleOver } from './titles.ts';
 
 export interface ListedKey {
   readonly kind: 'listed';

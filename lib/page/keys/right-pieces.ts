@@ -34,7 +34,10 @@ export function rightPieces(anchors: readonly Anchor[], slice: ReaderSlice): Pie
         ? ofMode(text.mode, slice.readOnlyRules.includes('key'))
         : ofText(text),
     ),
-    ...(scoped.form.length > 0 ? ofMode(modeOfChoice(scoped.form), slice.readOnlyRules.includes('key')) : []),
+    ...(slice.readOnlyRules.includes('product') ? ofProducts(rights) : []),
+    ...ofMode(modeOfForm(scoped.form, modes, rights), slice.readOnlyRules.includes('key')).filter(
+      ({ about }) => about !== 'read' || scoped.form.length > 0 || rights.some(acts),
+    ),
   ];
 }
 
@@ -72,12 +75,13 @@ function ofRight(right: RightAnchor, modes: readonly ModeAnchor[] | undefined, s
   if (modes === undefined) return right.means.map((about) => ({ about, says: state, how, drawn }));
   const mode = modeOfChoice(modes);
   const rules = slice.readOnlyRules.includes('product');
+  const isOpen = state === 'on' && modes.every((one) => one.state === 'off');
   return right.means.flatMap((about): Piece[] => {
     if (about === 'read') return [{ about, says: state, how, drawn }];
     return [
       { about, says: underMode(state, mode, rules), how: 'choice', drawn },
-      // A product that is on can be looked at, whichever way it may be used.
-      { about: 'read', says: mode === 'none' ? 'off' : state, how, drawn },
+      // A product that is on can be looked at, whichever way it may be used, once a way is chosen.
+      { about: 'read', says: mode === 'none' ? 'off' : isOpen ? 'unknown' : state, how, drawn },
     ];
   });
 }
@@ -104,6 +108,38 @@ function ofMode(mode: Choice, rules: boolean): Piece[] {
   if (mode === 'read-only') return [read, ...over('off')];
   if (mode === 'read-write') return [read];
   return mode === 'unknown' ? over('unknown') : [];
+}
+
+/**
+ * Where each product is on or off as a whole, what may be looked at is a product that is on: with all of them in sight and
+ * off, nothing is.
+ */
+function ofProducts(rights: readonly RightAnchor[]): Piece[] {
+  const own = rights.filter(
+    ({ source, means, drawn }) => source !== 'text' && drawn && !means.includes('read'),
+  );
+  const isWhole = ACTING.every((right) => own.some(({ means }) => means.includes(right)));
+  return isWhole && own.every(({ state }) => state === 'off')
+    ? [{ about: 'read', says: 'off', how: 'control', drawn: true }]
+    : [];
+}
+
+/** A head says how rights are held, and not that there is one. */
+const acts = ({ state, means }: RightAnchor): boolean =>
+  state === 'on' && means.some((one) => one !== 'read');
+
+/** The choice over the form and the heads of its tables; what they do not agree upon, or do not stand over, is not known. */
+function modeOfForm(
+  form: readonly ModeAnchor[],
+  modes: readonly ModeAnchor[],
+  rights: readonly RightAnchor[],
+): Choice {
+  const heads = modes.filter(({ isHead }) => isHead === true);
+  const isOver = rights.every(({ element }) => heads.some((head) => inPageOrder(head.element, element) < 0));
+  const chosen = form.length === 0 ? null : modeOfChoice(form);
+  const headed = heads.length === 0 ? null : isOver ? modeOfChoice(heads) : 'unknown';
+  if (headed === null || chosen === headed) return chosen ?? 'none';
+  return chosen === null ? headed : 'unknown';
 }
 
 const isRight = (anchor: Anchor): anchor is RightAnchor => anchor.kind === 'right';
@@ -173,7 +209,7 @@ const MODE_CLIMB = 6;
 function modeScopes(modes: readonly ModeAnchor[], rights: readonly RightAnchor[]): ModeScopes {
   const over = new Map<Element | null, ModeAnchor[]>();
   const of = new Map<RightAnchor, ModeAnchor[]>();
-  for (const mode of modes) {
+  for (const mode of modes.filter(({ isHead }) => isHead !== true)) {
     const owners =
       mode.of === undefined
         ? [ownerOf(mode, rights, modes)].filter((right) => right !== null)

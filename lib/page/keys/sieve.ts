@@ -3,7 +3,7 @@
  * a secret or an id is. A page may put a secret anywhere, also where a label belongs.
  */
 import { type Evidence, type KeySettings, type PageReading } from '../../audit/key-settings.ts';
-import { looksLikeId } from './identity.ts';
+import { looksLikeId } from './ids.ts';
 
 /** Shorter runs are words, and too little of a secret to be one. */
 const MIN_RUN = 10;

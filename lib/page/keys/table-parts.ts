@@ -1,7 +1,8 @@
 /** Tables that are drawn in parts: columns that stay while the others scroll, rows of divs under a head, cards of pairs. */
+import { cellsOf } from '../names/name.ts';
 import { climb, holds, parentOf } from '../see/dom.ts';
 import { segmentsOf } from '../see/text.ts';
-import { isRendered } from '../see/visibility.ts';
+import { isRowRendered } from '../see/visibility.ts';
 import { type Column, type KeyRow } from './tables.ts';
 
 /** A table whose rows need not be keys by themselves. */
@@ -55,19 +56,69 @@ function withPart(row: KeyRow, other: KeyRow): KeyRow {
     row.columns.length === other.columns.length &&
     row.columns.every(({ topic }, i) => topic === other.columns[i]?.topic);
   const more = [...row.more, other.row, ...other.more];
-  if (!isCopy)
+  if (!isCopy) {
+    // What stays is in the table that scrolls as well, unseen: a column of that name gives way.
+    const isUnseen = (i: number): boolean => {
+      const topic = row.columns[i]?.topic ?? null;
+      const cell = row.cells[i];
+      return (
+        topic !== null &&
+        cell !== undefined &&
+        !saysSomething(cell) &&
+        other.columns.some((column) => column.topic === topic)
+      );
+    };
     return {
       ...row,
       more,
-      cells: [...row.cells, ...other.cells],
-      columns: [...row.columns, ...other.columns],
+      cells: [...row.cells.filter((_, i) => !isUnseen(i)), ...other.cells],
+      columns: [...row.columns.filter((_, i) => !isUnseen(i)), ...other.columns],
     };
+  }
   const cells = row.cells.map((cell, i) => {
     const copy = other.cells[i];
     return copy === undefined || saysSomething(cell) ? cell : copy;
   });
   return { ...row, more, cells };
 }
+
+/**
+ * The rows of a grid whose columns are drawn in several groups beside each other, pinned ones and others: what lies in one
+ * line is one row. Null: its rows are whole.
+ */
+export function linesOf(
+  rows: readonly Element[],
+): { heads: Element[]; rows: Pick<KeyRow, 'row' | 'cells' | 'more'>[] } | null {
+  const [first] = rows;
+  if (first === undefined || first.localName === 'tr' || rows.length > MAX_LINES) return null;
+  const lines: { top: number; parts: Element[] }[] = [];
+  for (const row of rows) {
+    const { top, height } = row.getBoundingClientRect();
+    if (height === 0) continue;
+    const line = lines.find((one) => Math.abs(one.top - top) <= SAME_LINE);
+    if (line === undefined) lines.push({ top, parts: [row] });
+    else if (line.parts.every(({ parentElement }) => parentElement !== row.parentElement))
+      line.parts.push(row);
+    else return null;
+  }
+  const [head, ...others] = lines;
+  const width = head?.parts.length ?? 0;
+  if (head === undefined || width < 2 || others.some(({ parts }) => parts.length !== width)) return null;
+  return {
+    heads: cellsAcross(head.parts),
+    rows: others.map(({ parts }) => {
+      const widest = parts.reduce((a, b) => (b.childElementCount > a.childElementCount ? b : a));
+      return { row: widest, cells: cellsAcross(parts), more: parts.filter((part) => part !== widest) };
+    }),
+  };
+}
+
+const MAX_LINES = 800;
+
+const cellsAcross = (parts: readonly Element[]): Element[] =>
+  parts
+    .toSorted((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left)
+    .flatMap((part) => cellsOf(part));
 
 const saysSomething = (cell: Element): boolean => segmentsOf(cell, { limit: 1 }).length > 0;
 
@@ -83,7 +134,7 @@ export function rowsUnderHead(table: Element, columns: readonly Column[]): KeyRo
     if (after.some((one) => one.matches(TABLE) || one.querySelector(TABLE) !== null)) return [];
     let level = after;
     for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
-      const rows = level.filter((one) => one.childElementCount === columns.length && isRendered(one));
+      const rows = level.filter((one) => one.childElementCount === columns.length && isRowRendered(one));
       if (rows.length > 0 && columns.length >= MIN_COLUMNS)
         return rows.map((row) => ({ row, cells: [...row.children], columns, more: [], isApart: true }));
       level = level.flatMap((one) => [...one.children]);

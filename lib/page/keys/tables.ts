@@ -2,13 +2,20 @@
 import { type Permission } from '../../exchanges/exchange.ts';
 import { cellsOf, headingRowOf } from '../names/name.ts';
 import { type SpokenText, type Topic, topicOf } from '../names/text-index.ts';
-import { drawnChildren, firstHolder, parentOf } from '../see/dom.ts';
+import { climb, drawnChildren, firstHolder, parentOf } from '../see/dom.ts';
 import { segmentsOf } from '../see/text.ts';
-import { isRendered } from '../see/visibility.ts';
+import { isRowRendered } from '../see/visibility.ts';
 import { asAddressList } from '../words/addresses.ts';
-import { type Vocabulary, without } from '../words/vocabulary.ts';
-import { looksLikeId } from './identity.ts';
-import { alternates, joinedRows, rowsUnderHead, stackedPairs, type TablePart } from './table-parts.ts';
+import { type Meaning, type Vocabulary, without } from '../words/vocabulary.ts';
+import { looksLikeId } from './ids.ts';
+import {
+  alternates,
+  joinedRows,
+  linesOf,
+  rowsUnderHead,
+  stackedPairs,
+  type TablePart,
+} from './table-parts.ts';
 
 export interface Column {
   readonly topic: Topic | null;
@@ -22,6 +29,8 @@ export interface KeyRow {
   readonly columns: readonly Column[];
   /** What else is drawn of the row: columns that stay, in a table of their own, and what is unfolded under it. */
   readonly more: readonly Element[];
+  /** The row of divs that heads its columns. */
+  readonly head?: Element;
   /** The only row of a table that has no column for names: its title stands over the table. */
   readonly isOnly?: boolean;
   /** Found under a table that holds nothing but its head: it is a row of it if it says what the head asks for. */
@@ -39,11 +48,12 @@ export function keyRows(texts: readonly SpokenText[], vocabulary: Vocabulary): K
   const dull = new Set<Element>();
   for (const text of texts) {
     if (text.topic === null && text.meaning?.kind !== 'permission') continue;
-    const table = text.element.closest('table,[role=table],[role=grid],[role=treegrid]');
+    const table = text.element.closest(TABLES);
     if (table !== null) {
-      if (!seen.has(table)) {
-        seen.add(table);
-        parts.push(partOf(table, vocabulary));
+      for (const part of seen.has(table) ? [] : [table, ...bodiesUnder(table)]) {
+        if (seen.has(part)) continue;
+        seen.add(part);
+        parts.push(partOf(part, vocabulary));
       }
     } else if (text.topic !== null) rows.push(...rowsOfDivs(text.element, vocabulary, seen, dull));
     if (rows.length + parts.length >= MAX_TABLE_ROWS) break;
@@ -58,15 +68,37 @@ function columnsOf(heads: readonly Element[], vocabulary: Vocabulary): Column[] 
       .join(' ');
     const topic = topicOf(lower);
     const named = topic === 'rights' ? without('permissionHeading', lower) : topic === null ? lower : '';
-    const meaning = vocabulary.meaningIn(named.trim(), null);
+    const own = vocabulary.meaningIn(named.trim(), null);
+    const isOpen = own === null || (own.kind === 'permission' && own.means.length === 0);
+    const meaning = (isOpen ? underGroup(head, named, vocabulary) : null) ?? own;
     // What the exchange itself calls a right heads a right's column, though its words ("options") head others elsewhere.
-    const declared = topic === 'other-heading' ? vocabulary.declared(lower, null) : null;
+    const declared = topic === 'other-heading' ? vocabulary.declared(lower, []) : null;
     const means = declared ?? (meaning?.kind === 'permission' ? meaning.means : null);
     // "Trading permission" heads one right's column, "Permissions" a list of them.
     return topic === 'rights' && means?.length !== 1
       ? { topic, means: null }
       : { topic: means === null ? topic : null, means };
   });
+}
+
+/** What a head means with the head over it: "Create & modify" under "Orders and trades". */
+function underGroup(head: Element, words: string, vocabulary: Vocabulary): Meaning | null {
+  const group = words === '' ? null : groupOver(head);
+  return group === null ? null : vocabulary.meaningIn(`${group} ${words}`, null);
+}
+
+/** The words of the head in the row above that stands over this one; null: there is none. */
+function groupOver(head: Element): string | null {
+  const above = head.closest('tr,[role=row]')?.previousElementSibling ?? null;
+  if (above === null || head.closest('thead,[role=rowgroup]') === null) return null;
+  const { left, right } = head.getBoundingClientRect();
+  const middle = (left + right) / 2;
+  const over = [...above.children].find((cell) => {
+    const rect = cell.getBoundingClientRect();
+    return rect.left <= middle && rect.right >= middle;
+  });
+  const [words, ...more] = over === undefined ? [] : segmentsOf(over, { limit: 2 });
+  return words === undefined || more.length > 0 ? null : words.lower;
 }
 
 /** A list of keys shows their rights, or their ids or names beside addresses, dates or rights. */
@@ -96,9 +128,12 @@ function isOfPairs(rows: readonly Element[]): boolean {
 }
 
 function partOf(table: Element, vocabulary: Vocabulary): TablePart {
-  const rows = [...table.querySelectorAll('tr,[role=row]')].filter(
-    (row) => row.closest('table,[role=table],[role=grid],[role=treegrid]') === table,
-  );
+  const rows = [...table.querySelectorAll('tr,[role=row]')].filter((row) => row.closest(TABLES) === table);
+  const lines = linesOf(rows);
+  if (lines !== null) {
+    const columns = columnsOf(lines.heads, vocabulary);
+    return { table, rows: lines.rows.map((line) => ({ ...line, columns })), lists: listsKeys(columns) };
+  }
   const body = rows.find((row) =>
     cellsOf(row).some(
       (cell) => cell.localName === 'td' || /^(grid)?cell$/.test(cell.getAttribute('role') ?? ''),
@@ -121,7 +156,7 @@ function partOf(table: Element, vocabulary: Vocabulary): TablePart {
       (row) =>
         !cellsOf(row).every((cell) => heads.includes(cell)) &&
         cellsOf(row).length >= Math.min(columns.length, 2) &&
-        isRendered(row),
+        isRowRendered(row),
     )
     .filter(
       (row) =>
@@ -141,6 +176,20 @@ function partOf(table: Element, vocabulary: Vocabulary): TablePart {
   const isOnly = others.length === 0 && !columns.some(({ topic }) => topic === 'name');
   return { table, rows: only !== undefined && isOnly ? [{ ...only, isOnly }] : keys, lists };
 }
+
+const BODY_CLIMB = 2;
+
+/** The table that a head in a table of its own stands over: it may hold nothing but names, which say nothing by themselves. */
+function bodiesUnder(table: Element): Element[] {
+  if (table.querySelector('td,[role=cell],[role=gridcell]') !== null) return [];
+  for (const here of climb(table, BODY_CLIMB)) {
+    const others = [...here.querySelectorAll(TABLES)].filter((other) => other !== table);
+    if (others.length > 0) return others.length === 1 ? others : [];
+  }
+  return [];
+}
+
+const TABLES = 'table,[role=table],[role=grid],[role=treegrid]';
 
 /** A card of labels and values as one row. */
 function cardOf(
@@ -258,11 +307,12 @@ function bodyRows(head: Element, columns: readonly Column[]): KeyRow[] {
           ),
     );
     // Steps over a form are no headings of the form's rows.
-    const drawn = rows.filter((row) => isRendered(row) && row.closest('form') === head.closest('form'));
+    const drawn = rows.filter((row) => isRowRendered(row) && row.closest('form') === head.closest('form'));
     // Lines of labels and values, again and again: each says its labels anew. What can be done is said in every row.
     const isLabel = ({ topic }: Column): boolean => topic !== null && topic !== 'other-heading';
     if (drawn.some((row) => columns.some((column, i) => isLabel(column) && repeats(row, head, i)))) return [];
-    if (drawn.length > 0) return drawn.map((row) => ({ row, cells: [...row.children], columns, more: [] }));
+    if (drawn.length > 0)
+      return drawn.map((row) => ({ row, cells: [...row.children], columns, more: [], head }));
     from = parent;
   }
   return [];

@@ -2,7 +2,7 @@
 
 import { type Unit, type UnitsBelow } from '../controls/units.ts';
 import { hasClassWord } from '../see/class-words.ts';
-import { climb, drawnChildren, holds, parentOf, selfAndAncestors } from '../see/dom.ts';
+import { climb, closestDrawn, drawnChildren, holds, parentOf, selfAndAncestors } from '../see/dom.ts';
 import { dialogOf } from '../see/landmarks.ts';
 import { perScan } from '../see/scan.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
@@ -330,6 +330,7 @@ function headCells(table: Element): readonly Element[] | null {
 
 const MAX_HEADING = 60;
 const HEADING_LEVELS = 5;
+const GROUP_CLIMB = 16;
 
 /**
  * The headings over a control, nearest first: its group's own label, then the words that stand before its row and hold
@@ -337,7 +338,7 @@ const HEADING_LEVELS = 5;
  */
 export function headingsOf(row: Element, below: UnitsBelow): Segment[] {
   const found: Segment[] = [];
-  const group = row.closest('[role=group],[role=radiogroup],fieldset');
+  const group = closestDrawn(row, '[role=group],[role=radiogroup],fieldset', GROUP_CLIMB);
   if (group !== null) found.push(...groupLabel(group));
   let element: Element | null = row;
   for (let i = 0; element !== null && i < HEADING_LEVELS && found.length < 9; i++) {

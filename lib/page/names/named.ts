@@ -3,7 +3,7 @@ import { type Unit, type UnitsBelow } from '../controls/units.ts';
 import { climb } from '../see/dom.ts';
 import { type Segment } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
-import { isAnswer, levelOf } from '../words/vocabulary.ts';
+import { isAnswer, levelOf, stateAtEnd } from '../words/vocabulary.ts';
 import { headingsOf, type Label, labelOf } from './name.ts';
 
 /** Of the page's own words for one thing so many characters are kept. */
@@ -69,12 +69,21 @@ export function place(named: Named, segment: Segment | undefined) {
   };
 }
 
+/** "Withdraw: on" and "Withdraw: off" are one name, of which one is shown. */
+const repeats = (one: Segment, first: Segment | undefined): boolean => {
+  const nameOf = ({ lower }: Segment): string => stateAtEnd(lower)?.label ?? lower;
+  return one === first || (first !== undefined && nameOf(one) === nameOf(first));
+};
+
 /** A control is seen when its words or any of its own elements are. */
 function isSeen(unit: Unit, label: Label): boolean {
   const words = label.segments[0]?.element;
   if (words !== undefined && !unit.elements.includes(words)) {
     // A label that floats out of its field leaves a copy behind that nobody sees.
-    return isDrawn(words) || (unit.role === 'field' && unit.elements.some((element) => isDrawn(element)));
+    return (
+      label.segments.some((one) => repeats(one, label.segments[0]) && isDrawn(one.element)) ||
+      (unit.role === 'field' && unit.elements.some((element) => isDrawn(element)))
+    );
   }
   if (unit.elements.some((element) => isDrawn(element))) return true;
   // A field that is not displayed is out of use, whatever stands beside it.

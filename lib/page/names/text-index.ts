@@ -221,7 +221,7 @@ function understand(data: string, vocabulary: Vocabulary, memory: TextMemory): U
   const meaning = spoken.length > MAX_LABEL ? null : vocabulary.meaningIn(spoken, null);
   // What the exchange itself calls a right heads nothing, though it holds the word "permission".
   const isLabel =
-    meaning?.kind === 'permission' && vocabulary.declared(lower.replace(LEADING_MARK, ''), null) !== null;
+    meaning?.kind === 'permission' && vocabulary.declared(lower.replace(LEADING_MARK, ''), []) !== null;
   const topic = isLabel ? null : topicOf(lower);
   // "Full access" ticks all boxes, or is the last of several levels.
   const isNone = meaning === null || meaning.kind === 'select-all';

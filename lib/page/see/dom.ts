@@ -49,6 +49,12 @@ export function* selfAndAncestors(start: Element, limit = MAX_DEPTH): Generator<
 export const climb = (start: Element, levels: number): Element[] =>
   [...selfAndAncestors(start, levels + 1)].slice(1);
 
+/** The nearest of the element and `levels` ancestors in the composed tree that matches; null: none does. */
+export function closestDrawn(element: Element, selector: string, levels: number): Element | null {
+  for (const here of selfAndAncestors(element, levels + 1)) if (here.matches(selector)) return here;
+  return null;
+}
+
 /** Whether `outer` is `inner` or one of its composed ancestors. */
 export function holds(outer: Element, inner: Element): boolean {
   if (outer.contains(inner)) return true;

@@ -31,6 +31,9 @@ function pictureName(element: Element): string | null {
   return null;
 }
 
+/** What a picture says that stands for words: its name, if it is more than a tick's. */
+export const pictureWords = (element: Element): string | null => pictureName(element)?.trim() ?? null;
+
 /** The tick or cross that a picture stands for, by its name alone; null: it says neither. */
 export function namedMark(element: Element): string | null {
   const state = stateWord(normaliseText(pictureName(element) ?? ''));

@@ -4,7 +4,7 @@
  */
 import { climb, holds, parentOf } from './dom.ts';
 import { isPaintedOver } from './painted-over.ts';
-import { channelsOf, distance, FAINT, isOpaque, LEVELS, opacityOf, styleOf } from './style.ts';
+import { channelsOf, distance, FAINT, isOpaque, isPicture, LEVELS, opacityOf, styleOf } from './style.ts';
 import { isDrawn } from './visibility.ts';
 
 /** A control, the part of the page that is it alone, and its words. */
@@ -24,6 +24,7 @@ const MAX_TEXTS = 30;
 const MAX_PARTS = 60;
 /** A cover that is larger than the row by more than this (CSS px, and in rows) is a part of the page: a bar, a menu. */
 const COVER_ROOM = 48;
+const MAX_FRAME_TEXT = 20_000;
 const COVER_ROWS = 2.5;
 
 /** Why nobody sees the control as it is; null: nothing speaks against it. `peers`: the others that can be seen. */
@@ -228,6 +229,7 @@ function coverOf(subject: Subject, others: readonly Subject[]): Cover | null {
       if (said !== '' && own !== '' && said.length <= own.length + 80 && said.includes(own.slice(0, 24))) {
         return { isCopy: true };
       }
+      if (own !== '' && isFrameOf(own, cover)) return { isCopy: true };
       const { width, height } = cover.getBoundingClientRect();
       const isPatch = width <= row.width + COVER_ROOM && height <= row.height * COVER_ROWS;
       // A bar of the page has something in it; a strip of one colour, no higher than a line, is there to cover it.
@@ -237,6 +239,18 @@ function coverOf(subject: Subject, others: readonly Subject[]): Cover | null {
     }
   }
   return null;
+}
+
+const BOXES = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=switch],[role=radio]';
+
+/** A frame with a box of the same words, laid over the form: what it shows is not what is sent. */
+function isFrameOf(label: string, cover: Element): boolean {
+  const inner = cover.localName === 'iframe' ? (cover as HTMLIFrameElement).contentDocument : null;
+  const body = inner?.body ?? null;
+  return (
+    body?.querySelector(BOXES) != null &&
+    (body.textContent ?? '').slice(0, MAX_FRAME_TEXT).replace(/\s+/g, ' ').includes(label.slice(0, 24))
+  );
 }
 
 /** What is drawn of the control itself: the box, or the thing that stands for it. */
@@ -272,8 +286,6 @@ function coversAt({ row, element }: Subject, x: number, y: number): Element[] {
   return found;
 }
 
-const PICTURES = /^(?:img|canvas|svg|video|object|embed)$/;
-
 const isOneColour = (element: Element): boolean => {
   const style = styleOf(element);
   return style !== null && style.backgroundImage === 'none' && isOpaque(style.backgroundColor);
@@ -286,7 +298,7 @@ function isPainted(element: Element): boolean {
     isOpaque(style.backgroundColor) ||
     style.backgroundImage !== 'none' ||
     hidesByFilter(style.getPropertyValue('backdrop-filter')) ||
-    PICTURES.test(element.localName)
+    isPicture(element)
   );
 }
 

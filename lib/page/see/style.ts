@@ -29,3 +29,7 @@ export function isOpaque(colour: string): boolean {
   const paint = channelsOf(colour);
   return paint !== null && paint.alpha >= 0.5;
 }
+
+/** What draws something of its own, whatever its style says. */
+export const isPicture = ({ localName }: Element): boolean =>
+  /^(?:img|canvas|svg|video|object|embed|iframe)$/.test(localName);

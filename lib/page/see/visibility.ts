@@ -16,6 +16,13 @@ export const isRendered = /* @__PURE__ */ perPart((element: Element): boolean =>
   }),
 );
 
+/** The same of a row that may be without a box of its own (`display: contents`), as grids have them: then of one of its cells. */
+export const isRowRendered = (row: Element): boolean =>
+  isRendered(row) || (isWithoutBox(row) && [...row.children].some((cell) => isRendered(cell)));
+
+const isWithoutBox = (element: Element): boolean =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+
 /** Rendered, with an area, inside the scrollable page, and not clipped to nothing by an ancestor. */
 export const isDrawn = /* @__PURE__ */ perPart((element: Element): boolean => {
   if (!isRendered(element)) return hasDrawnText(element);

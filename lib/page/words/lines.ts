@@ -5,8 +5,12 @@ const MARK = /^[☑✓✔✅☐✗✘❌□]\ufe0f?$/u;
 /** Alone, these close a tag; beside ticks they are their opposite. */
 const CROSS = /^[×✕✖]\ufe0f?$/u;
 
+/** "View ✓": a tick in the line of its words. */
+const MARK_BEHIND = /^([^☑✓✔✅☐✗✘❌].*?)\s?([☑✓✔✅☐✗✘❌]\ufe0f?)$/u;
+
 /** A tick or a cross in an element of its own belongs to the words after it; where the list ends with one, before it. */
-export function withMarks(lines: readonly string[]): string[] {
+export function withMarks(all: readonly string[]): string[] {
+  const lines = all.map((line) => line.replace(MARK_BEHIND, '$2 $1'));
   const hasTicks = lines.some((line) => /^[☑✓✔✅]/u.test(line));
   const isMark = (line: string): boolean => MARK.test(line) || (hasTicks && CROSS.test(line));
   const marksFollow = isMark(lines.at(-1) ?? '') && !isMark(lines[0] ?? '');

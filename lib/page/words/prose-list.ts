@@ -61,7 +61,8 @@ export function readingsOfList(lines: readonly string[], vocabulary: Vocabulary)
     else {
       // "Auditor Fund management": a label of the exchange's own among its words, whose rights were not understood.
       const words = piece.replace(LEADING_MARK, '');
-      const more = vocabulary.declared(words, null) === null ? vocabulary.declaredIn(words) : [];
+      const isWhole = vocabulary.declared(words, []) !== null || isOfMode(words);
+      const more = isWhole ? [] : vocabulary.declaredIn(words);
       if (isCrowded(words, vocabulary) || more.some((right) => !answer.means.includes(right)))
         complete = false;
       known++;
@@ -88,7 +89,7 @@ const KINDS = ['withdraw', 'transfer', 'trade', 'read'] as const;
  * belong together is not ours to guess, and what else stands there is not known.
  */
 function isCrowded(piece: string, vocabulary: Vocabulary): boolean {
-  if (vocabulary.declared(piece, null) !== null || isOfMode(piece)) return false;
+  if (vocabulary.declared(piece, []) !== null || isOfMode(piece)) return false;
   if ((piece.match(/[:：]/gu) ?? []).length > 1) return true;
   const named = KINDS.filter((kind) => says(kind, piece));
   // Where words are not set apart by spaces, a space sets pieces apart.
@@ -99,7 +100,7 @@ function isCrowded(piece: string, vocabulary: Vocabulary): boolean {
 
 /** "Read, Trade": pieces that are set apart, are all understood, and name different rights. */
 export function namesSeveral(line: string, vocabulary: Vocabulary): boolean {
-  if (vocabulary.declared(line, null) !== null) return false;
+  if (vocabulary.declared(line, []) !== null) return false;
   // "Margin loan, repay & transfer: Yes": what has one answer is one right, whatever its name holds.
   if (stateWord(PAIR.exec(line)?.[2] ?? '') !== null) return false;
   const pieces = line.split(/[,，、;；|]/u);
@@ -122,15 +123,40 @@ function isOfMode(piece: string): boolean {
 /** "account:read". Looked at a word at a time: one pattern for a line of them has countless ways to fail. */
 const isScope = (word: string): boolean => /^[^\s:]+:\S+$/.test(word);
 
+const LONGEST_LABEL = 5;
+const MAX_WORDS = 40;
+
+/** A line that is the exchange's own labels one after the other, with nothing but spaces between them; else none. */
+function labelsIn(line: string, vocabulary: Vocabulary): string[] {
+  const words = line.split(' ');
+  const labels: string[] = [];
+  if (words.length > MAX_WORDS) return [];
+  for (let at = 0; at < words.length; ) {
+    const lengths = Array.from(
+      { length: LONGEST_LABEL },
+      (_, i) => Math.min(LONGEST_LABEL, words.length - at) - i,
+    );
+    const length = lengths.find(
+      (one) => one > 0 && vocabulary.declared(words.slice(at, at + one).join(' '), []) !== null,
+    );
+    if (length === undefined) return [];
+    labels.push(words.slice(at, at + length).join(' '));
+    at += length;
+  }
+  return labels;
+}
+
 /** A line the exchange declares as one label stays whole ("Margin loan, repay & transfer"). */
 function piecesOf(line: string, vocabulary: Vocabulary): string[] {
   const label = line.replace(LEADING_MARK, '');
   const answered = PAIR.exec(label);
   const name = stateWord(answered?.[2] ?? '') === null ? label : (answered?.[1] ?? label);
-  if (vocabulary.declared(name, null) !== null) return [line];
+  if (vocabulary.declared(name, []) !== null) return [line];
   // Each tick or cross begins a piece, where nothing else does.
   const marked = line.split(/\s+(?=[☑✓✔✅☐✗✘❌]\ufe0f?\s)/u);
   if (marked.length > 1) return marked.map((piece) => piece.trim());
+  const labels = labelsIn(label, vocabulary);
+  if (labels.length > 1) return labels;
   // Scope strings: "account:read trade:read_write".
   const words = line.split(/[\s|,;]+/).filter((word) => word !== '');
   if (words.length > 1 && words.every(isScope)) return words;
@@ -147,7 +173,7 @@ function readPiece(
 ): { means: readonly Permission[]; on: boolean } | null {
   if (piece.length > MAX_LABEL) return null;
   // A scope's name ("wallet:read_write") is one label, whatever its parts say elsewhere.
-  const scope = isScope(piece) ? vocabulary.declared(piece, null) : null;
+  const scope = isScope(piece) ? vocabulary.declared(piece, []) : null;
   if (scope !== null) return { means: scope, on: true };
   const glyph = /^([☑✓✔✅☐✗✘❌✕×])\ufe0f?\s*(.+)$/u.exec(piece);
   if (glyph !== null) {

@@ -116,8 +116,8 @@ export interface Vocabulary {
   readonly readOnlyRulesProducts: boolean;
   /** What a control with this label does; null: the words are unknown. */
   meaningOf(lower: string): Meaning | null;
-  /** What the exchange itself declares for a label, an input's value or name; null: nothing. */
-  declared(lower: string, group: string | null): readonly Permission[] | null;
+  /** What the exchange itself declares for a label, an input's value or name, under these headings; null: nothing. */
+  declared(lower: string, groups: readonly string[]): readonly Permission[] | null;
   /** What the exchange's own labels grant that are parts of the text. */
   declaredIn(lower: string): readonly Permission[];
   /** The same for a label under a group heading, whose words complete it ("Futures" over "Orders"). */
@@ -138,14 +138,13 @@ export function vocabularyFor(slice: ReaderSlice): Vocabulary {
   }
   const memory = new Map<string, Meaning | null>();
 
-  const declared = (lower: string, group: string | null): readonly Permission[] | null => {
+  const declared = (lower: string, groups: readonly string[]): readonly Permission[] | null => {
     // An item of a menu is written with its tick.
     const entries = own.get(bare(lower)) ?? own.get(lower) ?? own.get(bare(lower.replace(TICKED, '')));
     if (entries === undefined) return null;
-    const inGroup =
-      group === null
-        ? undefined
-        : entries.find((entry) => entry.group !== null && bare(group) === entry.group);
+    const inGroup = groups
+      .map((group) => entries.find((entry) => entry.group !== null && bare(group) === entry.group))
+      .find((entry) => entry !== undefined);
     const any = entries.find((entry) => entry.group === null);
     return (inGroup ?? any)?.means ?? null;
   };
@@ -155,7 +154,7 @@ export function vocabularyFor(slice: ReaderSlice): Vocabulary {
     const key = `${lower}\n${group ?? ''}`;
     const known = memory.get(key);
     if (known !== undefined) return known;
-    const means = declared(lower, group);
+    const means = declared(lower, group === null ? [] : [group]);
     const meaning: Meaning | null =
       means !== null
         ? { kind: 'permission', means, inverse: false }
@@ -381,11 +380,12 @@ export function isAnswer(lower: string): boolean {
 const MAX_ANSWER = 30;
 
 function isOnly(concept: Concept, text: string): boolean {
-  // Two letters of an ending are nothing; two signs of Chinese are a word ("无限制" is no "无").
+  // Two letters of an ending are nothing; two signs of Chinese are a word ("无限制" is no "无", "订单: on" no "on").
   return (
     says(concept, text) &&
-    without(concept, text).replace(/[\s\p{P}]|する$/gu, '').length <=
-      (/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(text) ? 2 : 0)
+    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]{0,2}$/u.test(
+      without(concept, text).replace(/[\s\p{P}]|する$/gu, ''),
+    )
   );
 }
 

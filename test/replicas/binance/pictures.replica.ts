@@ -90,6 +90,28 @@ const DOING = '<button type="button">Save</button><button type="button">Cancel</
 
 const pictures: readonly Picture[] = [
   of(
+    'edit-2026',
+    'picture of the card in edit mode, icgio/exchanges-api-guide binance, 2026-02: one greyed box is ticked, one is not',
+    {
+      ...EN,
+      title: 'HT Key',
+      links: DOING,
+      rights: [
+        ['Enable Reading', '+!'],
+        ['Enable Spot & Margin Trading', '+'],
+        ['Enable Margin Loan, Repay & Transfer', '-!'],
+        ['Enable Futures', '-'],
+        ['Permits Universal Transfer', '-'],
+        ['Enable Withdrawals', '-'],
+        ['Enable Symbol Whitelist', '-'],
+      ],
+      restricted: true,
+      greyed: false,
+    },
+    // The choice is in the picture, the list under it is not.
+    form('HT Key', only('read', 'trade'), 'on', null),
+  ),
+  of(
     'card-2022',
     'picture of the card, Drakkar-Software/OctoBot Binance/final.png, 2022-11: rows in another order',
     {
@@ -223,11 +245,7 @@ const pictures: readonly Picture[] = [
     form('提币机器人', only('read', 'trade', 'transfer', 'withdraw'), 'off', [], {
       rules: ['withdraw-enabled', 'ip-restriction-off'],
     }),
-    {
-      locale: 'zh-CN',
-      url: 'https://www.binance.com/zh-CN/my/settings/api-management',
-      manners: [NATIVE],
-    },
+    { locale: 'zh-CN', url: 'https://www.binance.com/zh-CN/my/settings/api-management' },
   ),
   of(
     'read-only-box-ko',
@@ -249,14 +267,10 @@ const pictures: readonly Picture[] = [
       greyed: false,
     },
     form('출금 봇', only('read', 'withdraw'), 'off', [], { rules: ['withdraw-enabled'] }),
-    {
-      locale: 'ko',
-      url: 'https://www.binance.com/ko/my/settings/api-management',
-      manners: [ARIA],
-    },
+    { locale: 'ko', url: 'https://www.binance.com/ko/my/settings/api-management' },
   ),
 ];
 
 export const replicas: readonly Replica[] = pictures.flatMap((one, i) =>
-  drawn(one, one.manners ?? [[NATIVE, ARIA, RADIX][i % 3] ?? NATIVE, SOUP]),
+  drawn(one, [[NATIVE, ARIA, RADIX][i % 3] ?? NATIVE, SOUP]),
 );

@@ -157,8 +157,6 @@ const folded: Picture = {
 };
 
 export const replicas: readonly Replica[] = [
-  ...pictures.flatMap((one, i) =>
-    drawn(one, i === 1 ? [ARIA] : [[NATIVE, ARIA, RADIX][i % 3] ?? NATIVE, SOUP]),
-  ),
+  ...pictures.flatMap((one, i) => drawn(one, [[NATIVE, ARIA, RADIX][i % 3] ?? NATIVE, SOUP])),
   ...drawn(folded),
 ];

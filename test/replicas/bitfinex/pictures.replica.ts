@@ -1,7 +1,7 @@
 import { form, only, read } from '../drawings/expected.ts';
 import { field } from '../drawings/parts.ts';
 import { at } from '../drawings/pen.ts';
-import { ARIA, drawn, type Manner, NATIVE, type Picture, planted } from '../drawings/picture.ts';
+import { ARIA, drawn, type Manner, NATIVE, type Picture, planted, SOUP } from '../drawings/picture.ts';
 import { type Replica } from '../replica.ts';
 
 export { planted };
@@ -61,4 +61,79 @@ const grid: Picture = {
   ],
 };
 
-export const replicas: readonly Replica[] = drawn(grid, [NATIVE, ARIA]);
+const GROUPS: readonly (readonly [
+  head: string,
+  lines: readonly (readonly [at: string, label: string, on: boolean])[],
+])[] = [
+  [
+    'Account Info',
+    [
+      ['fee', 'Get account fee information.', true],
+      ['edit', 'Edit account information.', false],
+    ],
+  ],
+  ['Account History', [['hist', 'Get historical balances entries and trade information.', true]]],
+  [
+    'Orders',
+    [
+      ['get', 'Get orders and statuses.', true],
+      ['make', 'Create and cancel orders.', false],
+    ],
+  ],
+  [
+    'Margin Trading',
+    [
+      ['pos', 'Get position and margin info.', true],
+      ['claim', 'Claim a position.', false],
+    ],
+  ],
+  [
+    'Margin Funding',
+    [
+      ['fund', 'Get funding statuses and info.', true],
+      ['offer', 'Offer, cancel and close funding.', false],
+    ],
+  ],
+  [
+    'Wallets',
+    [
+      ['bal', 'Get wallet balances and addresses.', true],
+      ['move', 'Transfer between your wallets.', false],
+    ],
+  ],
+  ['Withdrawals', [['out', 'Create a new withdrawal.', false]]],
+];
+
+/** Each switch stands between the words Off and On, in a column of its own beside the sentences. */
+const sentences: Picture = {
+  ...base,
+  name: 'sentences-2021',
+  from: 'picture of the page, hummingbot/hummingbot-site bitfinex2.png, 2021-12',
+  css: '.two{display:grid;grid-template-columns:1fr 160px;gap:4px}',
+  draw: ({ pen }) =>
+    `<div class="line"><span>Bitfinex APIs</span><span>My API Keys (1)</span><b>Create New Key</b></div><p>Please select the permissions you would like to grant through your new API key, then click 'Generate API key' button to generate your keys and a QR code that can be scanned.</p>${GROUPS.map(
+      ([head, lines]) =>
+        `<section><h4>${head}</h4>${lines.map(([mark, label, on]) => `<div class="two"><div>${label}</div><div class="line"><span>Off</span>${pen.toggle({ at: mark, label: '', on })}<span>On</span></div></div>`).join('')}</section>`,
+    ).join(
+      '',
+    )}<div class="line"><input type="text" data-e2e="name" value="hummingbot"><button>Generate API key</button></div>`,
+  wiring: { boxes: GROUPS.flatMap(([, lines]) => lines.map(([mark]) => mark)) },
+  expect: read(form(null, only('read'), 'unknown', null)),
+  more: [
+    {
+      name: 'a withdrawal can be made',
+      steps: [{ click: at('out') }],
+      expect: read(form(null, only('read', 'withdraw'), 'unknown', null, { rules: ['withdraw-enabled'] })),
+    },
+    {
+      name: 'orders and transfers',
+      steps: [{ click: at('make') }, { click: at('move') }],
+      expect: read(form(null, only('read', 'trade', 'transfer'), 'unknown', null)),
+    },
+  ],
+};
+
+export const replicas: readonly Replica[] = [
+  ...drawn(grid, [NATIVE, ARIA, SOUP]),
+  ...drawn(sentences, [NATIVE, ARIA, SOUP]),
+];

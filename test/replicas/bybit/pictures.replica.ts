@@ -1,5 +1,6 @@
 /** Bybit's create form: its upper part alone, as most pictures show it, and the whole page. */
 import { form, only, read, shown } from '../drawings/expected.ts';
+import { at } from '../drawings/pen.ts';
 import { ARIA, drawn, NATIVE, type Picture, planted, RADIX, SOUP } from '../drawings/picture.ts';
 import { type Replica } from '../replica.ts';
 import {
@@ -79,12 +80,22 @@ const pictures: readonly Picture[] = [
     from: 'pictures of the create page, dv-net/dv-docs bybit12.png and bybit13.png, 2025-10',
     draw: (manner) =>
       `<div class="card">${top(manner, { name: 'dv-net', mode: 'rw', ip: 'trusted', ips: '203.0.113.10', risk: AT_RISK })}${rights(manner, TRADE, [unified('on', all), earn('Flexible savings and On-Chain Earn', 'Place orders and query product details, orders, positions, and earnings.'), fiat(true)])}${rights(manner, ASSETS, [assets('on', { account: true, sub: true, withdraw: true, exchange: true })])}<button>Submit</button></div>`,
-    wiring: wiring(BOXES, true),
+    wiring: wiring([...BOXES, 'all-Unified-Trading'], true),
     expect: read(
       form('dv-net', only('read', 'trade', 'transfer', 'withdraw'), 'on', ['203.0.113.10'], {
         rules: ['withdraw-enabled', 'transfer-enabled'],
       }),
     ),
+    more: [
+      {
+        name: 'only orders of P2P and of the payments: no trade',
+        // The page takes the tick of the group away with the last of its rights.
+        steps: [...FUTURES, 'all-Unified-Trading', 'account', 'sub', 'withdraw'].map((mark) => ({
+          click: at(mark),
+        })),
+        expect: read(form('dv-net', only('read'), 'on', ['203.0.113.10'])),
+      },
+    ],
   },
   {
     ...base,

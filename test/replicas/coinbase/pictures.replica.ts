@@ -1,7 +1,18 @@
 import { form, listed, only, read } from '../drawings/expected.ts';
-import { field } from '../drawings/parts.ts';
+import { field, heading } from '../drawings/parts.ts';
 import { at } from '../drawings/pen.ts';
-import { ARIA, drawn, KEY, type Picture, planted, RADIX, SECRET, SOUP } from '../drawings/picture.ts';
+import {
+  ARIA,
+  drawn,
+  KEY,
+  NATIVE,
+  PASSPHRASE,
+  type Picture,
+  planted,
+  RADIX,
+  SECRET,
+  SOUP,
+} from '../drawings/picture.ts';
 import { type Replica } from '../replica.ts';
 
 export { planted };
@@ -12,6 +23,33 @@ const base = {
   brand: 'Coinbase',
   title: 'API',
 } as const;
+
+const BOXES = ['view', 'trade', 'transfer'] as const;
+
+const pro2021: Picture = {
+  ...base,
+  name: 'pro-2021',
+  from: 'picture of the dialog, hummingbot/hummingbot-site coinbase3.png, 2021-12',
+  draw: () => '<h1>API</h1><button>+ NEW API KEY</button>',
+  after: (manner) =>
+    manner.dialog(
+      'dlg',
+      'Add An API Key',
+      `<label for="pf">Profile *</label> <select id="pf"><option selected>default</option></select>${heading('Permissions *')}${manner.pen.box({ at: 'view', label: 'View', on: true })}${manner.pen.box({ at: 'transfer', label: 'Transfer', on: false })}${manner.pen.box({ at: 'trade', label: 'Trade', on: true })}${field({ at: 'pass', label: 'Passphrase', value: PASSPHRASE })}${field({ at: 'ips', label: 'IP Whitelist', placeholder: '192.0.2.10, 198.51.100.0/24, 2001:db8::8, ...' })}${field({ at: 'code', label: 'Two Factor Authentication Code *', placeholder: '0000000' })}<a href="#">Using SMS? Send me a code</a><button type="button">CREATE API KEY</button>`,
+      true,
+    ),
+  wiring: { boxes: BOXES },
+  expect: read(form(null, only('read', 'trade'), 'off', [])),
+  more: [
+    {
+      name: 'Transfer sends money away',
+      steps: [{ click: at('transfer') }],
+      expect: read(
+        form(null, only('read', 'trade', 'transfer', 'withdraw'), 'off', [], { rules: ['withdraw-enabled'] }),
+      ),
+    },
+  ],
+};
 
 /** No heading stands over the rights, and "(read-only)" is a remark of the greyed one. */
 const advanced2026: Picture = {
@@ -91,7 +129,8 @@ $('more').onclick = () => { mark.replaceWith(fold); $('more').setAttribute('aria
 };
 
 export const replicas: readonly Replica[] = [
+  ...drawn(pro2021, [NATIVE, SOUP]),
   ...drawn(advanced2026, [ARIA, SOUP]),
-  ...drawn(created2026, [ARIA]),
+  ...drawn(created2026, [ARIA, SOUP]),
   ...drawn(folded, [RADIX, SOUP]),
 ];

@@ -1,6 +1,7 @@
 /** Gate's create form: a switch for each right, whose two radios come when it is on (or stand there empty). */
 import { form, only, read, shown } from '../drawings/expected.ts';
 import { field, heading } from '../drawings/parts.ts';
+import { at } from '../drawings/pen.ts';
 import { ARIA, drawn, type Manner, NATIVE, type Picture, planted, RADIX, SOUP } from '../drawings/picture.ts';
 import { type Replica } from '../replica.ts';
 
@@ -182,7 +183,6 @@ const pictures: readonly Picture[] = [
   {
     ...base,
     name: 'rows-2026',
-    manners: [SOUP],
     from: 'picture of the rights alone, icgio/exchanges-api-guide gate, 2026-01: rows that are off show empty radios',
     draw: (manner) => `<div class="card">${rows(manner, of2026)}</div>`,
     expect: read(form(null, only('read', 'trade'), 'unknown', null)),
@@ -190,7 +190,6 @@ const pictures: readonly Picture[] = [
   {
     ...base,
     name: 'rows-reading-alone',
-    manners: [ARIA],
     from: 'the rights of the pictures of 2024 and 2025, every switch on and reading only',
     draw: (manner) =>
       `<div class="card">${top(manner, 'watch', 'later', '', '')}${rows(
@@ -202,6 +201,55 @@ const pictures: readonly Picture[] = [
   },
 ];
 
+/** The radios of a row are in the document only while its switch is on. */
+const later: Picture = {
+  ...base,
+  name: 'rows-come-later',
+  from: 'picture of the create page, dv-net/dv-docs gateio8.png, 2025-10, from its beginning: nothing is on yet',
+  draw: (manner) =>
+    `<div class="card">${top(manner, 'dv-net', 'later', '', '')}${rows(
+      manner,
+      of2025.map(([mark, label]): Row => [mark, label, 'off']),
+      true,
+    )}</div>`,
+  wiring: {
+    boxes: of2025.map(([mark]) => mark),
+    radios: [...TOP_RADIOS, ...of2025.map(([mark]) => [`${mark}-rw`, `${mark}-ro`])],
+    shows: Object.fromEntries(of2025.map(([mark]) => [mark, `${mark}-mode`])),
+  },
+  expect: read(form('dv-net', only(), 'off', [])),
+  more: [
+    {
+      name: 'spot reads, futures act',
+      steps: [
+        { click: at('spot') },
+        { click: at('spot-ro') },
+        { click: at('perp') },
+        { click: at('perp-rw') },
+      ],
+      expect: read(form('dv-net', only('read', 'trade'), 'off', [])),
+    },
+    {
+      name: 'withdraw is on and nothing is chosen for it yet',
+      steps: [{ click: at('withdraw') }],
+      expect: read(
+        form('dv-net', { read: 'unknown', trade: 'off', transfer: 'off', withdraw: 'unknown' }, 'off', []),
+      ),
+    },
+    {
+      name: 'withdraw acts, wallet reads',
+      steps: [
+        { click: at('withdraw') },
+        { click: at('withdraw-rw') },
+        { click: at('wallet') },
+        { click: at('wallet-ro') },
+      ],
+      expect: read(form('dv-net', only('read', 'withdraw'), 'off', [], { rules: ['withdraw-enabled'] })),
+    },
+  ],
+};
+
 export const replicas: readonly Replica[] = [
-  ...pictures.flatMap((one, i) => drawn(one, one.manners ?? [[NATIVE, ARIA, RADIX][i % 3] ?? NATIVE, SOUP])),
+  ...pictures.flatMap((one, i) => drawn(one, [[NATIVE, ARIA, RADIX][i % 3] ?? NATIVE, SOUP])),
+  ...drawn(later, [NATIVE, ARIA]),
 ];

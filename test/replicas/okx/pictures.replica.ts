@@ -1,7 +1,17 @@
-import { form, only, read, shown } from '../drawings/expected.ts';
+import { form, listed, only, read, shown } from '../drawings/expected.ts';
 import { field, heading } from '../drawings/parts.ts';
 import { at } from '../drawings/pen.ts';
-import { ARIA, drawn, NATIVE, PASSPHRASE, type Picture, planted, SOUP } from '../drawings/picture.ts';
+import {
+  ARIA,
+  drawn,
+  KEY,
+  NATIVE,
+  PASSPHRASE,
+  type Picture,
+  planted,
+  SECRET,
+  SOUP,
+} from '../drawings/picture.ts';
 import { type Replica } from '../replica.ts';
 
 export { planted };
@@ -161,6 +171,36 @@ const dialog2018: Picture = {
   expect: read(form('3Commas', shown({ trade: 'on', transfer: 'on', withdraw: 'off' }), 'unknown', null)),
 };
 
+const receipt = (name: string, from: string, words: readonly string[], ip: string): Picture => ({
+  ...base,
+  name,
+  from,
+  draw: () => '<h1>Create API keys</h1><p>API › Create API keys</p>',
+  after: (manner) =>
+    manner.dialog(
+      'dlg',
+      words[0] ?? '',
+      `<div class="panel"><p>Scan the QR code with the app to link it.</p><div class="cols">${manner.value(words[1] ?? '', 'API trading')}${manner.value('Permissions', 'Read, Trade')}</div>${manner.value('IP address allowlist (optional)', ip)}${manner.value(words[2] ?? '', KEY)}${manner.value('Secret key', SECRET)}</div><button type="button">Copy API info</button><button type="button">Complete</button>`,
+      true,
+    ),
+  expect: read(ip === '--' ? listed(null, trading, 'off', []) : listed(null, trading, 'on', [ip])),
+});
+
+const receipts = [
+  receipt(
+    'receipt-2024',
+    'picture of the dialog after creation, copin-protocol/copin-docs, 2024-06',
+    ['API created', 'Purpose', 'API'],
+    '--',
+  ),
+  receipt(
+    'receipt-2026',
+    'picture of the dialog after creation, icgio/exchanges-api-guide okx, 2026-02',
+    ['API key created', 'Used for', 'API key'],
+    '203.0.113.10',
+  ),
+];
+
 /** The address of the browser stands beside the field as plain text: it is never one of the key's. */
 const yourIp = (name: string, beside: string, boxes: readonly string[]): Picture => ({
   ...base,
@@ -179,11 +219,12 @@ const yourIp = (name: string, beside: string, boxes: readonly string[]): Picture
 export const replicas: readonly Replica[] = [
   ...drawn(chips2024),
   ...drawn(chips2025),
-  ...drawn(chipsRead, [NATIVE]),
+  ...drawn(chipsRead),
   ...drawn(chips2026),
   ...drawn(form2021, [ARIA, SOUP]),
   ...drawn(dialog2018),
+  ...receipts.flatMap((one) => drawn(one)),
   ...drawn(yourIp('your-ip', '您当前的IP地址：192.0.2.77', ['读取']), [NATIVE, SOUP, ARIA]),
   ...drawn(yourIp('your-ip-link', '您当前的IP地址：192.0.2.77 <a href="#">一键填入</a>', ['读取'])),
-  ...drawn(yourIp('read-only-box', '', ['只读', '提现']), [NATIVE, ARIA]),
+  ...drawn(yourIp('read-only-box', '', ['只读', '提现']), [NATIVE, ARIA, SOUP]),
 ];

@@ -41,6 +41,17 @@ const text =
     field.addEventListener('input', () => on?.(field, root));
   };
 
+function optionsOf(chips: readonly string[]): HTMLElement {
+  const list = document.createElement('div');
+  list.role = 'listbox';
+  for (const chip of chips) {
+    const option = Object.assign(document.createElement('button'), { type: 'button', textContent: chip });
+    option.role = 'option';
+    list.append(option);
+  }
+  return list;
+}
+
 interface Tags {
   readonly start?: readonly string[];
   /** null: taken; else what the page says. */
@@ -53,6 +64,8 @@ interface Tags {
   readonly hint?: string;
   /** A new input upon each keystroke. */
   readonly anew?: boolean;
+  /** Drawn as options of a list box beside the input's own, which is closed, and each is its own button. */
+  readonly asOptions?: boolean;
 }
 
 /** Chips beside a box, and an error under it. */
@@ -66,6 +79,7 @@ const tags =
     drops = false,
     hint = '',
     anew,
+    asOptions = false,
   }: Tags): Form =>
   (root) => {
     root.innerHTML =
@@ -76,27 +90,31 @@ const tags =
     let timer = 0;
     sends(() => chips);
     const draw = (value: string, isFocused: boolean): void => {
-      box?.replaceChildren(
-        ...chips.map((chip) => {
-          const drawn = Object.assign(document.createElement('span'), { className: 'tag' });
-          const cross = Object.assign(document.createElement('button'), { type: 'button', textContent: '×' });
-          cross.addEventListener('click', () => {
-            chips = chips.filter((other) => other !== chip);
-            draw('', false);
-          });
-          drawn.append(Object.assign(document.createElement('span'), { textContent: chip }), cross);
-          return drawn;
-        }),
-        inputOf(value),
-      );
+      if (asOptions) box?.replaceChildren(optionsOf(chips), inputOf(value));
+      else box?.replaceChildren(...drawnChips(), inputOf(value));
       if (isFocused) box?.querySelector('input')?.focus();
     };
+    const drawnChips = (): HTMLElement[] =>
+      chips.map((chip) => {
+        const drawn = Object.assign(document.createElement('span'), { className: 'tag' });
+        const cross = Object.assign(document.createElement('button'), { type: 'button', textContent: '×' });
+        cross.addEventListener('click', () => {
+          chips = chips.filter((other) => other !== chip);
+          draw('', false);
+        });
+        drawn.append(Object.assign(document.createElement('span'), { textContent: chip }), cross);
+        return drawn;
+      });
     const inputOf = (value: string): HTMLInputElement => {
       const input = Object.assign(document.createElement('input'), {
         value,
         placeholder: hint || 'Add an address',
       });
       input.style.border = '0';
+      if (asOptions) {
+        input.role = 'combobox';
+        input.ariaExpanded = 'false';
+      }
       input.addEventListener('keydown', (event) => {
         if (event.key === 'Backspace' && input.value === '' && chips.length > 0) {
           chips = chips.slice(0, -1);
@@ -311,6 +329,18 @@ show({
       }, 300);
     },
   }),
+  'taken-out-by-server': text({
+    split: words(/[,\s]+/),
+    on(field, root) {
+      setTimeout(() => {
+        const small = root.querySelector('small');
+        const [first, ...others] = field.value.split(/[,\s]+/);
+        if (others.length === 0 || !small) return;
+        field.value = first ?? '';
+        small.innerHTML = '<span role="alert">Only one IP is allowed</span>';
+      }, 1200);
+    },
+  }),
   masked: text({
     name: 'input',
     placeholder: '___.___.___.___',
@@ -321,6 +351,8 @@ show({
   }),
   tags: tags({}),
   'tags-comma': tags({ key: ',' }),
+  'tags-space': tags({ key: ' ', hint: 'Addresses, separated by spaces' }),
+  'tags-semicolon': tags({ key: ';', hint: '以分号分隔' }),
   'tags-slow': tags({ delay: 600 }),
   'tags-held': tags({ start: [OLD, '198.51.100.2'] }),
   'tags-that-drop': tags({ drops: true, hint: 'Type and press Enter' }),
@@ -332,6 +364,7 @@ show({
     start: [OLD],
     refuses: (entry, chips) => (chips.includes(entry) ? 'Duplicate' : null),
   }),
+  'tags-as-options': tags({ asOptions: true }),
   'tags-shortened': tags({ later: (chips) => chips.slice(0, 1) }),
   rows: rowsAndButton([]),
   'rows-held': rowsAndButton([OLD]),
