@@ -210,8 +210,7 @@ export function firePaste(field: TextField, text: string): boolean {
 export function pressKey(field: TextField, key: Key): boolean {
   const { code, keyCode, charCode } = KEYS[key];
   if (!fireKey(field, 'keydown', { key, code, keyCode })) return false;
-  if (charCode !== 0) fireKey(field, 'keypress', { key, code, keyCode: charCode, charCode });
-  return true;
+  return charCode === 0 || fireKey(field, 'keypress', { key, code, keyCode: charCode, charCode });
 }
 
 export function releaseKey(field: TextField, key: Key): void {

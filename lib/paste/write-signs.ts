@@ -212,10 +212,20 @@ export function rowButton(box: Element, hand: Hand): Element | null {
   return null;
 }
 
-/** So small that what is typed into it must be drawn elsewhere: the mouth of an editor with a document of its own. */
+/**
+ * So small that what is typed into it must be drawn elsewhere: the mouth of an editor with a document of its own. A box of
+ * ordinary size that is drawn through has its label over it until somebody is in it.
+ */
 export function isMouthOfEditor(box: Element): boolean {
-  return box.localName === 'textarea' && !isDrawn(box);
+  if (box.localName !== 'textarea' || isDrawn(box)) return false;
+  const { width, height } = box.getBoundingClientRect();
+  return (
+    width < MIN_BOX.width || height < MIN_BOX.height || !box.checkVisibility({ visibilityProperty: true })
+  );
 }
+
+/** No box for several lines is smaller (CSS px). */
+const MIN_BOX = { width: 60, height: 24 };
 
 /** The rows of a list lie this close together, and a form has no more of them. */
 const MAX_ROWS = 200;

@@ -1,4 +1,6 @@
 /** Addresses that become items beside the box, one by one. */
+import { asAddress } from '../page/words/addresses.ts';
+import { canonical } from './same-address.ts';
 import {
   firePaste,
   type Key,
@@ -176,14 +178,21 @@ async function clear(scene: Scene): Promise<void> {
   if (field !== null && textOf(field) !== '') await put(scene, '');
 }
 
-/** The page offers what was typed as the one thing to choose. */
+/** The page offers what was typed as the one thing to choose, or to make of it: "Create 203.0.113.7". */
 function isOffered({ hand }: Scene, item: string): boolean {
   const page = hand.field().ownerDocument;
   const options = [...page.querySelectorAll('[role=option]')].filter((one) => one.checkVisibility());
   const isIt = (option: Element) => option.textContent?.trim() === item;
+  const isOfIt = (option: Element) => speaksOnlyOf(option.textContent ?? '', item);
   return options.length === 1
-    ? options.every(isIt)
+    ? options.every(isOfIt)
     : options.filter(isIt).length === 1 && isIt(options[0] as Element);
+}
+
+/** The text names the address, and no other. */
+function speaksOnlyOf(text: string, address: string): boolean {
+  const found = text.split(/[\s"'“”«»「」()]+/).flatMap((piece) => asAddress(piece.replace(/:$/, '')) ?? []);
+  return found.length === 1 && found.every((one) => canonical(one) === canonical(address));
 }
 
 const isRich = (box: Element): boolean => (box as HTMLElement).isContentEditable === true;

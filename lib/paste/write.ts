@@ -13,12 +13,10 @@ import { writeIntoEditor } from './write-editor.ts';
 import { type TextField, textOf, writable } from './write-field.ts';
 import { type FormContents, type Hand, type PasteField, type PasteHelp } from './write-hand.ts';
 import { isKnownList, joined, separatorsFor, textNow, tidyUp, tryOne, writeAll } from './write-list.ts';
-import { comesTrue } from './write-look.ts';
 import { fillOctets, withoutGroup } from './write-octets.ts';
 import { fillRows, missing } from './write-rows.ts';
 import {
   complaint,
-  enterField,
   isItem,
   leave,
   put,
@@ -119,7 +117,6 @@ const NO_WAIT = { waits: 'no', button: null } as const;
 async function learn(scene: Scene): Promise<Way> {
   const { hand, adds } = scene;
   const box = hand.field();
-  await wake(scene);
   if (box.localName !== 'input' && (isMouthOfEditor(box) || (!makesTokens(box, hand) && isRich(box)))) {
     const isProven = await writeIntoEditor(scene);
     return { store: 'editor', isProven, ...NO_WAIT };
@@ -160,6 +157,9 @@ async function learn(scene: Scene): Promise<Way> {
       if (rowsOf(hand.field()).length > 1) return fillAndWait(scene, null);
       if (boxesIn(hand.zone()).length > boxes) return { store: 'box', isProven: false, ...NO_WAIT };
       if (await takesOneByOne(scene)) return { store: 'items', isProven: true, ...NO_WAIT };
+      // What the button beside it is for nobody tells: the box may be one of a row of them.
+      if (scene.before.strange !== null && box.localName === 'input' && !isAskedForAsList(box, hand))
+        return { store: 'box', isProven: false, ...NO_WAIT };
       await writeAll(scene);
       return { store: 'box', isProven: isKnownList(scene), ...NO_WAIT };
     case 'refused':
@@ -187,6 +187,13 @@ async function takesOneByOne(scene: Scene): Promise<boolean> {
   return false;
 }
 
+/** The page says what is to stand between two addresses. */
+const isAskedForAsList = (box: Element, hand: Hand): boolean =>
+  separatorsAskedFor(hintsOf(box, hand.zone())).length > 0;
+
+const isAskedForAsText = (box: Element, hand: Hand): boolean =>
+  box.localName === 'textarea' && !box.hasAttribute('aria-autocomplete') && isAskedForAsList(box, hand);
+
 type SeparatorKey = Extract<Separator, Maker>;
 const SEPARATOR_KEYS: readonly Separator[] = [',', ' ', ';'] satisfies readonly SeparatorKey[];
 
@@ -195,23 +202,6 @@ function separatorKeys({ hand }: Scene): readonly SeparatorKey[] {
   const asked = separatorsAskedFor(hintsOf(hand.field(), hand.zone()));
   const keys = asked.filter((one): one is SeparatorKey => SEPARATOR_KEYS.includes(one));
   return keys.length > 0 ? keys : [','];
-}
-
-/** The page says what is to stand between two addresses. */
-const isAskedForAsList = (box: Element, hand: Hand): boolean =>
-  separatorsAskedFor(hintsOf(box, hand.zone())).length > 0;
-
-const isAskedForAsText = (box: Element, hand: Hand): boolean =>
-  box.localName === 'textarea' && !box.hasAttribute('aria-autocomplete') && isAskedForAsList(box, hand);
-
-const AWAKE_WITHIN_MS = 250;
-
-/** A box that its library draws through until one is in it is no other than what it looks like then. */
-async function wake({ hand }: Scene): Promise<void> {
-  const field = writable(hand.field(), '');
-  if (field === null || !isMouthOfEditor(field) || hand.signal.aborted) return;
-  await enterField(hand, field);
-  await comesTrue(() => !isMouthOfEditor(field), AWAKE_WITHIN_MS, hand.signal);
 }
 
 const isRich = (box: Element): boolean => (box as HTMLElement).isContentEditable === true;

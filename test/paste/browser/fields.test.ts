@@ -11,7 +11,7 @@ const QUIET_WITHIN = { timeout: 4000, interval: 100 };
 
 let scripts: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  scripts = await bundleAll([...LIBRARIES, 'kinds', 'frameworks/svelte', 'frameworks/angular']);
+  scripts = await bundleAll([...LIBRARIES, 'kinds', 'drawn', 'frameworks/svelte', 'frameworks/angular']);
 }, 120_000);
 
 describe.each(BROWSERS)('fields in %s', (name) => {

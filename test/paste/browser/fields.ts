@@ -49,6 +49,10 @@ export const OF_LIBRARIES: readonly Field[] = [
 ];
 
 export const OF_ALL_KINDS: readonly Field[] = [
+  ...all('drawn', 'measured boxless growing resting asked'),
+  { of: ['drawn', 'measured-and-dropped'], approved: BOTH, holds: [] },
+  { of: ['drawn', 'glued'], approved: BOTH, holds: [A] },
+  { of: ['drawn', 'alone'], approved: BOTH, holds: [], waits: true },
   ...all('kinds', 'lines semicolons spaces comma-space'),
   ...all(
     'kinds',

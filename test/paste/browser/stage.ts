@@ -14,6 +14,7 @@ export type Family =
   | (typeof FAMILIES)[number]
   | (typeof LIBRARIES)[number]
   | 'kinds'
+  | 'drawn'
   | 'awkward'
   | 'frameworks/svelte'
   | 'frameworks/angular';
