@@ -102,6 +102,21 @@ describe('words', () => {
     }
   });
 
+  it('every id is named by the code, or begins as the code begins one', () => {
+    const code = globSync('{lib,components,entrypoints}/**/*.{ts,tsx,html}', { cwd: ROOT })
+      .map((path) => readFileSync(join(ROOT, path), 'utf8'))
+      .join('\n');
+    const named = new Set(code.match(/\w+/g));
+    const openings = [...new Set([...code.matchAll(/(\w+_\w*)\$\{/g)].map(([, opening = '']) => opening))];
+    // The manifest names those that the browser itself reads.
+    const idle = english
+      .filter(({ area }) => area !== 'common')
+      .flatMap(({ words }) => Object.keys(words))
+      .filter((id) => !named.has(id) && !named.has(stemOf(id)))
+      .filter((id) => !openings.some((opening) => id.startsWith(opening)));
+    expect(idle).toEqual([]);
+  });
+
   it('use no exclamation mark', () => {
     const loud = english.flatMap(({ words }) =>
       Object.entries(words).filter(([, { message }]) => message.includes('!')),
