@@ -1,5 +1,6 @@
 /** Everything that the background is asked to do: each message that it answers, and each event that wakes it. */
 import { CONTRACT, type MessageType } from '../../../lib/messages/contract.ts';
+import { MAX_QUARANTINED } from '../../../lib/storage/quarantine.ts';
 import { META_KEY } from '../../../lib/sync/pack.ts';
 import { goodRequests, reading } from '../../messages/examples.ts';
 import { API, TAB } from '../a-tab.ts';
@@ -233,7 +234,9 @@ export const DEEDS: readonly Deed[] = [
   message('cs-bg/hello', 'a hello over settings that are broken once more', {
     prepare: stored({
       settings: { version: 3, value: 'rubbish' },
-      ...Object.fromEntries(Array.from({ length: 10 }, (_, n) => [`quarantine:ledger:${n + 1}`, n])),
+      ...Object.fromEntries(
+        Array.from({ length: MAX_QUARANTINED }, (_, n) => [`quarantine:ledger:${n + 1}`, n]),
+      ),
     }),
   }),
   message('ui-bg/feeds-check', 'a check of one feed', {
