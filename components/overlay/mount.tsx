@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { type AuditView } from '../../lib/audit/audit-view.ts';
 import { saysTheSame } from '../../lib/audit/says-the-same.ts';
+import { later } from '../../lib/page/later.ts';
 import { t } from '../../lib/words/words.ts';
 import { afterLayout } from './after-layout.ts';
 import { NOTHING_SAID, newsOf } from './announce.ts';
@@ -69,6 +70,8 @@ const TALLEST = 0.7;
 const LEAST_ROOM = 220;
 /** How long a good verdict stays open before it shrinks, in ms. */
 const LINGER_MS = 4000;
+/** A list that is scrolled on within so long (ms) has not come to rest. */
+const SCROLL_REST_MS = 100;
 /** How long "show me" rings a control, in ms. */
 const RING_MS = 4000;
 
@@ -307,8 +310,17 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     drop: () => pinned && actions.moved(pinned),
   });
   host.element.addEventListener('pointerleave', layoutSoon, { signal });
-  for (const type of ['resize', 'scrollend'])
-    addEventListener(type, layoutSoon, { capture: true, passive: true, signal });
+  const quiet = { capture: true, passive: true, signal };
+  addEventListener('resize', layoutSoon, quiet);
+  let scrolledAt = 0;
+  addEventListener(
+    'scrollend',
+    () => {
+      scrolledAt = performance.now();
+      later(SCROLL_REST_MS, () => performance.now() - scrolledAt >= SCROLL_REST_MS && layoutSoon());
+    },
+    quiet,
+  );
   signal.addEventListener('abort', () => {
     clearTimeout(linger);
     clearTimeout(ringing);

@@ -32,6 +32,11 @@ export function boxesToAvoid(all: readonly Element[], controls: Iterable<Element
   const addIfInView = (element: Element): void => {
     if (element.isConnected && !isUnder(element, away) && isInView(element)) add(seenBox(element), found);
   };
+  // What is found of a card holds what is found of its controls.
+  for (const card of cards.slice(0, READ_CARDS)) {
+    const whole = dialogOf(card) ?? card;
+    if (isInView(whole)) drawnIn(whole);
+  }
   for (const element of controls) addIfInView(element);
   const dialogs = new Set<Element>();
   for (const [index, card] of cards.entries()) {

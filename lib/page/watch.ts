@@ -2,6 +2,7 @@
  * Says when the page is worth reading again. It looks at what changed, not at the document: text that changes far from
  * any control and says nothing of keys is no reason.
  */
+import { later } from './later.ts';
 import { type Root } from './see/dom.ts';
 
 /**
@@ -13,9 +14,17 @@ const COST_SHARE = 32;
 const COST_SHARE_PRESSED = 8;
 const PRESSED_FOR = 600;
 const MAX_PAUSE = 1_000;
+/**
+ * A form that comes is waited for as well, and is read at once as long as readings like that have not taken so much (ms) in
+ * all; what they take is given back in the same small share of the page's time.
+ */
+const CREDIT = 200;
 /** A reading holds the page for so long (ms) at a time; longer when the page changes under it again and again. */
 const SLICE = 4;
 const LONG_SLICE = 12;
+/** Slices follow each other at once for so long (ms); then the page gets its turn, whatever else is due. */
+const HELD_FOR = 7;
+const TURN = 1;
 /**
  * A place that has changed so often, and never changed what was read, is a ticker: for it alone the page is read no more
  * often than this (ms). What a user does, and what comes as a control, is read at once all the same.
@@ -110,6 +119,9 @@ export function watch(options: WatchOptions): Watch {
   let isDirty = false;
   let tries = 0;
   let cost = 0;
+  let held = 0;
+  let credit = CREDIT;
+  let creditAt = 0;
   /** How often each place has changed for nothing, and those that changed since the last reading began. */
   const vain = new WeakMap<Node, number>();
   let places = new Set<Node>();
@@ -125,7 +137,7 @@ export function watch(options: WatchOptions): Watch {
     }
     isDue = false;
     tries = 0;
-    cost = 0;
+    cost = held = 0;
     goOn();
   };
   /** One slice of a reading; what changed under it is read from the start. */
@@ -141,23 +153,30 @@ export function watch(options: WatchOptions): Watch {
     const looked = looking.goOn(start + slice);
     const now = performance.now();
     cost += now - start;
+    held += now - start;
     if (looked === null || looked === 'changed') {
       isStale ||= looked === 'changed';
-      channel.port2.postMessage(null);
+      const isLong = held > HELD_FOR;
+      if (isLong) held = 0;
+      if (isLong) later(TURN, goOnIfDue);
+      else channel.port2.postMessage(null);
       return;
     }
     looking = null;
-    lookedAt = now;
+    credit = creditNow(now) - cost;
+    creditAt = lookedAt = now;
     for (const place of places) vain.set(place, looked.isNews ? 0 : (vain.get(place) ?? 0) + 1);
     places = new Set();
     watchRoots(looked.roots);
     if (isStale) lookSoon();
   };
-  const lookSoon = (isAfterFrame = false): void => {
+  const goOnIfDue = (): void => void (looking !== null && goOn());
+  const creditNow = (now: number): number => Math.min(CREDIT, credit + (now - creditAt) / COST_SHARE);
+  const lookSoon = (isAfterFrame = false, bringsForm = false): void => {
     isDirty = true;
-    queue(isAfterFrame);
+    queue(isAfterFrame, bringsForm);
   };
-  const queue = (isAfterFrame = false): void => {
+  const queue = (isAfterFrame = false, bringsForm = false): void => {
     if (signal.aborted) return;
     clearTimeout(rest);
     rest = setTimeout(() => options.isAtRest() || run(), REST);
@@ -167,7 +186,8 @@ export function watch(options: WatchOptions): Watch {
     }
     const now = performance.now();
     const share = now - pressedAt < PRESSED_FOR ? COST_SHARE_PRESSED : COST_SHARE;
-    const pause = Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, cost * share));
+    const isOwed = bringsForm && creditNow(now) > 0;
+    const pause = isOwed ? MIN_PAUSE : Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, cost * share));
     const wait = Math.max(0, lookedAt + pause - now);
     if (timer !== undefined && now < overdueAt && now + wait >= dueAt) return;
     clearTimeout(timer);
@@ -230,7 +250,8 @@ export function watch(options: WatchOptions): Watch {
   };
   const observer = new MutationObserver((records) => {
     const worth = takeIn(records);
-    if (worth === 'now') lookSoon(records.length > MANY_RECORDS || document.readyState === 'loading');
+    const isMuch = records.length > MANY_RECORDS || document.readyState === 'loading';
+    if (worth === 'now') lookSoon(isMuch, records.slice(0, MANY_RECORDS).some(bringsForm));
     else if (worth === 'sometime') lookSometime();
   });
   let observed = new WeakSet<Node>();
@@ -336,6 +357,20 @@ function bringsControl(record: MutationRecord): boolean {
         ((node as Element).matches(CONTROLS) || (node as Element).querySelector(CONTROLS) !== null)
       )
         return true;
+  return false;
+}
+
+const FIELDS =
+  'input,textarea,select,dialog,[role=checkbox],[role=switch],[role=radio],[role=textbox],[role=combobox],[role=dialog]';
+
+/** A list that is scrolled brings buttons and rows; what brings fields is a form that opens. */
+function bringsForm({ addedNodes }: MutationRecord): boolean {
+  for (const node of addedNodes)
+    if (
+      node.nodeType === Node.ELEMENT_NODE &&
+      ((node as Element).matches(FIELDS) || (node as Element).querySelector(FIELDS) !== null)
+    )
+      return true;
   return false;
 }
 
