@@ -22,6 +22,7 @@ import { isIpValue } from './ip-values.ts';
 import { headsAList } from './mode-heads.ts';
 import { isAlert, isNotice } from './notices.ts';
 import { isOfAnotherChoice } from './other-choices.ts';
+import { standsByABox } from './prose.ts';
 import { withQuestions } from './questions.ts';
 
 /**
@@ -91,9 +92,13 @@ function isRemark(text: SpokenText, before: SpokenText | undefined): boolean {
   return false;
 }
 
-/** A question asks; and what is set apart by commas, and is no label of the exchange's own, is a list of several. */
-function isRowLabel({ meaning, lower }: SpokenText, vocabulary: Vocabulary): boolean {
-  return meaning !== null && !/[?？]$/.test(lower) && !namesSeveral(lower, vocabulary);
+/**
+ * A question asks; and what is set apart by commas, and is no label of the exchange's own, is a list of several, unless
+ * a box of its own stands beside it ("[x] Margin loan, repayment & transfer").
+ */
+function isRowLabel({ meaning, lower, element }: SpokenText, vocabulary: Vocabulary): boolean {
+  if (meaning === null || /[?？]$/.test(lower)) return false;
+  return !namesSeveral(lower, vocabulary) || standsByABox(element);
 }
 
 function countTexts(texts: readonly SpokenText[]): Map<Element, number> {
