@@ -20,12 +20,11 @@ import {
   CORNER_SPOTS,
   type Corner,
   choosePlacing,
-  MARGIN,
   roomIn,
   SHEET_BELOW,
-  type Size,
   type Spot,
 } from './place.ts';
+import { cornerCss, sheetCss, spotCss } from './place-css.ts';
 
 export interface OverlayOptions extends Controls {
   /** Takes the overlay out of the page. */
@@ -386,23 +385,4 @@ function naturalHeight(panel: HTMLElement): number {
   // In a sheet and in a low window the panel scrolls too: its height is then what it was given, not what it wants.
   const hidden = (one: Element) => one.scrollHeight - one.clientHeight;
   return panel.offsetHeight + hidden(panel) + (scroll ? hidden(scroll) : 0);
-}
-
-const roomCss = (room: number) => `--kf-room:${Math.floor(room)}px!important`;
-
-function spotCss({ x, y }: Spot, { width, height }: Size, window: Size): string {
-  const room = window.height - 2 * MARGIN;
-  const left = Math.round(MARGIN + x * Math.max(0, window.width - 2 * MARGIN - width));
-  // From the edge that is nearer: what grows grows away from it.
-  const near = Math.round(MARGIN + (y > 0.5 ? 1 - y : y) * Math.max(0, room - height));
-  const [top, bottom] = y > 0.5 ? ['auto', `${near}px`] : [`${near}px`, 'auto'];
-  return `inset:${top} auto ${bottom} ${left}px!important;width:${width}px!important;${roomCss(room)}`;
-}
-
-const sheetCss = (room: number) => `inset:auto 0 0 0!important;width:auto!important;${roomCss(room)}`;
-
-function cornerCss(corner: Corner, width: string, room: number): string {
-  const side = (name: string) => (corner.includes(name) ? `${MARGIN}px` : 'auto');
-  return `inset:${side('top')} ${side('right')} ${side('bottom')} ${side('left')}!important;width:${width}!important;
-max-width:calc(100vw - ${2 * MARGIN}px)!important;${roomCss(room)}`;
 }
