@@ -13,7 +13,7 @@ import { injectInto } from './inject.ts';
 import { inTabOrder } from './tab-order.ts';
 import { expectReading, nothingExpected } from './unchecked.ts';
 
-/** A page that does not answer within this time is asked again on its next change of address. */
+/** A page that does not answer within this time is busy: whether anybody is there is not known, and it may be a new document. */
 const START_TIMEOUT_MS = 2000;
 
 /**
@@ -83,8 +83,8 @@ async function enter(tabId: number, arrival: Arrival): Promise<void> {
       filledBy: [...new Set([...(visit.filledBy ?? []), ...filledBy])],
     });
   const started = await sendToTab(tabId, 'bg-cs/start', null, START_TIMEOUT_MS);
-  if (started.ok || started.error !== 'no-receiver') return;
-  // Nobody there: a new document, so what is known is of the document before it.
+  if (started.ok || (started.error !== 'no-receiver' && started.error !== 'timeout')) return;
+  // Nobody there: a new document, so what is known is of the document before it. An auditor that was only late says all anew.
   if (visit) await begin(tabId, arrival);
   await inject(tabId, exchange);
 }
@@ -126,5 +126,7 @@ const emptyReading = (
   exchange,
   state,
   keys: [],
+  // Until a reading comes nothing is known, and the badge says that somebody is looking.
+  ...(state === 'waiting' && { listPending: true }),
   readAt,
 });

@@ -35,7 +35,21 @@ describe('coming to an API page', () => {
       injectImmediately: true,
     });
     expect(await audit()).toMatchObject({ exchange: 'binance', state: 'waiting', keys: [] });
-    expect(badge()).toBe('');
+    expect(badge()).toBe('…');
+  });
+
+  it('injects into a page that is too busy to say whether anybody is there, and forgets the document before it', async () => {
+    await tabIsAt(TAB, API);
+    await auditTab(TAB, reading());
+    expect(badge()).not.toBe('…');
+    vi.useFakeTimers();
+    sendMessage.mockReturnValue(new Promise(() => undefined));
+    const arriving = tabIsAt(TAB, API);
+    await vi.advanceTimersByTimeAsync(3_000);
+    await arriving;
+    expect(executeScript).toHaveBeenCalledTimes(2);
+    expect(await audit()).toMatchObject({ state: 'waiting', keys: [] });
+    expect(badge()).toBe('…');
   });
 
   it('does not inject a second auditor beside one that answers', async () => {
