@@ -158,11 +158,23 @@ function asSegments(found: readonly { readonly text: string; readonly element: E
   const segments: Segment[] = [];
   for (const { text, element } of found) {
     // Signs of an icon font are no words.
-    const folded = text.replace(/[\s\ue000-\uf8ff]+/g, ' ').trim();
+    const folded = shortened(text)
+      .replace(/[\s\ue000-\uf8ff]+/g, ' ')
+      .trim();
     const lower = lowerOf(folded);
     if (lower !== '') segments.push({ text: folded, lower, element });
   }
   return segments;
+}
+
+/** More than this nobody reads as one text; what it begins and ends with is kept. */
+const MAX_TEXT = 20_000;
+const KEPT_TEXT = 4_000;
+
+function shortened(text: string): string {
+  if (text.length <= MAX_TEXT) return text;
+  const folded = text.replace(/\s+/g, ' ');
+  return folded.length <= MAX_TEXT ? folded : `${folded.slice(0, KEPT_TEXT)} … ${folded.slice(-KEPT_TEXT)}`;
 }
 
 const lowerOf = /* @__PURE__ */ perScan(normaliseText);
