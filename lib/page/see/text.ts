@@ -122,15 +122,21 @@ function cut(root: Node, options: SegmentOptions): Segment[] {
     if (!inline) open = false;
     // A slot has no box of its own: its text is drawn in what holds the slot.
     const holder = inline || name === 'slot' ? owner : element;
-    for (const child of drawnChildren(element)) visit(child, holder);
+    each(element, holder);
     if (!inline) open = false;
+  };
+  const each = (element: Element, owner: Element): void => {
+    for (const child of drawnChildren(element)) {
+      // Past the bound a list of thousands would be counted to its end for nothing.
+      if (found.length > limit || visited > MAX_NODES) return;
+      visit(child, owner);
+    }
   };
 
   if (root.nodeType === Node.ELEMENT_NODE) {
     const element = root as Element;
     // Asked for itself, a field says no more than where it stands among others.
-    if (!SILENT.has(element.localName) && !isTypedInto(element))
-      for (const child of drawnChildren(element)) visit(child, element);
+    if (!SILENT.has(element.localName) && !isTypedInto(element)) each(element, element);
   } else visit(root, root.parentElement ?? (root as Element));
   return asSegments(found);
 }
