@@ -22,26 +22,43 @@ const START_TIMEOUT_MS = 2000;
  */
 const sentinelSeesAll = !import.meta.env.FIREFOX || 'navigation' in globalThis;
 
-/** The sentinel's word: the tab shows this address now; `null`: one that is none of our business. */
+/** The sentinels' words that wait for their turn, one a tab. */
+const words = new Map<number, { arrival: Arrival | null; readonly heard: Promise<void> }>();
+
+/**
+ * The sentinel's word: the tab shows this address now; `null`: one that is none of our business. A word that still waits is
+ * overtaken by the next one: a page that changes its address all the time would keep its own readings waiting behind them.
+ */
 export function tabIsAt(tabId: number, href: string | null): Promise<void> {
-  return inTabOrder(tabId, async () => {
-    const arrival = arrivalAt(href);
-    if (arrival) await enter(tabId, arrival);
+  const arrival = arrivalAt(href);
+  const waiting = words.get(tabId);
+  if (waiting !== undefined) {
+    waiting.arrival = withFilled(arrival, waiting.arrival);
+    return waiting.heard;
+  }
+  const heard = inTabOrder(tabId, async () => {
+    const word = words.get(tabId);
+    words.delete(tabId);
+    if (word?.arrival) await enter(tabId, word.arrival);
     else await leave(tabId);
   });
+  words.set(tabId, { arrival, heard });
+  return heard;
 }
+
+/** What the address before filled in stays in the form. */
+const withFilled = (arrival: Arrival | null, before: Arrival | null): Arrival | null =>
+  arrival === null || before?.exchange !== arrival.exchange
+    ? arrival
+    : { ...arrival, filledBy: [...new Set([...before.filledBy, ...arrival.filledBy])] };
 
 /**
  * The browser's word on a tab: what a sentinel cannot say, because its document is gone.
  * @param href `null`: the browser does not name it, so it is no exchange's
  */
 export function tabWasUpdated(tabId: number, href: string | null): Promise<void> {
+  if (arrivalAt(href)) return sentinelSeesAll ? Promise.resolve() : tabIsAt(tabId, href);
   return inTabOrder(tabId, async () => {
-    const arrival = arrivalAt(href);
-    if (arrival) {
-      if (!sentinelSeesAll) await enter(tabId, arrival);
-      return;
-    }
     // The event may be older than what the sentinel has told since: what counts is where the tab is now.
     if (await readSession(tabVisit(tabId))) {
       const url = await browser.tabs.get(tabId).then(

@@ -59,6 +59,20 @@ describe('coming to an API page', () => {
     expect(executeScript).toHaveBeenCalledTimes(1);
   });
 
+  it('takes a flood of addresses for the last of them, and forgets none of what filled the form', async () => {
+    await tabIsAt(TAB, API);
+    auditorRuns();
+    sendMessage.mockClear();
+    await Promise.all([
+      ...Array.from({ length: 500 }, (_, n) => tabIsAt(TAB, n === 0 ? TRADE : `${API}#${n}`)),
+      auditTab(TAB, reading()),
+    ]);
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+    expect((await audit())?.keys).toHaveLength(1);
+    await Promise.all([tabIsAt(TAB, API), tabIsAt(TAB, TRADE)]);
+    expect(await audit()).toBeUndefined();
+  });
+
   it('keeps the audit on a change of address within the page', async () => {
     await tabIsAt(TAB, API);
     auditorRuns();

@@ -11,6 +11,10 @@ const PAGES: Readonly<Record<string, FormOptions>> = {
     ...RISKY,
     script: `let n = 0; const flood = setInterval(() => { for (let i = 0; i < 5; i++) history.pushState(null, '', '?flood=' + n++); if (n > 400) clearInterval(flood); }, 20);`,
   },
+  'changes of the address that never end': {
+    ...RISKY,
+    script: `let n = 0; setInterval(() => history.replaceState(n++, ''), 40); setInterval(() => { if (n < 300) location.hash = 'h' + n; }, 40);`,
+  },
   'changes of the address away and back': {
     ...RISKY,
     script: `const home = location.pathname + location.search; let n = 0;
