@@ -88,7 +88,7 @@ const beside = (drawn: string, locale: KindPage['locale'], hidden: string, body:
 });
 
 const closed: Kind = {
-  kind: 'a receipt beside a form that is not displayed',
+  kind: 'a receipt beside a form that is not displayed, or a box that is about something else',
   pages: [
     beside(
       'one line in English',
@@ -102,6 +102,20 @@ const closed: Kind = {
       '<h4>Berechtigungen</h4><div role="switch" aria-checked="false">Auszahlen</div><div role="switch" aria-checked="false">Handeln</div>',
       '<dl><dt>Berechtigungen</dt><dd>Handeln, Auszahlen</dd></dl><button type="button">Schließen</button>',
     ),
+    {
+      drawn: 'over a box that is about something else, the only one there, in Korean',
+      exchange: 'okx',
+      locale: 'ko',
+      body: '<div><p><span>권한:</span> <span>선물 거래, 출금</span></p><p><label><input type="checkbox"> 이용 약관을 읽고 동의합니다</label></p><button type="button">닫기</button></div>',
+      keys: [{ kind: 'listed', rights: { trade: 'on', withdraw: 'on' } }],
+    },
+    {
+      drawn: 'over a switch that is about something else, in English',
+      exchange: 'bitvavo',
+      locale: 'en',
+      body: '<section><dl><dt>Permissions</dt><dd>Trade digital currencies, Withdraw currencies</dd></dl><div>Do not show this again <span role="switch" aria-checked="false" tabindex="0"></span></div></section>',
+      keys: [{ kind: 'listed', rights: { trade: 'on', withdraw: 'on' } }],
+    },
   ],
 };
 
