@@ -59,6 +59,8 @@ export interface Scene {
   readonly mirrors: Set<Element>;
   /** Something was written since the field was left. */
   isChanged: boolean;
+  /** What was typed last for the form's own button, and what the page said by then. */
+  typed: { readonly text: string; readonly complaints: Complaints } | null;
 }
 
 interface Before {
@@ -78,7 +80,7 @@ export function sceneOf(hand: Hand): Scene {
     text: textOf(field as TextField),
     drawn: countsOf(hand, NOTHING),
     places: new Set(drawnAddresses(hand.zone(), field).map(({ element }) => element)),
-    complaints: complaintsOf(hand.zone(), field),
+    complaints: complaintsNow({ hand }),
     strange: strangeButton(field, hand),
   };
   const there = new Set([...entriesOf(before.text), ...octetsOf(field).map(octetText)]);
@@ -92,6 +94,7 @@ export function sceneOf(hand: Hand): Scene {
     entered: new Set(),
     mirrors: new Set(),
     isChanged: false,
+    typed: null,
   };
 }
 
@@ -138,11 +141,26 @@ export function noteMirrors(scene: Scene): void {
 export const isItem = (scene: Scene, address: string): boolean =>
   !boxHolds(scene, address) && newItems(scene, address) > 0;
 
+/** Longer than that no item is waited for. */
+export const SLOW_ITEM_WITHIN_MS = 3_500;
+
+/** Waits until an address that has left its box shows up as an item, or the page says why it does not. */
+export const itemOrWords = (scene: Scene, address: string): Promise<boolean> =>
+  comesTrue(
+    () => isItem(scene, address) || complaint(scene) !== null,
+    SLOW_ITEM_WITHIN_MS,
+    scene.hand.signal,
+  );
+
 /** The page's complaint of now that it did not make before; `''`: without words; null: none. */
 export const complaint = (scene: Scene): string | null =>
   newComplaint(complaintsNow(scene), scene.before.complaints);
 
-export const complaintsNow = ({ hand }: Scene): Complaints => complaintsOf(hand.zone(), hand.field());
+/** A list of boxes grows away from what is said under it, so it is heard from all of them. */
+export function complaintsNow({ hand }: Pick<Scene, 'hand'>): Complaints {
+  const box = hand.field();
+  return complaintsOf(hand.zone(), box, [...rowsOf(box), ...octetsOf(box).flat()]);
+}
 
 /** A page that asks its server takes a while; then it has said what it thinks. */
 const STILL_MS = 320;
@@ -277,7 +295,7 @@ export function wordsNow(scene: Scene, way: Way): PastedAddress[] {
       case 'rows': {
         const row = rowed.get(plain);
         if (row === undefined) break;
-        const said = newComplaint(complaintsOf(lineOf(row, rows), row, false), scene.before.complaints);
+        const said = newComplaint(complaintsOf(lineOf(row, rows), row, [row], false), scene.before.complaints);
         if (said !== null) return as('refused', said || null);
         if (complains === null) return sure;
         // What the form says as a whole may be of any of its rows.

@@ -24,6 +24,7 @@ import {
   put,
   putBack,
   reveal,
+  SLOW_ITEM_WITHIN_MS,
   type Scene,
 } from './write-scene.ts';
 
@@ -35,9 +36,8 @@ type Fate = 'item' | 'gone' | 'kept' | 'refused';
 
 /** Frameworks look at what was typed a moment later; a key that comes before is lost. */
 const AFTER_TYPING_MS = 70;
-/** An item that is not there by then is not coming; longer where the page took the key and may be asking its server. */
+/** An item that is not there by then is not coming, but where the page took the key and may be asking its server. */
 const ITEM_WITHIN_MS = 900;
-const SLOW_ITEM_WITHIN_MS = 3_500;
 /** A list to choose from opens upon what is typed. */
 const OFFERED_WITHIN_MS = 400;
 /** Each costs as much as an item that does not come. */

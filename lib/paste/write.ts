@@ -13,10 +13,12 @@ import { writeIntoEditor } from './write-editor.ts';
 import { type TextField, textOf, writable } from './write-field.ts';
 import { type FormContents, type Hand, type PasteField, type PasteHelp } from './write-hand.ts';
 import { isKnownList, joined, separatorsFor, textNow, tidyUp, tryOne, writeAll } from './write-list.ts';
+import { newComplaint } from './write-look.ts';
 import { fillOctets, withoutGroup } from './write-octets.ts';
 import { fillRows, missing } from './write-rows.ts';
 import {
-  complaint,
+  boxHolds,
+  complaintsNow,
   isItem,
   leave,
   put,
@@ -250,14 +252,29 @@ async function typeForButton(scene: Scene, button: Element | null): Promise<Way>
 /** @param there what stands in the box and is to stay in it */
 async function typeNext(scene: Scene, items: readonly string[], there: string): Promise<void> {
   const { hand } = scene;
-  const takesMany = hand.declared.entry === 'confirm' || hand.field().localName === 'textarea';
-  const text = joined(there, takesMany ? items : items.slice(0, 1), separatorsFor(scene)[0] ?? ' ');
-  await put(scene, text);
+  const takesMany =
+    scene.typed === null && (hand.declared.entry === 'confirm' || hand.field().localName === 'textarea');
+  const some = takesMany ? items : items.slice(0, 1);
+  const saidBefore = complaintsNow(scene);
+  await put(scene, joined(there, some, separatorsFor(scene)[0] ?? ' '));
   await leave(scene);
-  const said = complaint(scene);
+  const said = newComplaint(complaintsNow(scene), saidBefore);
+  scene.typed = { text: textNow(scene), complaints: complaintsNow(scene) };
   if (said === null || textNow(scene).trim() === '') return;
-  for (const item of takesMany ? items : items.slice(0, 1)) scene.refused.set(item, said || null);
+  for (const item of some) scene.refused.set(item, said || null);
   await putBack(scene);
+}
+
+/** The button was pressed, and the page has said why it leaves in the box what was typed. Whether it is known then what to do. */
+function isSentBack(scene: Scene): boolean {
+  const { typed, adds, refused } = scene;
+  if (typed === null || textNow(scene) !== typed.text) return false;
+  const said = newComplaint(complaintsNow(scene), typed.complaints);
+  const [first, ...others] = adds.filter((address) => boxHolds(scene, address));
+  if (said === null || first === undefined) return false;
+  // Of several it may be that they are several.
+  if (others.length === 0) refused.set(first, said || null);
+  return true;
 }
 
 /** The user has pressed the form's own button: what did not fit yet goes on. Resolves to how it goes on. */
@@ -273,10 +290,13 @@ async function goOn(scene: Scene, way: Way): Promise<Way> {
     await fillRows(scene);
     return { ...way, store: 'rows', waits: 'row', mayBeRow: false };
   }
-  if (textNow(scene).trim() !== '') return way;
+  if (hand.signal.aborted) return way;
+  const isBack = isSentBack(scene);
+  if (!isBack && textNow(scene).trim() !== '') return way;
   const left = adds.filter((address) => !refused.has(address) && !isItem(scene, address));
-  const hasBegun = adds.some((address) => isItem(scene, address));
-  if (left.length > 0 && hasBegun && !hand.signal.aborted) await typeNext(scene, left, '');
+  const hasBegun = isBack || adds.some((address) => isItem(scene, address));
+  if (left.length > 0 && hasBegun) await typeNext(scene, left, '');
+  else if (isBack) await putBack(scene);
   return way;
 }
 
