@@ -295,7 +295,10 @@ export function wordsNow(scene: Scene, way: Way): PastedAddress[] {
       case 'rows': {
         const row = rowed.get(plain);
         if (row === undefined) break;
-        const said = newComplaint(complaintsOf(lineOf(row, rows), row, [row], false), scene.before.complaints);
+        const said = newComplaint(
+          complaintsOf(lineOf(row, rows), row, [row], false),
+          scene.before.complaints,
+        );
         if (said !== null) return as('refused', said || null);
         if (complains === null) return sure;
         // What the form says as a whole may be of any of its rows.

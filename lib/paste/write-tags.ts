@@ -24,8 +24,8 @@ import {
   put,
   putBack,
   reveal,
-  SLOW_ITEM_WITHIN_MS,
   type Scene,
+  SLOW_ITEM_WITHIN_MS,
 } from './write-scene.ts';
 
 /** What makes an item of what was typed. */
