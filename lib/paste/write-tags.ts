@@ -20,9 +20,11 @@ import {
   complaintsNow,
   enterField,
   isItem,
+  newItems,
   noteMirrors,
   put,
   putBack,
+  rest,
   reveal,
   type Scene,
   SLOW_ITEM_WITHIN_MS,
@@ -130,8 +132,13 @@ async function enter(scene: Scene, item: string, maker: Maker): Promise<Fate> {
     return 'refused';
   }
   const saidBefore = complaintsNow(scene);
+  // One that is pointed at is left by the arrow.
+  if (maker === 'option' && !box.getAttribute('aria-activedescendant')) {
+    hand.around(() => press(box, 'ArrowDown'));
+    await settled();
+  }
   let isHeard = false;
-  hand.around(() => {
+  const make = (): void => {
     if (maker === 'leave') leaveField(box, hand.leave);
     else if (maker === 'paste') {
       typeText(box, '');
@@ -139,13 +146,17 @@ async function enter(scene: Scene, item: string, maker: Maker): Promise<Fate> {
       if (!isHeard) typeText(box, item);
     } else {
       const key = maker === 'option' ? 'Enter' : maker;
-      if (maker === 'option') press(box, 'ArrowDown');
       isHeard = !pressKey(box, key);
       // A separator that nobody took is typed like any other character.
       if (!isHeard && key.length === 1) typeText(box, `${item}${key}`);
       releaseKey(box, key);
     }
-  });
+  };
+  hand.around(make);
+  const fate = await fateOf(scene, item, isHeard, saidBefore);
+  if (maker !== 'Enter' || isHeard || fate !== 'kept' || writable(box, '') === null) return fate;
+  // By now also those have heard of the text who wait for the typing to be over.
+  hand.around(make);
   return fateOf(scene, item, isHeard, saidBefore);
 }
 
@@ -158,12 +169,19 @@ async function fateOf(scene: Scene, item: string, isHeard: boolean, saidBefore: 
   const { signal } = scene.hand;
   // What was complained of before may have been another item.
   const isSaid = () => newComplaint(complaintsNow(scene), saidBefore) !== null;
-  const isOver = () => isItem(scene, item) || (boxHolds(scene, item) && isSaid());
+  const isDrawn = () => newItems(scene, item) > 0;
+  const isOver = () => isDrawn() || (boxHolds(scene, item) && isSaid());
   await settled();
   await comesTrue(isOver, ITEM_WITHIN_MS, signal);
   // Where one has gone without a sign, the next will not be seen either.
   const isSlow = isHeard || !boxHolds(scene, item);
   if (!isOver() && isSlow && scene.unsure.size === 0) await comesTrue(isOver, SLOW_ITEM_WITHIN_MS, signal);
+  // Some keep the text that they have made an item of, and would make one more of it.
+  if (isDrawn() && boxHolds(scene, item)) {
+    await pause(AFTER_TYPING_MS);
+    await clear(scene);
+    await rest(scene);
+  }
   if (isItem(scene, item)) return 'item';
   const said = complaint(scene);
   if (said !== null && (boxHolds(scene, item) || said !== '')) {
