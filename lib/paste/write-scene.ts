@@ -42,6 +42,8 @@ export interface Way {
   readonly button: Element | null;
   /** The button may as well make room for one more row: what stands in the box may be in the list already. */
   readonly mayBeRow?: boolean;
+  /** One address was written, and it is not known how the others would get in. */
+  readonly isAlone?: boolean;
 }
 
 export interface Scene {
@@ -314,7 +316,7 @@ export function wordsNow(scene: Scene, way: Way): PastedAddress[] {
         if (boxed.has(plain)) return as('unclear');
         break;
     }
-    if (way.waits === 'no') return as('refused', complains || null);
+    if (way.waits === 'no') return way.isAlone ? as('unclear') : as('refused', complains || null);
     if (way.waits === 'row' || isWaiting) return as('press');
     // The button was pressed: the page has said no, or has not shown yet what it made of it.
     return complains ? as('refused', complains) : as('unclear');

@@ -6,7 +6,7 @@
 import { climb, holds } from '../page/see/dom.ts';
 import { type PastePlan } from './paste-plan.ts';
 import { canonical } from './same-address.ts';
-import { type Separator, separatorsAskedFor } from './separators.ts';
+import { type Separator, separatorIn, separatorsAskedFor } from './separators.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type PastedAddress } from './word.ts';
 import { writeIntoEditor } from './write-editor.ts';
@@ -159,9 +159,13 @@ async function learn(scene: Scene): Promise<Way> {
       if (rowsOf(hand.field()).length > 1) return fillAndWait(scene, null);
       if (boxesIn(hand.zone()).length > boxes) return { store: 'box', isProven: false, ...NO_WAIT };
       if (await takesOneByOne(scene)) return { store: 'items', isProven: true, ...NO_WAIT };
-      // What the button beside it is for nobody tells: the box may be one of a row of them.
-      if (scene.before.strange !== null && box.localName === 'input' && !isAskedForAsList(box, hand))
-        return { store: 'box', isProven: false, ...NO_WAIT };
+      // Nothing tells that the line takes several: it may be one of a row of them.
+      if (
+        box.localName === 'input' &&
+        !isAskedForAsList(box, hand) &&
+        separatorIn(scene.before.text) === null
+      )
+        return { store: 'box', isProven: false, isAlone: true, ...NO_WAIT };
       await writeAll(scene);
       return { store: 'box', isProven: isKnownList(scene), ...NO_WAIT };
     case 'refused':
