@@ -16,8 +16,17 @@ const SIGN = 64;
 /** Drawn as a whole; a frame's document has coordinates of its own. */
 const SELF_DRAWN = 'input, textarea, select, button, img, svg, canvas, video, iframe';
 
+/**
+ * What was found of each element, for as long as nothing else can run: what stands around a control is asked about first
+ * or last, and then of the control itself. Only our own node is written to meanwhile.
+ */
+const known = new Map<Element, () => readonly Drawn[]>();
+
 /** The boxes of all that is drawn at and below `root`, in the viewport of its document. */
-export function drawnIn(root: Element): Drawn[] {
+export function drawnIn(root: Element): readonly Drawn[] {
+  const before = known.get(root);
+  if (before !== undefined) return before();
+  if (known.size === 0) queueMicrotask(() => known.clear());
   const found: Drawn[] = [];
   let left = MAX_NODES;
   const visit = (node: Node, parent: Element): void => {
@@ -37,10 +46,15 @@ export function drawnIn(root: Element): Drawn[] {
     const isWhole = element.matches(SELF_DRAWN);
     const box = element.getBoundingClientRect();
     const isSign = box.width <= SIGN && box.height <= SIGN && !element.textContent?.trim();
+    const from = found.length;
     if (isWhole || isSign) found.push({ box, element });
     if (!isWhole) for (const child of drawnChildren(element)) visit(child, element);
+    const to = found.length;
+    // Of what the bound cut off another walk would see more.
+    if (left >= 0) known.set(element, () => found.slice(from, to));
   };
   visit(root, root);
+  known.set(root, () => found);
   return found;
 }
 

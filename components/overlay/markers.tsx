@@ -203,6 +203,13 @@ function afterTheFirst(tell: () => void): (entries: readonly { readonly target: 
   };
 }
 
+/**
+ * While a list is scrolled its markers move with it; where new ones stand is chosen when it has come to rest for so long, or
+ * has not for so long (ms).
+ */
+const REST_MS = 100;
+const AT_LAST_MS = 400;
+
 /** Something that moves by script tells nobody: after an event and after a move it is looked for so long, in ms. */
 const CHASE_MS = 250;
 
@@ -221,6 +228,9 @@ function follow(
   let awaited: (() => void) | null = null;
   let isSettling = false;
   let until = 0;
+  /** When the list that is scrolled counts as at rest, and when it began to move. */
+  let restAt = Number.POSITIVE_INFINITY;
+  let scrolledAt: number | null = null;
   const soon = (anew: boolean): void => {
     isSettling ||= anew;
     until = performance.now() + CHASE_MS;
@@ -228,20 +238,31 @@ function follow(
   };
   const run = (): void => {
     awaited = null;
-    if (isSettling) settle();
-    isSettling = false;
+    if (isSettling || performance.now() >= restAt) {
+      settle();
+      isSettling = false;
+      restAt = Number.POSITIVE_INFINITY;
+      scrolledAt = null;
+    }
     if (put()) until = performance.now() + CHASE_MS;
     if (performance.now() < until) awaited = afterLayout(host, run);
   };
   const moving = () => soon(false);
   const changing = () => soon(true);
+  const scrolling = () => {
+    const now = performance.now();
+    scrolledAt ??= now;
+    restAt = Math.min(now + REST_MS, scrolledAt + AT_LAST_MS);
+    soon(false);
+  };
   const end = new AbortController();
   const passive = { capture: true, passive: true, signal: end.signal };
   for (const type of ['scroll', 'transitionrun', 'animationstart']) addEventListener(type, moving, passive);
-  for (const type of ['resize', 'transitionend', 'animationend', 'toggle', 'scrollend'])
+  for (const type of ['resize', 'transitionend', 'animationend', 'toggle'])
     addEventListener(type, changing, passive);
+  addEventListener('scrollend', scrolling, passive);
   const sizes = new ResizeObserver(afterTheFirst(changing));
-  const sights = new IntersectionObserver(afterTheFirst(changing), { threshold: [0, 0.5, 1] });
+  const sights = new IntersectionObserver(afterTheFirst(scrolling), { threshold: [0, 0.5, 1] });
   sizes.observe(document.documentElement);
   if (document.body) sizes.observe(document.body);
   for (const ref of refs) {

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { type AuditView } from '../../lib/audit/audit-view.ts';
 import { saysTheSame } from '../../lib/audit/says-the-same.ts';
+import { later } from '../../lib/page/later.ts';
 import { t } from '../../lib/words/words.ts';
 import { afterLayout } from './after-layout.ts';
 import { NOTHING_SAID, newsOf } from './announce.ts';
@@ -19,12 +20,11 @@ import {
   CORNER_SPOTS,
   type Corner,
   choosePlacing,
-  MARGIN,
   roomIn,
   SHEET_BELOW,
-  type Size,
   type Spot,
 } from './place.ts';
+import { cornerCss, sheetCss, spotCss } from './place-css.ts';
 
 export interface OverlayOptions extends Controls {
   /** Takes the overlay out of the page. */
@@ -69,6 +69,8 @@ const TALLEST = 0.7;
 const LEAST_ROOM = 220;
 /** How long a good verdict stays open before it shrinks, in ms. */
 const LINGER_MS = 4000;
+/** A list that is scrolled on within so long (ms) has not come to rest. */
+const SCROLL_REST_MS = 100;
 /** How long "show me" rings a control, in ms. */
 const RING_MS = 4000;
 
@@ -307,8 +309,17 @@ export function mountOverlay(options: OverlayOptions): Overlay {
     drop: () => pinned && actions.moved(pinned),
   });
   host.element.addEventListener('pointerleave', layoutSoon, { signal });
-  for (const type of ['resize', 'scrollend'])
-    addEventListener(type, layoutSoon, { capture: true, passive: true, signal });
+  const quiet = { capture: true, passive: true, signal };
+  addEventListener('resize', layoutSoon, quiet);
+  let scrolledAt = 0;
+  addEventListener(
+    'scrollend',
+    () => {
+      scrolledAt = performance.now();
+      later(SCROLL_REST_MS, () => performance.now() - scrolledAt >= SCROLL_REST_MS && layoutSoon());
+    },
+    quiet,
+  );
   signal.addEventListener('abort', () => {
     clearTimeout(linger);
     clearTimeout(ringing);
@@ -374,23 +385,4 @@ function naturalHeight(panel: HTMLElement): number {
   // In a sheet and in a low window the panel scrolls too: its height is then what it was given, not what it wants.
   const hidden = (one: Element) => one.scrollHeight - one.clientHeight;
   return panel.offsetHeight + hidden(panel) + (scroll ? hidden(scroll) : 0);
-}
-
-const roomCss = (room: number) => `--kf-room:${Math.floor(room)}px!important`;
-
-function spotCss({ x, y }: Spot, { width, height }: Size, window: Size): string {
-  const room = window.height - 2 * MARGIN;
-  const left = Math.round(MARGIN + x * Math.max(0, window.width - 2 * MARGIN - width));
-  // From the edge that is nearer: what grows grows away from it.
-  const near = Math.round(MARGIN + (y > 0.5 ? 1 - y : y) * Math.max(0, room - height));
-  const [top, bottom] = y > 0.5 ? ['auto', `${near}px`] : [`${near}px`, 'auto'];
-  return `inset:${top} auto ${bottom} ${left}px!important;width:${width}px!important;${roomCss(room)}`;
-}
-
-const sheetCss = (room: number) => `inset:auto 0 0 0!important;width:auto!important;${roomCss(room)}`;
-
-function cornerCss(corner: Corner, width: string, room: number): string {
-  const side = (name: string) => (corner.includes(name) ? `${MARGIN}px` : 'auto');
-  return `inset:${side('top')} ${side('right')} ${side('bottom')} ${side('left')}!important;width:${width}!important;
-max-width:calc(100vw - ${2 * MARGIN}px)!important;${roomCss(room)}`;
 }

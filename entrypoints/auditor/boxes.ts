@@ -32,6 +32,11 @@ export function boxesToAvoid(all: readonly Element[], controls: Iterable<Element
   const addIfInView = (element: Element): void => {
     if (element.isConnected && !isUnder(element, away) && isInView(element)) add(seenBox(element), found);
   };
+  // What is found of a card holds what is found of its controls.
+  for (const card of cards.slice(0, READ_CARDS)) {
+    const whole = dialogOf(card) ?? card;
+    if (isInView(whole)) drawnIn(whole);
+  }
   for (const element of controls) addIfInView(element);
   const dialogs = new Set<Element>();
   for (const [index, card] of cards.entries()) {
@@ -45,15 +50,47 @@ export function boxesToAvoid(all: readonly Element[], controls: Iterable<Element
     const { x, y } = frameOffset(whole);
     for (const one of drawnIn(whole)) add(moved(one.box, x, y), isClickable(one) ? found : words);
   }
-  for (const element of document.querySelectorAll(BUTTONS)) addIfInView(element);
+  const buttons = document.querySelectorAll(BUTTONS);
+  for (const row of rowsOutOfView(buttons)) away.add(row);
+  for (const element of buttons) addIfInView(element);
   return { controls: found, words };
 }
 
 /** More keys than this in one list are not measured one by one: they stand below each other. */
 const LONG_LIST = 24;
 
+/** So many buttons stand in lists, and one of so many tells in which. */
+const MANY_BUTTONS = 100;
+const SAMPLE = 20;
+
+/** The rows, out of view, of the long lists that these buttons stand in, keys or not. */
+function rowsOutOfView(buttons: ArrayLike<Element>): Element[] {
+  if (buttons.length < MANY_BUTTONS) return [];
+  const lists = new Set<Element>();
+  for (let i = 0; i < buttons.length; i += SAMPLE) {
+    let here = buttons[i]?.parentElement ?? null;
+    for (let level = 0; here !== null && level < MAX_CLIMB; level++, here = here.parentElement)
+      if (here.childElementCount > LONG_LIST) lists.add(here);
+  }
+  return [...lists].flatMap((list) => {
+    const rows = [...list.children];
+    return standBelowEachOther(rows) ? awayIn(rows) : [];
+  });
+}
+
+/** As far as a few of them tell: what floats, is hidden or stands in columns is looked at one by one. */
+function standBelowEachOther(rows: readonly Element[]): boolean {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  const few = rows.filter((_, i) => i % step === 0);
+  const boxes = few.map((row) => row.getBoundingClientRect());
+  return boxes.every(
+    ({ top, height }, i) =>
+      height > 0 && few[i]?.localName === few[0]?.localName && top >= (boxes[i - 1]?.bottom ?? top) - 1,
+  );
+}
+
 /** The cards of long lists that are out of view. */
-function outOfView(cards: readonly Element[]): ReadonlySet<Element> {
+function outOfView(cards: readonly Element[]): Set<Element> {
   const lists = new Map<Element | null, Element[]>();
   for (const card of cards) {
     const list = lists.get(card.parentElement);

@@ -43,10 +43,10 @@ export function auditTab(
       await showBadge(tabId, view);
       return view;
     }
-    // The page that has its answer does not ask again: what a background that ends here leaves undone, the next one finds.
-    const written = writeSession(tabReading(tabId), whole);
+    // The page waits for its answer and not for our notes, and does not ask again once it has it: what a background that
+    // ends after this line leaves undone, the next one finds. Nothing comes between the two.
     answer(view);
-    await written;
+    await writeSession(tabReading(tabId), whole);
     nothingExpected(tabId);
     await keep(tabId, whole, policy, judgement, view);
     return view;

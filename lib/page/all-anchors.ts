@@ -57,19 +57,21 @@ export function* allAnchors(
   const free = texts.filter(({ element }) => !inList(element));
   const modes = modeHeads(free, (element) => rows.some(({ row }) => holds(element, row)));
   const headings = free.filter((text) => text.topic !== null);
+  yield;
   const choices = levelGroups(free, owned);
   const ofChoices = new Set(
     choices.flatMap(({ heading, options }) => [heading, ...options.map(({ text }) => text)]),
   );
-  const grid = gridRows(free, below, owned);
+  const grid = yield* gridRows(free, below, owned);
   const inGrid = firstHolder(grid, ({ row }) => row);
   const rest = free.filter(
     (text) => !ofChoices.has(text) && !modes.includes(text) && inGrid(text.element) === undefined,
   );
+  const soup = yield* soupRows(rest, below, owned, vocabulary);
   const drawn = [
     ...levelsDrawn(choices, contrast),
     ...gridAnchors(grid, vocabulary, contrast),
-    ...soupAnchors(soupRows(rest, below, owned, vocabulary), [...headings, ...asHeadings(modes)], contrast),
+    ...(yield* soupAnchors(soup, [...headings, ...asHeadings(modes)], contrast)),
   ];
   yield;
   const drawnAt = firstHolder(drawn, ({ row }) => row);

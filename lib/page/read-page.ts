@@ -31,7 +31,7 @@ import {
 import { inPageOrder, itemsUnder, type Root, rootsOf } from './see/dom.ts';
 import { type KeptParts } from './see/kept.ts';
 import { dialogOf } from './see/landmarks.ts';
-import { Scan } from './see/scan.ts';
+import { flatMapInSteps, Scan } from './see/scan.ts';
 import { type Vocabulary, vocabularyFor } from './words/vocabulary.ts';
 
 export const MAX_KEYS = 200;
@@ -167,8 +167,8 @@ function* steps(
     yield* spokenTexts(root, vocabulary, known, lists, (element) => below.has(element), texts, unseen);
   }
   const rows = withoutForms(
-    keyRows(texts, memory.vocabulary),
-    boxesOfRights(named, texts, memory.vocabulary),
+    yield* keyRows(texts, memory.vocabulary),
+    yield* boxesOfRights(named, texts, memory.vocabulary),
   );
   // A row of a list is read as such, and need not be looked at later.
   for (const { row } of rows) memory.lists.later.delete(row);
@@ -189,23 +189,27 @@ function* steps(
   const keys = yield* keysOf(anchors, rows, maker, memory.kept, (forms) => {
     if (signOfFields(candidates) === sign) early.forms = read(forms, { listPending: true });
   });
+  for (const card of cards.values()) {
+    memory.kept?.note(card, performance.now());
+    yield;
+  }
   return signOfFields(candidates) === sign ? read(keys, {}) : 'changed';
 }
 
 /** The controls that stand for a right, and the words beside what is drawn as a box and is no control. */
-function boxesOfRights(
+function* boxesOfRights(
   named: readonly Named[],
   texts: readonly SpokenText[],
   vocabulary: Vocabulary,
-): Element[] {
+): Steps<Element[]> {
   const isRight = (lower: string): boolean => vocabulary.meaningIn(lower, null)?.kind === 'permission';
   return [
     ...named
       .filter(({ unit, label }) => unit.role !== 'field' && isRight(label.segments[0]?.lower ?? ''))
       .map(({ unit }) => unit.element),
-    ...texts
-      .filter(({ element, meaning }) => meaning?.kind === 'permission' && standsByABox(element))
-      .map(({ element }) => element),
+    ...(yield* flatMapInSteps(texts, ({ element, meaning }) =>
+      meaning?.kind === 'permission' && standsByABox(element) ? [element] : [],
+    )),
   ];
 }
 

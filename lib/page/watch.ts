@@ -2,6 +2,8 @@
  * Says when the page is worth reading again. It looks at what changed, not at the document: text that changes far from
  * any control and says nothing of keys is no reason.
  */
+import { bringsControl, bringsForm, matters, restyles, ticks, type Watched } from './changes.ts';
+import { later } from './later.ts';
 import { type Root } from './see/dom.ts';
 
 /**
@@ -13,9 +15,17 @@ const COST_SHARE = 32;
 const COST_SHARE_PRESSED = 8;
 const PRESSED_FOR = 600;
 const MAX_PAUSE = 1_000;
+/**
+ * A form that comes is waited for as well, and is read at once as long as readings like that have not taken so much (ms) in
+ * all; what they take is given back in the same small share of the page's time.
+ */
+const CREDIT = 200;
 /** A reading holds the page for so long (ms) at a time; longer when the page changes under it again and again. */
 const SLICE = 4;
 const LONG_SLICE = 12;
+/** Slices follow each other at once for so long (ms); then the page gets its turn, whatever else is due. */
+const HELD_FOR = 7;
+const TURN = 1;
 /**
  * A place that has changed so often, and never changed what was read, is a ticker: for it alone the page is read no more
  * often than this (ms). What a user does, and what comes as a control, is read at once all the same.
@@ -30,7 +40,6 @@ const MAX_TRIES = 5;
 const REST = 350;
 /** Changes in one batch past this bound are not looked at one by one: the page is read again. */
 const MAX_RECORDS = 5_000;
-const MAX_ADDED = 200;
 /** Past so many changes the page is read after it was drawn, and not before: its layout is done then. */
 const MANY_RECORDS = 40;
 
@@ -40,22 +49,14 @@ const ATTRIBUTES =
   );
 const EVENTS = ['input', 'change', 'click', 'reset'] as const;
 
-export interface WatchOptions {
+export interface WatchOptions extends Watched {
   readonly document: Document;
   readonly signal: AbortSignal;
-  /** Elements of ours, whose changes are nobody's news. */
-  readonly isOurs: (node: Node) => boolean;
-  /** Whether a change at this node can change a reading: it stands in a key's card or a dialog. */
-  readonly isRelevant: (node: Node) => boolean;
-  /** Whether without this node the page has other keys. */
-  readonly isHolder: (node: Node) => boolean;
   /**
    * Learns of every place where something changed, and whether that may be the looks of all below it; null: everywhere.
    * `seen`: where it has been for the same batch of changes.
    */
   readonly touch: (node: Node | null, isDeep: boolean, seen: Set<Node>) => void;
-  /** Whether a new text says something of keys. */
-  readonly speaks: (text: string) => boolean;
   /** Whether the last reading is known to hold still. */
   readonly isAtRest: () => boolean;
   /** Begins to read the page. */
@@ -110,6 +111,9 @@ export function watch(options: WatchOptions): Watch {
   let isDirty = false;
   let tries = 0;
   let cost = 0;
+  let held = 0;
+  let credit = CREDIT;
+  let creditAt = 0;
   /** How often each place has changed for nothing, and those that changed since the last reading began. */
   const vain = new WeakMap<Node, number>();
   let places = new Set<Node>();
@@ -125,7 +129,7 @@ export function watch(options: WatchOptions): Watch {
     }
     isDue = false;
     tries = 0;
-    cost = 0;
+    cost = held = 0;
     goOn();
   };
   /** One slice of a reading; what changed under it is read from the start. */
@@ -141,23 +145,30 @@ export function watch(options: WatchOptions): Watch {
     const looked = looking.goOn(start + slice);
     const now = performance.now();
     cost += now - start;
+    held += now - start;
     if (looked === null || looked === 'changed') {
       isStale ||= looked === 'changed';
-      channel.port2.postMessage(null);
+      const isLong = held > HELD_FOR;
+      if (isLong) held = 0;
+      if (isLong) later(TURN, goOnIfDue);
+      else channel.port2.postMessage(null);
       return;
     }
     looking = null;
-    lookedAt = now;
+    credit = creditNow(now) - cost;
+    creditAt = lookedAt = now;
     for (const place of places) vain.set(place, looked.isNews ? 0 : (vain.get(place) ?? 0) + 1);
     places = new Set();
     watchRoots(looked.roots);
     if (isStale) lookSoon();
   };
-  const lookSoon = (isAfterFrame = false): void => {
+  const goOnIfDue = (): void => void (looking !== null && goOn());
+  const creditNow = (now: number): number => Math.min(CREDIT, credit + (now - creditAt) / COST_SHARE);
+  const lookSoon = (isAfterFrame = false, bringsForm = false): void => {
     isDirty = true;
-    queue(isAfterFrame);
+    queue(isAfterFrame, bringsForm);
   };
-  const queue = (isAfterFrame = false): void => {
+  const queue = (isAfterFrame = false, bringsForm = false): void => {
     if (signal.aborted) return;
     clearTimeout(rest);
     rest = setTimeout(() => options.isAtRest() || run(), REST);
@@ -167,7 +178,8 @@ export function watch(options: WatchOptions): Watch {
     }
     const now = performance.now();
     const share = now - pressedAt < PRESSED_FOR ? COST_SHARE_PRESSED : COST_SHARE;
-    const pause = Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, cost * share));
+    const isOwed = bringsForm && creditNow(now) > 0;
+    const pause = isOwed ? MIN_PAUSE : Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, cost * share));
     const wait = Math.max(0, lookedAt + pause - now);
     if (timer !== undefined && now < overdueAt && now + wait >= dueAt) return;
     clearTimeout(timer);
@@ -230,7 +242,8 @@ export function watch(options: WatchOptions): Watch {
   };
   const observer = new MutationObserver((records) => {
     const worth = takeIn(records);
-    if (worth === 'now') lookSoon(records.length > MANY_RECORDS || document.readyState === 'loading');
+    const isMuch = records.length > MANY_RECORDS || document.readyState === 'loading';
+    if (worth === 'now') lookSoon(isMuch, records.slice(0, MANY_RECORDS).some(bringsForm));
     else if (worth === 'sometime') lookSometime();
   });
   let observed = new WeakSet<Node>();
@@ -305,86 +318,4 @@ export function watch(options: WatchOptions): Watch {
       return result;
     },
   };
-}
-
-const CONTROLS = 'input,textarea,select,button,[role],[aria-checked],[data-state],table,dialog,iframe,label';
-
-/** A price, a count, a time: it says nothing of a key, and where it stands beside one it may change all day. */
-const isTick = (text: string): boolean =>
-  text.length <= 24 && /^[\s\d,'%+\-–$€£¥]*(?:[.:][\s\d,'%+\-–$€£¥]*)?$/u.test(text);
-
-/** Texts that were ticks and are ticks. */
-function ticks(record: MutationRecord): boolean {
-  if (record.type === 'characterData')
-    return isTick((record.target as Text).data) && isTick(record.oldValue ?? '');
-  if (record.type !== 'childList') return false;
-  for (const nodes of [record.addedNodes, record.removedNodes])
-    for (const node of nodes)
-      if (node.nodeType !== Node.TEXT_NODE || !isTick((node as Text).data)) return false;
-  return true;
-}
-
-/** What comes with controls or as one is always worth a look, and so is what a control says of itself. */
-function bringsControl(record: MutationRecord): boolean {
-  const { type, target, attributeName } = record;
-  if (type === 'attributes')
-    return (attributeName !== 'class' && attributeName !== 'style') || (target as Element).matches(CONTROLS);
-  for (const nodes of [record.addedNodes, record.removedNodes])
-    for (const node of nodes)
-      if (
-        node.nodeType === Node.ELEMENT_NODE &&
-        ((node as Element).matches(CONTROLS) || (node as Element).querySelector(CONTROLS) !== null)
-      )
-        return true;
-  return false;
-}
-
-const isSheet = ({ nodeName }: Node): boolean => nodeName === 'STYLE' || nodeName === 'LINK';
-
-/** A style sheet that came, went or changed. */
-function restyles({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'attributes') return isSheet(target);
-  if (type === 'characterData') return target.parentNode !== null && isSheet(target.parentNode);
-  if (isSheet(target)) return true;
-  for (const node of addedNodes) if (isSheet(node)) return true;
-  for (const node of removedNodes) if (isSheet(node)) return true;
-  return false;
-}
-
-function matters(record: MutationRecord, options: WatchOptions): boolean {
-  const { target } = record;
-  if (options.isRelevant(target)) return true;
-  for (const node of record.removedNodes) if (options.isHolder(node)) return true;
-  if (record.type === 'characterData') return options.speaks((target as Text).data);
-  if (record.type === 'attributes') return shows(record);
-  const added = record.addedNodes;
-  if (added.length > MAX_ADDED) return true;
-  for (const node of added) {
-    if (options.isOurs(node)) continue;
-    if (node.nodeType === Node.TEXT_NODE) {
-      if (options.speaks((node as Text).data)) return true;
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      const element = node as Element;
-      if (
-        element.matches(CONTROLS) ||
-        element.localName.includes('-') ||
-        element.querySelector(CONTROLS) !== null
-      )
-        return true;
-      if (options.speaks((element.textContent ?? '').slice(0, 2_000))) return true;
-    }
-  }
-  return false;
-}
-
-/** Far from a known key an attribute matters when it may show or hide what holds one. */
-function shows(record: MutationRecord): boolean {
-  const name = record.attributeName;
-  if (name !== 'class' && name !== 'style' && name !== 'hidden' && name !== 'open' && name !== 'aria-hidden')
-    return false;
-  const element = record.target as Element;
-  return (
-    element.childElementCount > 0 &&
-    element.querySelector('input,textarea,[role=checkbox],[role=switch],[role=radio],table') !== null
-  );
 }

@@ -30,6 +30,18 @@ declare global {
 /** Counts every call of a method and every look at a property of the page's nodes. */
 function countCalls(): void {
   globalThis.keyfenceCalls = 0;
+  // What is in a list of nodes is counted as it is looked at.
+  const counted = (list: HTMLCollection | NodeList): object =>
+    new Proxy(list, {
+      get(target, key) {
+        if (typeof key === 'string' && /^\d+$/.test(key)) globalThis.keyfenceCalls++;
+        const value = Reflect.get(target, key, target);
+        return typeof value === 'function' && key !== Symbol.iterator ? value.bind(target) : value;
+      },
+    });
+  const isList = (one: unknown): one is HTMLCollection | NodeList =>
+    one instanceof HTMLCollection || one instanceof NodeList;
+  const shown = (found: unknown): unknown => (isList(found) ? counted(found) : found);
   const kinds = [
     Node,
     CharacterData,
@@ -48,12 +60,12 @@ function countCalls(): void {
       if (typeof value === 'function')
         own.value = function (this: unknown, ...given: unknown[]) {
           globalThis.keyfenceCalls++;
-          return value.apply(this, given);
+          return shown(value.apply(this, given));
         };
       else if (get)
         own.get = function (this: unknown) {
           globalThis.keyfenceCalls++;
-          return get.call(this);
+          return shown(get.call(this));
         };
       Object.defineProperty(prototype, name, own);
     }

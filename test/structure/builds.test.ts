@@ -56,6 +56,15 @@ describe.each(BUILDS)('the build for %s', (build) => {
     expect(asked.sort()).toEqual(permissionsInPrivacy().sort());
   });
 
+  it('has what is injected into API pages compiled at once, and the sentinel when it is called', () => {
+    const isEager = (path: string): boolean =>
+      scripts.find((one) => one.path === path)?.text.startsWith('//# allFunctionsCalledOnLoad\n') === true;
+    const parts = scripts.map(({ path }) => path).filter((path) => path.startsWith('parts/'));
+    expect(parts.length).toBeGreaterThanOrEqual(4);
+    expect(['auditor.js', ...parts].filter((path) => !isEager(path))).toEqual([]);
+    expect(isEager('sentinel.js')).toBe(false);
+  });
+
   it('runs one content script, the sentinel, on the hosts of the registry only', () => {
     expect(manifest.content_scripts?.map((script) => script.js)).toEqual([['sentinel.js']]);
     expect([...(manifest.content_scripts?.[0]?.matches ?? [])].sort()).toEqual(matchPatterns().sort());

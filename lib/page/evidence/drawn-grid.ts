@@ -5,6 +5,7 @@ import { type UnitsBelow } from '../controls/units.ts';
 import { MAX_EVIDENCE_LABEL } from '../names/named.ts';
 import { type SpokenText } from '../names/text-index.ts';
 import { climb, holds } from '../see/dom.ts';
+import { flatMapInSteps, perScan } from '../see/scan.ts';
 import { segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
 import { says, type Vocabulary } from '../words/vocabulary.ts';
@@ -13,6 +14,8 @@ import { gridMeans } from './grid.ts';
 
 const ROW_CLIMB = 4;
 const MAX_CELLS = 8;
+/** What has more children is a list, whatever stands in it. */
+const MAX_CHILDREN = 64;
 const MAX_WORD = 16;
 
 interface GridBox {
@@ -27,17 +30,24 @@ interface GridRow {
   readonly boxes: readonly GridBox[];
 }
 
+/** The cells of what may be a row with boxes; null: it is none. Each text of a list climbs to the same rows and to what holds them all. */
+const cellsIn = /* @__PURE__ */ perScan((row: Element): readonly Element[] | null => {
+  if (row.childElementCount > MAX_CHILDREN) return null;
+  const cells = [...row.children];
+  return cells.length >= 2 && cells.some(drawsABox) ? cells : null;
+});
+
 /** The rows of drawn grids, each with its boxes. `owned`: a real control speaks for the text. */
-export function gridRows(
+export function* gridRows(
   texts: readonly SpokenText[],
   below: UnitsBelow,
   owned: (text: SpokenText) => boolean,
-): GridRow[] {
-  return texts.flatMap((text): GridRow[] => {
+): Generator<void, GridRow[]> {
+  return yield* flatMapInSteps(texts, (text): GridRow[] => {
     if (text.meaning?.kind !== 'permission' || owned(text)) return [];
     for (const row of climb(text.element, ROW_CLIMB)) {
-      const cells = [...row.children];
-      if (cells.length < 2 || !cells.some(drawsABox)) continue;
+      const cells = cellsIn(row);
+      if (cells === null) continue;
       if (cells.length > MAX_CELLS || (below.get(row)?.length ?? 0) > 0) return [];
       const boxes = boxesIn(row, cells, text.element);
       return boxes.length === 0 ? [] : [{ text, row, boxes }];

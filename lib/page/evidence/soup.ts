@@ -8,6 +8,7 @@ import { climb, firstHolder, holds, itemsUnder, parentOf, selfAndAncestors } fro
 import { isOutside } from '../see/landmarks.ts';
 import { paleAmong } from '../see/pale.ts';
 import { namedMark } from '../see/pictures.ts';
+import { flatMapInSteps } from '../see/scan.ts';
 import { segmentsOf } from '../see/text.ts';
 import { isDrawn } from '../see/visibility.ts';
 import { namesSeveral } from '../words/prose-list.ts';
@@ -21,6 +22,7 @@ import { isIpValue } from './ip-values.ts';
 import { headsAList } from './mode-heads.ts';
 import { isAlert, isNotice } from './notices.ts';
 import { isOfAnotherChoice } from './other-choices.ts';
+import { standsByABox } from './prose.ts';
 import { withQuestions } from './questions.ts';
 
 /**
@@ -44,17 +46,18 @@ const MAX_STATE_LINE = 48;
 export const MAX_SOUP_ROWS = 400;
 
 /** Rows of words with a box or a state class, that no real control speaks for. */
-export function soupRows(
+export function* soupRows(
   texts: readonly SpokenText[],
   below: UnitsBelow,
   owned: (text: SpokenText) => boolean,
   vocabulary: Vocabulary,
-): SoupRow[] {
+): Generator<void, SoupRow[]> {
   const asked = withQuestions(texts);
   const labels = asked.filter((text) => isRowLabel(text, vocabulary) && !owned(text)).slice(0, MAX_SOUP_ROWS);
   const candidates = labels.filter((text, i) => !isRemark(text, labels[i - 1]));
   const count = countTexts(candidates);
-  const rows = candidates.flatMap((text): SoupRow[] => {
+  yield;
+  const rows = yield* flatMapInSteps(candidates, (text): SoupRow[] => {
     const { meaning } = text;
     if (meaning === null || meaning.kind === 'none' || meaning.kind === 'select-all') return [];
     if (text.element.closest(NO_LABEL) !== null) return [];
@@ -89,9 +92,13 @@ function isRemark(text: SpokenText, before: SpokenText | undefined): boolean {
   return false;
 }
 
-/** A question asks; and what is set apart by commas, and is no label of the exchange's own, is a list of several. */
-function isRowLabel({ meaning, lower }: SpokenText, vocabulary: Vocabulary): boolean {
-  return meaning !== null && !/[?？]$/.test(lower) && !namesSeveral(lower, vocabulary);
+/**
+ * A question asks; and what is set apart by commas, and is no label of the exchange's own, is a list of several, unless
+ * a box of its own stands beside it ("[x] Margin loan, repayment & transfer").
+ */
+function isRowLabel({ meaning, lower, element }: SpokenText, vocabulary: Vocabulary): boolean {
+  if (meaning === null || /[?？]$/.test(lower)) return false;
+  return !namesSeveral(lower, vocabulary) || standsByABox(element);
 }
 
 function countTexts(texts: readonly SpokenText[]): Map<Element, number> {
@@ -138,13 +145,16 @@ export function areAlike(a: Element | undefined, b: Element | undefined): boolea
  * Anchors for the rows that look like controls. A row alone proves nothing: it needs a neighbour of its kind, and the
  * neighbours together must be about a key (a right to read, an IP choice, a heading that says "permissions").
  */
-export function soupAnchors(
+export function* soupAnchors(
   found: readonly SoupRow[],
   headings: readonly SpokenText[],
   memory: ContrastMemory,
-): readonly Anchor[] {
+): Generator<void, readonly Anchor[]> {
   const pale = paleTicks(found);
-  const answers = new Map(found.map((row) => [row, pale.has(row) ? null : lineState(row)]));
+  yield;
+  const answers = new Map(
+    yield* flatMapInSteps(found, (row) => [[row, pale.has(row) ? null : lineState(row)] as const]),
+  );
   const answered = new Set(found.filter((row) => answers.get(row) !== null).map(({ row }) => row));
   const rows = found.filter(({ meaning, row }) => {
     const before = row.previousElementSibling;
@@ -157,6 +167,7 @@ export function soupAnchors(
     seen.map((row) => row.row),
     memory,
   );
+  yield;
   const stateOf = new Map(seen.map(({ row }, i) => [row, drawnStates[i]]));
   const anchors: Anchor[] = [];
   const cohorts = cohortsOf(rows, (row) => answers.get(row) != null);
@@ -167,7 +178,7 @@ export function soupAnchors(
     about.set(cohort, is);
     return is;
   };
-  rows.forEach((row) => {
+  const take = (row: SoupRow): void => {
     const cohort = cohorts.get(row) ?? [row];
     const isTaken = isChip(row.row);
     const said = isTaken ? 'on' : (answers.get(row) ?? null);
@@ -254,7 +265,11 @@ export function soupAnchors(
       return;
     } else if (meaning.kind === 'mode') anchors.push({ ...at, kind: 'mode', mode: meaning.mode, state });
     else anchors.push({ ...at, kind: meaning.kind, state });
-  });
+  };
+  for (const row of rows) {
+    take(row);
+    yield;
+  }
   return anchors;
 }
 

@@ -41,7 +41,7 @@ export interface KeyRow {
 export const MAX_TABLE_ROWS = 300;
 
 /** The rows of every table that lists keys, in page order. */
-export function keyRows(texts: readonly SpokenText[], vocabulary: Vocabulary): KeyRow[] {
+export function* keyRows(texts: readonly SpokenText[], vocabulary: Vocabulary): Generator<void, KeyRow[]> {
   const rows: KeyRow[] = [];
   const parts: TablePart[] = [];
   const seen = new Set<Element>();
@@ -57,6 +57,7 @@ export function keyRows(texts: readonly SpokenText[], vocabulary: Vocabulary): K
       }
     } else if (text.topic !== null) rows.push(...rowsOfDivs(text.element, vocabulary, seen, dull));
     if (rows.length + parts.length >= MAX_TABLE_ROWS) break;
+    yield;
   }
   return [...joinedRows(parts), ...rows].slice(0, MAX_TABLE_ROWS);
 }

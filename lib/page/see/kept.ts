@@ -142,17 +142,22 @@ export class KeptParts {
     return true;
   }
 
+  /** Notes the looks of an element in which a key was found, ahead of the end of the reading: all at once takes long. */
+  note(element: Element, now: number): void {
+    const part = this.of(element);
+    if (part.looks !== null) return;
+    part.looks = looksOf(part);
+    part.readAt = part.lookedAt = now;
+  }
+
   /** Ends a reading, which found its keys in these elements. */
   end(elements: Iterable<Element>, now: number): void {
     const found = new Set(elements);
     for (const element of [...this.#parts.keys()]) if (!found.has(element)) this.#parts.delete(element);
     this.#holders = new Set();
     for (const element of found) {
+      this.note(element, now);
       const part = this.of(element);
-      if (part.looks === null) {
-        part.looks = looksOf(part);
-        part.readAt = part.lookedAt = now;
-      }
       // Of what is known as a whole its pieces need not be.
       if (part.whole !== undefined) part.answers.clear();
       for (let here = parentOf(element); here !== null && !this.#holders.has(here); here = parentOf(here))

@@ -57,6 +57,19 @@ export class Scan<Result> {
   }
 }
 
+/** `flatMap`, a step for each item: of a long list each is little work, and all of them are much. */
+export function* flatMapInSteps<Item, Result>(
+  items: readonly Item[],
+  make: (item: Item, index: number) => readonly Result[],
+): Generator<void, Result[]> {
+  const all: Result[] = [];
+  for (const [index, item] of items.entries()) {
+    all.push(...make(item, index));
+    yield;
+  }
+  return all;
+}
+
 /** Runs one reading at once. `kept`: what is known of the page's parts; null: nothing is kept. */
 export function inOneScan<Result>(kept: KeptParts | null, read: () => Result): Result {
   const steps: Iterator<unknown, Result> = { next: () => ({ done: true, value: read() }) };
