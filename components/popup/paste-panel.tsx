@@ -163,10 +163,10 @@ function Body({ step }: { step: Step }) {
 
 function Plan({ plan }: { plan: PastePlan }) {
   const rows: AddressRow[] = [
-    // Green is for what is in the list.
-    ...plan.add.map((address) => ({ address, note: t('popup_willAdd'), tone: 'info' as const })),
-    ...plan.kept.map((address) => ({ address, note: t('popup_willKeep'), tone: 'quiet' as const })),
     ...plan.leftOut.map(({ address, why }) => ({ address, note: why, tone: 'medium' as const })),
+    // Green is for what is in the list.
+    ...plan.add.map((address) => ({ address, note: t('popup_willAdd'), tone: 'waiting' as const })),
+    ...plan.kept.map((address) => ({ address, note: t('popup_willKeep'), tone: 'quiet' as const })),
   ];
   return (
     <>
