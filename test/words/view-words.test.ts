@@ -112,7 +112,7 @@ describe('inWords', () => {
       ['2001:db8::7', 'medium'],
       ['198.51.100.7', 'waiting'],
     ]);
-    expect(planned?.planRows[0]?.note).toMatch(/^VPS-1 · /);
+    expect(planned?.planRows[1]?.note).toMatch(/^VPS-1 · /);
   });
 
   it('is of the shape that is sent', () => {
