@@ -16,6 +16,7 @@ import { emptyOctets } from './write-octets.ts';
 import {
   boxHolds,
   enterField,
+  isFolded,
   isItem,
   leave,
   newItems,
@@ -51,6 +52,7 @@ export async function takeBack(scene: Scene, way: Way): Promise<boolean> {
 const isIn = (scene: Scene, address: string): boolean =>
   boxHolds(scene, address) ||
   newItems(scene, address) > 0 ||
+  (scene.entered.has(address) && isFolded(scene.hand.zone(), address)) ||
   rowWith(scene, address) !== undefined ||
   octetsOf(scene.hand.field()).some((group) => octetText(group) === address);
 

@@ -49,7 +49,8 @@ function isBox(field: TextField): field is HTMLInputElement | HTMLTextAreaElemen
   return field.localName === 'input' || field.localName === 'textarea';
 }
 
-function isLocked(field: TextField): boolean {
+/** It is there, and takes nothing as it stands. */
+export function isLocked(field: Element): boolean {
   if (field.matches(':disabled, :read-only')) return true;
   if (field.ariaDisabled === 'true' || field.ariaReadOnly === 'true') return true;
   return [...selfAndAncestors(field)].some((element) => element.hasAttribute('inert'));

@@ -6,6 +6,7 @@ import { type PastedAddress } from './word.ts';
 import {
   focusOn,
   isFocused,
+  isLocked,
   leaveField,
   pressKey,
   releaseKey,
@@ -180,6 +181,8 @@ export async function leave(scene: Scene): Promise<void> {
   if (field !== null) hand.around(() => leaveField(field, hand.leave, scene.isChanged));
   scene.isChanged = false;
   await rest(scene);
+  // Some lock it while they ask their server.
+  if (field !== null) await comesTrue(() => !isLocked(hand.field()), SLOW_ITEM_WITHIN_MS, hand.signal);
 }
 
 /** What a page does upon the focus is done a moment later, and what is typed before that is lost on it. */
@@ -283,6 +286,8 @@ export function wordsNow(scene: Scene, way: Way): PastedAddress[] {
     if (refused.has(address)) return as('refused', refused.get(address) || null);
     switch (way.store) {
       case 'box':
+        // What is drawn elsewhere, or among other signs, is somewhere.
+        if (!boxed.has(plain) && (items > 0 || boxHolds(scene, address))) return as('unclear');
         if (!boxed.has(plain)) break;
         if (complains === null) return sure;
         // Of several it may be one that is out again that is complained of: a page may keep as many as it likes.
@@ -334,10 +339,9 @@ function lineOf(row: Element, rows: readonly Element[]): Element {
 }
 
 /** Items for which there is no room are folded into one, which tells on hover what it holds. */
-function isFolded(zone: Element, address: string): boolean {
-  return [...zone.querySelectorAll('[title], [label], [aria-label]')].some((element) =>
-    ['title', 'label', 'aria-label'].some((name) =>
+export const isFolded = (zone: Element, address: string): boolean =>
+  [...zone.querySelectorAll('[title], [label], [aria-label], [text]')].some((element) =>
+    ['title', 'label', 'aria-label', 'text'].some((name) =>
       entriesOf(element.getAttribute(name) ?? '').includes(canonical(address)),
     ),
   );
-}

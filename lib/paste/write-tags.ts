@@ -3,6 +3,7 @@ import { asAddress } from '../page/words/addresses.ts';
 import { canonical } from './same-address.ts';
 import {
   firePaste,
+  isLocked,
   type Key,
   leaveField,
   pressKey,
@@ -19,6 +20,7 @@ import {
   complaint,
   complaintsNow,
   enterField,
+  isFolded,
   isItem,
   newItems,
   noteMirrors,
@@ -60,6 +62,7 @@ export async function enterItems(
   let ways = makers;
   let entered = 0;
   for (const item of items) {
+    if (isItem(scene, item)) scene.entered.add(item);
     if (isItem(scene, item)) continue;
     if (hand.signal.aborted || refused.size >= MAX_REFUSALS) break;
     const fate = await enterSomehow(scene, item, ways, (maker) => {
@@ -174,7 +177,7 @@ async function fateOf(scene: Scene, item: string, isHeard: boolean, saidBefore: 
   await settled();
   await comesTrue(isOver, ITEM_WITHIN_MS, signal);
   // Where one has gone without a sign, the next will not be seen either.
-  const isSlow = isHeard || !boxHolds(scene, item);
+  const isSlow = isHeard || !boxHolds(scene, item) || isLocked(scene.hand.field());
   if (!isOver() && isSlow && scene.unsure.size === 0) await comesTrue(isOver, SLOW_ITEM_WITHIN_MS, signal);
   // Some keep the text that they have made an item of, and would make one more of it.
   if (isDrawn() && boxHolds(scene, item)) {
@@ -188,7 +191,9 @@ async function fateOf(scene: Scene, item: string, isHeard: boolean, saidBefore: 
     scene.refused.set(item, said || null);
     return 'refused';
   }
-  return boxHolds(scene, item) ? 'kept' : 'gone';
+  if (boxHolds(scene, item)) return 'kept';
+  // Where there is no more room, an item is one of "2 more".
+  return scene.entered.size > 0 && isFolded(scene.hand.zone(), item) ? 'item' : 'gone';
 }
 
 async function clear(scene: Scene): Promise<void> {

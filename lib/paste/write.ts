@@ -147,7 +147,7 @@ async function learn(scene: Scene): Promise<Way> {
   const boxes = boxesIn(hand.zone()).length;
   switch (await tryOne(scene)) {
     case 'item':
-      await enterItems(scene, adds, ['leave', 'Enter']);
+      await enterItems(scene, adds, ['leave']);
       return { store: 'items', isProven: true, ...NO_WAIT };
     case 'gone':
       if (box.localName === 'textarea') break;
@@ -229,7 +229,7 @@ async function fillAndWait(scene: Scene, below: Element | null): Promise<Way> {
   // It was no row: the box has made an item of the address, or has dropped it.
   const isRow = missing(scene).length < adds.length || rowsOf(hand.field()).length > 1;
   if (first !== undefined && !isRow && (isItem(scene, first) || !refused.has(first))) {
-    await enterItems(scene, adds, isItem(scene, first) ? ['leave', 'Enter'] : ['Enter', ',']);
+    await enterItems(scene, adds, isItem(scene, first) ? ['leave'] : ['Enter', ',']);
     return { store: 'items', isProven: true, ...NO_WAIT };
   }
   const button = rowButton(hand.field(), hand) ?? below;
@@ -247,7 +247,7 @@ async function typeForButton(scene: Scene, button: Element | null): Promise<Way>
   await typeNext(scene, adds, before.text);
   const [first] = adds;
   if (first !== undefined && isItem(scene, first)) {
-    await enterItems(scene, adds, ['leave', 'Enter']);
+    await enterItems(scene, adds, ['leave']);
     return { ...way, waits: 'no' };
   }
   return way;
