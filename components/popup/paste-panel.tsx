@@ -14,8 +14,8 @@ interface Props {
 }
 
 type Step =
-  | { readonly at: 'planning' | 'no-field' | 'pasting' | 'undoing' | 'undone' }
-  | { readonly at: 'choosing' | 'planned'; readonly plan: PastePlan }
+  | { readonly at: 'planning' | 'no-field' | 'undoing' | 'undone' }
+  | { readonly at: 'choosing' | 'planned' | 'pasting'; readonly plan: PastePlan }
   | { readonly at: 'pasted'; readonly report: PasteReport; readonly list: string; readonly isStuck?: true }
   | { readonly at: 'failed'; readonly why: string };
 
@@ -44,11 +44,10 @@ export function PastePanel({ model, onClose }: Props) {
       setStep(failed(error));
     }
   };
-  const paste = async () => {
-    setStep({ at: 'pasting' });
+  const paste = async (made: PastePlan) => {
+    setStep({ at: 'pasting', plan: made });
     try {
-      const list = planned.at === 'planned' ? planned.plan.add.join('\n') : '';
-      setStep({ at: 'pasted', report: await model.paste(), list });
+      setStep({ at: 'pasted', report: await model.paste(), list: made.add.join('\n') });
     } catch (error) {
       setStep(failed(error));
     }
@@ -73,7 +72,7 @@ export function PastePanel({ model, onClose }: Props) {
           </Button>
         )}
         {step.at === 'planned' && step.plan.add.length > 0 && (
-          <Button look="primary" onPress={paste}>
+          <Button look="primary" onPress={() => paste(step.plan)}>
             {tn('popup_pasteCount', step.plan.add.length)}
           </Button>
         )}
@@ -143,9 +142,10 @@ function Body({ step }: { step: Step }) {
   switch (step.at) {
     case 'planning':
       return <p class="muted">{t('popup_planning')}</p>;
-    case 'pasting':
     case 'undoing':
       return <p class="muted">{t('popup_pasting')}</p>;
+    case 'pasting':
+      return <Pasting plan={step.plan} />;
     case 'undone':
       return <p>{t('paste_undone')}</p>;
     case 'no-field':
@@ -163,9 +163,10 @@ function Body({ step }: { step: Step }) {
 
 function Plan({ plan }: { plan: PastePlan }) {
   const rows: AddressRow[] = [
-    ...plan.add.map((address) => ({ address, note: t('popup_willAdd'), tone: 'fenced' as const })),
-    ...plan.kept.map((address) => ({ address, note: t('popup_willKeep'), tone: 'quiet' as const })),
     ...plan.leftOut.map(({ address, why }) => ({ address, note: why, tone: 'medium' as const })),
+    // Green is for what is in the list.
+    ...plan.add.map((address) => ({ address, note: t('popup_willAdd'), tone: 'waiting' as const })),
+    ...plan.kept.map((address) => ({ address, note: t('popup_willKeep'), tone: 'quiet' as const })),
   ];
   return (
     <>
@@ -173,6 +174,16 @@ function Plan({ plan }: { plan: PastePlan }) {
       {plan.full > 0 && <p>{t('paste_limit', plan.add.length, plan.add.length + plan.full)}</p>}
       {rows.length > 0 && <FoldedList rows={rows} label={t('popup_planLabel')} />}
       {plan.add.length > 0 && <p class="muted">{t('popup_planPromise')}</p>}
+    </>
+  );
+}
+
+/** A page may take its time; the list stays in sight, to be pasted by hand. */
+function Pasting({ plan }: { plan: PastePlan }) {
+  return (
+    <>
+      <p class="muted">{t('popup_pasting')}</p>
+      <p class="mono">{plan.add.join('\n')}</p>
     </>
   );
 }

@@ -27,18 +27,19 @@ export function AddressList({ rows, label }: Props) {
   const [first, rest] = folded(rows);
   return (
     <>
-      <Rows rows={first} label={label} />
+      <AddressRows rows={first} label={label} />
       {rest.length > 0 && (
         <details class="more">
           <summary>{tn('approve_more', rest.length)}</summary>
-          <Rows rows={rest} label={label} />
+          <AddressRows rows={rest} label={label} />
         </details>
       )}
     </>
   );
 }
 
-function Rows({ rows, label }: Props) {
+/** All of them, nothing folded. */
+export function AddressRows({ rows, label }: Props) {
   return (
     <ul class="addresses" aria-label={label}>
       {rows.map((row) => (

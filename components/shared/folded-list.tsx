@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { tn } from '../../lib/words/words.ts';
-import { AddressList, type AddressRow } from './address-list.tsx';
+import { type AddressRow, AddressRows } from './address-list.tsx';
 import { Button } from './button.tsx';
 
 interface Props {
@@ -14,11 +14,11 @@ const MOST = 5;
 /** Addresses of which there may be dozens: the first few, and the rest upon a press. */
 export function FoldedList({ rows, label }: Props) {
   const [isOpen, setOpen] = useState(false);
-  if (isOpen || rows.length <= MOST) return <AddressList rows={rows} label={label} />;
+  if (isOpen || rows.length <= MOST) return <AddressRows rows={rows} label={label} />;
   const left = rows.length - (MOST - 1);
   return (
     <>
-      <AddressList rows={rows.slice(0, MOST - 1)} label={label} />
+      <AddressRows rows={rows.slice(0, MOST - 1)} label={label} />
       <Button look="plain" onPress={() => setOpen(true)}>
         {tn('paste_more', left)}
       </Button>

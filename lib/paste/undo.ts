@@ -1,12 +1,22 @@
 /** Takes a paste back: what stood in the form before stands there again, or it is said that it does not. */
 import { inPageOrder } from '../page/see/dom.ts';
 import { canonical } from './same-address.ts';
-import { pressKey, releaseKey, settled, type TextField, textOf, typeText, writable } from './write-field.ts';
+import {
+  leaveField,
+  pressKey,
+  releaseKey,
+  settled,
+  type TextField,
+  textOf,
+  typeText,
+  writable,
+} from './write-field.ts';
 import { comesTrue, drawnAddresses } from './write-look.ts';
 import { emptyOctets } from './write-octets.ts';
 import {
   boxHolds,
   enterField,
+  isFolded,
   isItem,
   leave,
   newItems,
@@ -42,6 +52,7 @@ export async function takeBack(scene: Scene, way: Way): Promise<boolean> {
 const isIn = (scene: Scene, address: string): boolean =>
   boxHolds(scene, address) ||
   newItems(scene, address) > 0 ||
+  (scene.entered.has(address) && isFolded(scene.hand.zone(), address)) ||
   rowWith(scene, address) !== undefined ||
   octetsOf(scene.hand.field()).some((group) => octetText(group) === address);
 
@@ -57,7 +68,11 @@ async function emptyRows(scene: Scene): Promise<void> {
     const field = row === undefined ? null : writable(row, '');
     if (field === null || hand.signal.aborted) continue;
     await enterField(hand, field);
-    hand.around(() => typeText(field, ''));
+    hand.around(() => {
+      typeText(field, '');
+      // Some hear of it only when the field is left.
+      leaveField(field, hand.leave);
+    });
     await settled();
   }
 }

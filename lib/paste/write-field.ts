@@ -49,7 +49,8 @@ function isBox(field: TextField): field is HTMLInputElement | HTMLTextAreaElemen
   return field.localName === 'input' || field.localName === 'textarea';
 }
 
-function isLocked(field: TextField): boolean {
+/** It is there, and takes nothing as it stands. */
+export function isLocked(field: Element): boolean {
   if (field.matches(':disabled, :read-only')) return true;
   if (field.ariaDisabled === 'true' || field.ariaReadOnly === 'true') return true;
   return [...selfAndAncestors(field)].some((element) => element.hasAttribute('inert'));
@@ -167,19 +168,28 @@ function fireFocus(field: TextField, plain: string, bubbling: string): void {
   field.dispatchEvent(new Focus(bubbling, { bubbles: true, composed: true }));
 }
 
-/** Adds text where the caret is put: behind all that stands there. True: the page itself has taken it in. */
-export function insertAtEnd(field: TextField, text: string): boolean {
+/** Puts the caret behind all that stands there. False: the field does not get the focus. */
+export function caretToEnd(field: TextField): boolean {
   focusOn(field);
   if (!isFocused(field)) return false;
-  const page = field.ownerDocument;
+  const selection = field.ownerDocument.getSelection();
   if (isBox(field)) field.setSelectionRange(field.value.length, field.value.length);
-  else page.getSelection()?.selectAllChildren(field);
-  if (!isBox(field)) page.getSelection()?.collapseToEnd();
+  else {
+    selection?.selectAllChildren(field);
+    selection?.collapseToEnd();
+  }
+  return true;
+}
+
+/** Adds text at the caret. True: the page itself has taken it in. */
+export function insertAtCaret(field: TextField, text: string): boolean {
+  if (!isFocused(field)) return false;
   if (!firePaste(field, text)) return true;
   let isTaken = false;
   const see = (event: Event) => {
     isTaken = event.defaultPrevented;
   };
+  const page = field.ownerDocument;
   const view = page.defaultView;
   view?.addEventListener('beforeinput', see);
   page.execCommand('insertText', false, text);

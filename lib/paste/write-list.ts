@@ -1,7 +1,7 @@
 /** Addresses that stand in one text, with something between them. */
 import { separatorIn, separatorsAskedFor } from './separators.ts';
 import { type TextField, textOf, writable } from './write-field.ts';
-import { boxHolds, complaint, isItem, leave, put, putBack, type Scene } from './write-scene.ts';
+import { boxHolds, complaint, isItem, itemOrWords, leave, put, putBack, type Scene } from './write-scene.ts';
 import { hintsOf } from './write-signs.ts';
 
 /** What the first address told: the box keeps its text, makes an item of it, drops it, or refuses everything. */
@@ -21,6 +21,8 @@ export async function tryOne(scene: Scene): Promise<Learned> {
     if (isItem(scene, address)) return 'item';
     if (!isPut) return boxHolds(scene, address) ? 'kept' : 'gone';
     await leave(scene);
+    // What a page asks its server about is nowhere for a while; entered again it would be there twice.
+    if (!boxHolds(scene, address)) await itemOrWords(scene, address);
     if (isItem(scene, address)) return 'item';
     const said = complaint(scene);
     if (said === null) return boxHolds(scene, address) ? 'kept' : 'gone';

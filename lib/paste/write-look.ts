@@ -100,9 +100,19 @@ export interface Complaints {
   readonly isMarked: boolean;
 }
 
-/** @param hearsAll also what the page says far from the field */
-export function complaintsOf(zone: Element, box: Element, hearsAll = true): Complaints {
-  const at = box.getBoundingClientRect();
+/**
+ * @param boxes the field, with those of the same list
+ * @param hearsAll also what the page says far from the field
+ */
+export function complaintsOf(
+  zone: Element,
+  box: Element,
+  boxes: readonly Element[],
+  hearsAll = true,
+): Complaints {
+  const places = boxes.map((one) => one.getBoundingClientRect());
+  const highest = Math.min(...places.map(({ top }) => top));
+  const lowest = Math.max(...places.map((place) => place.bottom));
   const described = new Set(
     ['aria-describedby', 'aria-errormessage'].flatMap((name) =>
       (box.getAttribute(name) ?? '').split(/\s+/).filter(Boolean),
@@ -113,7 +123,7 @@ export function complaintsOf(zone: Element, box: Element, hearsAll = true): Comp
     const said = text.replace(/\s+/g, ' ').trim();
     if (said.length < MIN_WORDS || !/\p{L}/u.test(said)) return;
     const { top, bottom } = element.getBoundingClientRect();
-    if (top - at.bottom > NEAR || at.top - bottom > NEAR) return;
+    if (top - lowest > NEAR || highest - bottom > NEAR) return;
     if (looksWrong(element, described)) texts.push(said.slice(0, MAX_SAID));
   });
   return { texts: hearsAll ? [...texts, ...spokenOf(zone)] : texts, isMarked: isMarkedWrong(box) };

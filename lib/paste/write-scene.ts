@@ -6,6 +6,7 @@ import { type PastedAddress } from './word.ts';
 import {
   focusOn,
   isFocused,
+  isLocked,
   leaveField,
   pressKey,
   releaseKey,
@@ -42,6 +43,8 @@ export interface Way {
   readonly button: Element | null;
   /** The button may as well make room for one more row: what stands in the box may be in the list already. */
   readonly mayBeRow?: boolean;
+  /** One address was written, and it is not known how the others would get in. */
+  readonly isAlone?: boolean;
 }
 
 export interface Scene {
@@ -59,6 +62,8 @@ export interface Scene {
   readonly mirrors: Set<Element>;
   /** Something was written since the field was left. */
   isChanged: boolean;
+  /** What was typed last for the form's own button, and what the page said by then. */
+  typed: { readonly text: string; readonly complaints: Complaints } | null;
 }
 
 interface Before {
@@ -78,7 +83,7 @@ export function sceneOf(hand: Hand): Scene {
     text: textOf(field as TextField),
     drawn: countsOf(hand, NOTHING),
     places: new Set(drawnAddresses(hand.zone(), field).map(({ element }) => element)),
-    complaints: complaintsOf(hand.zone(), field),
+    complaints: complaintsNow({ hand }),
     strange: strangeButton(field, hand),
   };
   const there = new Set([...entriesOf(before.text), ...octetsOf(field).map(octetText)]);
@@ -92,6 +97,7 @@ export function sceneOf(hand: Hand): Scene {
     entered: new Set(),
     mirrors: new Set(),
     isChanged: false,
+    typed: null,
   };
 }
 
@@ -138,11 +144,26 @@ export function noteMirrors(scene: Scene): void {
 export const isItem = (scene: Scene, address: string): boolean =>
   !boxHolds(scene, address) && newItems(scene, address) > 0;
 
+/** Longer than that no item is waited for. */
+export const SLOW_ITEM_WITHIN_MS = 3_500;
+
+/** Waits until an address that has left its box shows up as an item, or the page says why it does not. */
+export const itemOrWords = (scene: Scene, address: string): Promise<boolean> =>
+  comesTrue(
+    () => isItem(scene, address) || complaint(scene) !== null,
+    SLOW_ITEM_WITHIN_MS,
+    scene.hand.signal,
+  );
+
 /** The page's complaint of now that it did not make before; `''`: without words; null: none. */
 export const complaint = (scene: Scene): string | null =>
   newComplaint(complaintsNow(scene), scene.before.complaints);
 
-export const complaintsNow = ({ hand }: Scene): Complaints => complaintsOf(hand.zone(), hand.field());
+/** A list of boxes grows away from what is said under it, so it is heard from all of them. */
+export function complaintsNow({ hand }: Pick<Scene, 'hand'>): Complaints {
+  const box = hand.field();
+  return complaintsOf(hand.zone(), box, [...rowsOf(box), ...octetsOf(box).flat()]);
+}
 
 /** A page that asks its server takes a while; then it has said what it thinks. */
 const STILL_MS = 320;
@@ -160,6 +181,8 @@ export async function leave(scene: Scene): Promise<void> {
   if (field !== null) hand.around(() => leaveField(field, hand.leave, scene.isChanged));
   scene.isChanged = false;
   await rest(scene);
+  // Some lock it while they ask their server.
+  if (field !== null) await comesTrue(() => !isLocked(hand.field()), SLOW_ITEM_WITHIN_MS, hand.signal);
 }
 
 /** What a page does upon the focus is done a moment later, and what is typed before that is lost on it. */
@@ -263,6 +286,8 @@ export function wordsNow(scene: Scene, way: Way): PastedAddress[] {
     if (refused.has(address)) return as('refused', refused.get(address) || null);
     switch (way.store) {
       case 'box':
+        // What is drawn elsewhere, or among other signs, is somewhere.
+        if (!boxed.has(plain) && (items > 0 || boxHolds(scene, address))) return as('unclear');
         if (!boxed.has(plain)) break;
         if (complains === null) return sure;
         // Of several it may be one that is out again that is complained of: a page may keep as many as it likes.
@@ -277,7 +302,10 @@ export function wordsNow(scene: Scene, way: Way): PastedAddress[] {
       case 'rows': {
         const row = rowed.get(plain);
         if (row === undefined) break;
-        const said = newComplaint(complaintsOf(lineOf(row, rows), row, false), scene.before.complaints);
+        const said = newComplaint(
+          complaintsOf(lineOf(row, rows), row, [row], false),
+          scene.before.complaints,
+        );
         if (said !== null) return as('refused', said || null);
         if (complains === null) return sure;
         // What the form says as a whole may be of any of its rows.
@@ -293,7 +321,7 @@ export function wordsNow(scene: Scene, way: Way): PastedAddress[] {
         if (boxed.has(plain)) return as('unclear');
         break;
     }
-    if (way.waits === 'no') return as('refused', complains || null);
+    if (way.waits === 'no') return way.isAlone ? as('unclear') : as('refused', complains || null);
     if (way.waits === 'row' || isWaiting) return as('press');
     // The button was pressed: the page has said no, or has not shown yet what it made of it.
     return complains ? as('refused', complains) : as('unclear');
@@ -311,10 +339,9 @@ function lineOf(row: Element, rows: readonly Element[]): Element {
 }
 
 /** Items for which there is no room are folded into one, which tells on hover what it holds. */
-function isFolded(zone: Element, address: string): boolean {
-  return [...zone.querySelectorAll('[title], [label], [aria-label]')].some((element) =>
-    ['title', 'label', 'aria-label'].some((name) =>
+export const isFolded = (zone: Element, address: string): boolean =>
+  [...zone.querySelectorAll('[title], [label], [aria-label], [text]')].some((element) =>
+    ['title', 'label', 'aria-label', 'text'].some((name) =>
       entriesOf(element.getAttribute(name) ?? '').includes(canonical(address)),
     ),
   );
-}

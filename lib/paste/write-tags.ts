@@ -3,6 +3,7 @@ import { asAddress } from '../page/words/addresses.ts';
 import { canonical } from './same-address.ts';
 import {
   firePaste,
+  isLocked,
   type Key,
   leaveField,
   pressKey,
@@ -19,12 +20,16 @@ import {
   complaint,
   complaintsNow,
   enterField,
+  isFolded,
   isItem,
+  newItems,
   noteMirrors,
   put,
   putBack,
+  rest,
   reveal,
   type Scene,
+  SLOW_ITEM_WITHIN_MS,
 } from './write-scene.ts';
 
 /** What makes an item of what was typed. */
@@ -35,9 +40,8 @@ type Fate = 'item' | 'gone' | 'kept' | 'refused';
 
 /** Frameworks look at what was typed a moment later; a key that comes before is lost. */
 const AFTER_TYPING_MS = 70;
-/** An item that is not there by then is not coming; longer where the page took the key and may be asking its server. */
+/** An item that is not there by then is not coming, but where the page took the key and may be asking its server. */
 const ITEM_WITHIN_MS = 900;
-const SLOW_ITEM_WITHIN_MS = 3_500;
 /** A list to choose from opens upon what is typed. */
 const OFFERED_WITHIN_MS = 400;
 /** Each costs as much as an item that does not come. */
@@ -58,6 +62,7 @@ export async function enterItems(
   let ways = makers;
   let entered = 0;
   for (const item of items) {
+    if (isItem(scene, item)) scene.entered.add(item);
     if (isItem(scene, item)) continue;
     if (hand.signal.aborted || refused.size >= MAX_REFUSALS) break;
     const fate = await enterSomehow(scene, item, ways, (maker) => {
@@ -130,8 +135,13 @@ async function enter(scene: Scene, item: string, maker: Maker): Promise<Fate> {
     return 'refused';
   }
   const saidBefore = complaintsNow(scene);
+  // One that is pointed at is left by the arrow.
+  if (maker === 'option' && !box.getAttribute('aria-activedescendant')) {
+    hand.around(() => press(box, 'ArrowDown'));
+    await settled();
+  }
   let isHeard = false;
-  hand.around(() => {
+  const make = (): void => {
     if (maker === 'leave') leaveField(box, hand.leave);
     else if (maker === 'paste') {
       typeText(box, '');
@@ -139,13 +149,17 @@ async function enter(scene: Scene, item: string, maker: Maker): Promise<Fate> {
       if (!isHeard) typeText(box, item);
     } else {
       const key = maker === 'option' ? 'Enter' : maker;
-      if (maker === 'option') press(box, 'ArrowDown');
       isHeard = !pressKey(box, key);
       // A separator that nobody took is typed like any other character.
       if (!isHeard && key.length === 1) typeText(box, `${item}${key}`);
       releaseKey(box, key);
     }
-  });
+  };
+  hand.around(make);
+  const fate = await fateOf(scene, item, isHeard, saidBefore);
+  if (maker !== 'Enter' || isHeard || fate !== 'kept' || writable(box, '') === null) return fate;
+  // By now also those have heard of the text who wait for the typing to be over.
+  hand.around(make);
   return fateOf(scene, item, isHeard, saidBefore);
 }
 
@@ -158,19 +172,28 @@ async function fateOf(scene: Scene, item: string, isHeard: boolean, saidBefore: 
   const { signal } = scene.hand;
   // What was complained of before may have been another item.
   const isSaid = () => newComplaint(complaintsNow(scene), saidBefore) !== null;
-  const isOver = () => isItem(scene, item) || (boxHolds(scene, item) && isSaid());
+  const isDrawn = () => newItems(scene, item) > 0;
+  const isOver = () => isDrawn() || (boxHolds(scene, item) && isSaid());
   await settled();
   await comesTrue(isOver, ITEM_WITHIN_MS, signal);
   // Where one has gone without a sign, the next will not be seen either.
-  const isSlow = isHeard || !boxHolds(scene, item);
+  const isSlow = isHeard || !boxHolds(scene, item) || isLocked(scene.hand.field());
   if (!isOver() && isSlow && scene.unsure.size === 0) await comesTrue(isOver, SLOW_ITEM_WITHIN_MS, signal);
+  // Some keep the text that they have made an item of, and would make one more of it.
+  if (isDrawn() && boxHolds(scene, item)) {
+    await pause(AFTER_TYPING_MS);
+    await clear(scene);
+    await rest(scene);
+  }
   if (isItem(scene, item)) return 'item';
   const said = complaint(scene);
   if (said !== null && (boxHolds(scene, item) || said !== '')) {
     scene.refused.set(item, said || null);
     return 'refused';
   }
-  return boxHolds(scene, item) ? 'kept' : 'gone';
+  if (boxHolds(scene, item)) return 'kept';
+  // Where there is no more room, an item is one of "2 more".
+  return scene.entered.size > 0 && isFolded(scene.hand.zone(), item) ? 'item' : 'gone';
 }
 
 async function clear(scene: Scene): Promise<void> {

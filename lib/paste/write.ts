@@ -6,17 +6,19 @@
 import { climb, holds } from '../page/see/dom.ts';
 import { type PastePlan } from './paste-plan.ts';
 import { canonical } from './same-address.ts';
-import { type Separator, separatorsAskedFor } from './separators.ts';
+import { type Separator, separatorIn, separatorsAskedFor } from './separators.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type PastedAddress } from './word.ts';
 import { writeIntoEditor } from './write-editor.ts';
 import { type TextField, textOf, writable } from './write-field.ts';
 import { type FormContents, type Hand, type PasteField, type PasteHelp } from './write-hand.ts';
 import { isKnownList, joined, separatorsFor, textNow, tidyUp, tryOne, writeAll } from './write-list.ts';
+import { newComplaint } from './write-look.ts';
 import { fillOctets, withoutGroup } from './write-octets.ts';
 import { fillRows, missing } from './write-rows.ts';
 import {
-  complaint,
+  boxHolds,
+  complaintsNow,
   isItem,
   leave,
   put,
@@ -145,7 +147,7 @@ async function learn(scene: Scene): Promise<Way> {
   const boxes = boxesIn(hand.zone()).length;
   switch (await tryOne(scene)) {
     case 'item':
-      await enterItems(scene, adds, ['leave', 'Enter']);
+      await enterItems(scene, adds, ['leave']);
       return { store: 'items', isProven: true, ...NO_WAIT };
     case 'gone':
       if (box.localName === 'textarea') break;
@@ -157,9 +159,13 @@ async function learn(scene: Scene): Promise<Way> {
       if (rowsOf(hand.field()).length > 1) return fillAndWait(scene, null);
       if (boxesIn(hand.zone()).length > boxes) return { store: 'box', isProven: false, ...NO_WAIT };
       if (await takesOneByOne(scene)) return { store: 'items', isProven: true, ...NO_WAIT };
-      // What the button beside it is for nobody tells: the box may be one of a row of them.
-      if (scene.before.strange !== null && box.localName === 'input' && !isAskedForAsList(box, hand))
-        return { store: 'box', isProven: false, ...NO_WAIT };
+      // Nothing tells that the line takes several: it may be one of a row of them.
+      if (
+        box.localName === 'input' &&
+        !isAskedForAsList(box, hand) &&
+        separatorIn(scene.before.text) === null
+      )
+        return { store: 'box', isProven: false, isAlone: true, ...NO_WAIT };
       await writeAll(scene);
       return { store: 'box', isProven: isKnownList(scene), ...NO_WAIT };
     case 'refused':
@@ -223,7 +229,7 @@ async function fillAndWait(scene: Scene, below: Element | null): Promise<Way> {
   // It was no row: the box has made an item of the address, or has dropped it.
   const isRow = missing(scene).length < adds.length || rowsOf(hand.field()).length > 1;
   if (first !== undefined && !isRow && (isItem(scene, first) || !refused.has(first))) {
-    await enterItems(scene, adds, isItem(scene, first) ? ['leave', 'Enter'] : ['Enter', ',']);
+    await enterItems(scene, adds, isItem(scene, first) ? ['leave'] : ['Enter', ',']);
     return { store: 'items', isProven: true, ...NO_WAIT };
   }
   const button = rowButton(hand.field(), hand) ?? below;
@@ -241,7 +247,7 @@ async function typeForButton(scene: Scene, button: Element | null): Promise<Way>
   await typeNext(scene, adds, before.text);
   const [first] = adds;
   if (first !== undefined && isItem(scene, first)) {
-    await enterItems(scene, adds, ['leave', 'Enter']);
+    await enterItems(scene, adds, ['leave']);
     return { ...way, waits: 'no' };
   }
   return way;
@@ -250,14 +256,29 @@ async function typeForButton(scene: Scene, button: Element | null): Promise<Way>
 /** @param there what stands in the box and is to stay in it */
 async function typeNext(scene: Scene, items: readonly string[], there: string): Promise<void> {
   const { hand } = scene;
-  const takesMany = hand.declared.entry === 'confirm' || hand.field().localName === 'textarea';
-  const text = joined(there, takesMany ? items : items.slice(0, 1), separatorsFor(scene)[0] ?? ' ');
-  await put(scene, text);
+  const takesMany =
+    scene.typed === null && (hand.declared.entry === 'confirm' || hand.field().localName === 'textarea');
+  const some = takesMany ? items : items.slice(0, 1);
+  const saidBefore = complaintsNow(scene);
+  await put(scene, joined(there, some, separatorsFor(scene)[0] ?? ' '));
   await leave(scene);
-  const said = complaint(scene);
+  const said = newComplaint(complaintsNow(scene), saidBefore);
+  scene.typed = { text: textNow(scene), complaints: complaintsNow(scene) };
   if (said === null || textNow(scene).trim() === '') return;
-  for (const item of takesMany ? items : items.slice(0, 1)) scene.refused.set(item, said || null);
+  for (const item of some) scene.refused.set(item, said || null);
   await putBack(scene);
+}
+
+/** The button was pressed, and the page has said why it leaves in the box what was typed. Whether it is known then what to do. */
+function isSentBack(scene: Scene): boolean {
+  const { typed, adds, refused } = scene;
+  if (typed === null || textNow(scene) !== typed.text) return false;
+  const said = newComplaint(complaintsNow(scene), typed.complaints);
+  const [first, ...others] = adds.filter((address) => boxHolds(scene, address));
+  if (said === null || first === undefined) return false;
+  // Of several it may be that they are several.
+  if (others.length === 0) refused.set(first, said || null);
+  return true;
 }
 
 /** The user has pressed the form's own button: what did not fit yet goes on. Resolves to how it goes on. */
@@ -273,10 +294,13 @@ async function goOn(scene: Scene, way: Way): Promise<Way> {
     await fillRows(scene);
     return { ...way, store: 'rows', waits: 'row', mayBeRow: false };
   }
-  if (textNow(scene).trim() !== '') return way;
+  if (hand.signal.aborted) return way;
+  const isBack = isSentBack(scene);
+  if (!isBack && textNow(scene).trim() !== '') return way;
   const left = adds.filter((address) => !refused.has(address) && !isItem(scene, address));
-  const hasBegun = adds.some((address) => isItem(scene, address));
-  if (left.length > 0 && hasBegun && !hand.signal.aborted) await typeNext(scene, left, '');
+  const hasBegun = isBack || adds.some((address) => isItem(scene, address));
+  if (left.length > 0 && hasBegun) await typeNext(scene, left, '');
+  else if (isBack) await putBack(scene);
   return way;
 }
 

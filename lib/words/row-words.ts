@@ -17,7 +17,7 @@ export function rowsOf(finding: Finding): readonly ViewRow[] {
   return labelled(facts).map(([address, label]) => ({ address, note: joined(label, state), tone: severity }));
 }
 
-/** What a paste would add and leave out; the findings name the approved addresses that they miss. */
+/** What a paste would leave out, and what it would add; the findings name the approved addresses that they miss. */
 export function planRows({ paste, findings }: JudgedKeyView): readonly ViewRow[] {
   const labels = new Map(findings.flatMap(({ facts }) => labelled(facts)));
   const row = (address: string, state: string, tone: ViewRow['tone']): ViewRow => ({
@@ -26,10 +26,10 @@ export function planRows({ paste, findings }: JudgedKeyView): readonly ViewRow[]
     tone,
   });
   return [
-    ...(paste?.add ?? []).map((address) => row(address, t('overlay_row_add'), 'waiting')),
     ...(paste?.leftOut ?? []).map(({ address, why }) =>
       row(address, whyWords(why, 'overlay_row_left_out'), 'medium'),
     ),
+    ...(paste?.add ?? []).map((address) => row(address, t('overlay_row_add'), 'waiting')),
   ];
 }
 

@@ -109,10 +109,10 @@ describe('inWords', () => {
     const [planned] = inWords(view([key({ findings, paste })])).keys;
     expect(planned?.findings[0]?.rows).toEqual([]);
     expect(planned?.planRows.map(({ address, tone }) => [address, tone])).toEqual([
-      ['198.51.100.7', 'waiting'],
       ['2001:db8::7', 'medium'],
+      ['198.51.100.7', 'waiting'],
     ]);
-    expect(planned?.planRows[0]?.note).toMatch(/^VPS-1 · /);
+    expect(planned?.planRows[1]?.note).toMatch(/^VPS-1 · /);
   });
 
   it('is of the shape that is sent', () => {

@@ -49,7 +49,8 @@ export const OF_LIBRARIES: readonly Field[] = [
 ];
 
 export const OF_ALL_KINDS: readonly Field[] = [
-  ...all('drawn', 'measured boxless growing resting asked'),
+  ...all('drawn', 'measured boxless growing resting asked keeping debounced offered listening'),
+  { of: ['drawn', 'lone'], approved: BOTH, holds: [A], isUntold: true },
   { of: ['drawn', 'measured-and-dropped'], approved: BOTH, holds: [] },
   { of: ['drawn', 'glued'], approved: BOTH, holds: [A] },
   { of: ['drawn', 'alone'], approved: BOTH, holds: [], waits: true },

@@ -120,7 +120,97 @@ const alone = made(
   },
 );
 
+interface Chips {
+  /** The text stays in the box, and the next Enter would take it again. */
+  readonly keeps?: boolean;
+  /** The text is looked at so long after it was typed, ms. */
+  readonly hears?: number;
+  /** Only an option that is pointed at is taken; it stays pointed at, and an arrow leaves it. */
+  readonly offers?: boolean;
+}
+
+/** Chips made by Enter, of a box that says that it makes them. */
+const chipsBy = ({ keeps = false, hears = 0, offers = false }: Chips): Form =>
+  made(
+    '<div>Trusted IPs</div><div><ul></ul><input role="combobox"><div role="listbox" id="l"></div></div>',
+    (root) => {
+      const [input, list, offer] = [first(root, 'input'), first(root, 'ul'), first(root, '#l')];
+      let chips: string[] = [];
+      let model = '';
+      input.setAttribute('aria-controls', 'l');
+      const draw = (): void => {
+        list.innerHTML = chips.map((chip) => `<li>${chip}</li>`).join('');
+        offer.innerHTML = offers && input.value !== '' ? `<div role="option">Add ${input.value}</div>` : '';
+      };
+      input.addEventListener('input', () => {
+        setTimeout(() => {
+          model = input.value;
+        }, hears);
+        draw();
+      });
+      input.addEventListener('keydown', ({ key }) => {
+        const isPointed = input.hasAttribute('aria-activedescendant');
+        // A framework has its state a moment later.
+        if (offers && key === 'ArrowDown') {
+          setTimeout(() => {
+            if (isPointed) input.removeAttribute('aria-activedescendant');
+            else input.setAttribute('aria-activedescendant', 'o');
+          });
+        }
+        if (key === 'Backspace' && input.value === '') chips = chips.slice(0, -1);
+        else if (key === 'Enter' && model !== '' && (!offers || isPointed)) {
+          chips = [...chips, model];
+          if (!keeps) {
+            input.value = '';
+            model = '';
+          }
+        } else return;
+        draw();
+      });
+      sends(() => chips);
+    },
+  );
+
+/** An editor that pastes where it has heard the caret to be, and undoes what else is done to it. */
+const listening = made(
+  '<div>Trusted IPs</div><div class="ed" contenteditable="true" role="textbox" aria-label="Trusted IPs" style="border:1px solid;min-height:30px"></div>',
+  (root) => {
+    const editor = first<HTMLElement>(root, '.ed');
+    let text = '';
+    let knowsCaret = false;
+    const draw = (): void => {
+      if (text === '') editor.innerHTML = '<p><span contenteditable="false">One per line</span></p>';
+      else editor.innerHTML = `<p>${text}</p>`;
+    };
+    document.addEventListener('selectionchange', () => {
+      setTimeout(() => {
+        knowsCaret = document.activeElement === editor;
+      }, 100);
+    });
+    editor.addEventListener('paste', (event) => {
+      if (!knowsCaret) return;
+      event.preventDefault();
+      text += event.clipboardData?.getData('text/plain') ?? '';
+      draw();
+    });
+    editor.addEventListener('input', draw);
+    draw();
+    sends(() => pieces(text, /[\s,]/));
+  },
+);
+
+/** One line, of which nothing tells how many addresses it takes. */
+const lone = made('<label>Trusted IPs <input></label>', (root) => {
+  const input = first(root, 'input');
+  sends(() => (input.value === '' ? [] : [input.value]));
+});
+
 show({
+  keeping: chipsBy({ keeps: true }),
+  debounced: chipsBy({ hears: 400 }),
+  offered: chipsBy({ offers: true }),
+  listening,
+  lone,
   measured: measured(true),
   'measured-and-dropped': measured(false),
   boxless,
