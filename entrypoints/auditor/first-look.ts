@@ -4,7 +4,7 @@
  */
 import { type Permission } from '../../lib/exchanges/exchange.ts';
 import { type ReaderSlice } from '../../lib/exchanges/reader-slice.ts';
-import { candidatesIn } from '../../lib/page/controls/candidates.ts';
+import { candidatesIn, isVast } from '../../lib/page/controls/candidates.ts';
 import { countUnits, unitsOf } from '../../lib/page/controls/units.ts';
 import { labelOf } from '../../lib/page/names/name.ts';
 import { inOneScan } from '../../lib/page/see/scan.ts';
@@ -27,6 +27,8 @@ export function firstLook(document: Document, slice: ReaderSlice): readonly Leav
 }
 
 function look(document: Document, slice: ReaderSlice): readonly Leaving[] {
+  // Looked through at once such a page would stand still; the reader goes through it in steps.
+  if (isVast(document)) return [];
   const vocabulary = vocabularyFor(slice);
   const candidates = candidatesIn(document, MAX_FIRST, new Map()).filter(
     (element) => element.closest(LISTED) === null,

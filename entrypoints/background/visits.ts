@@ -13,7 +13,7 @@ import { injectInto } from './inject.ts';
 import { inTabOrder } from './tab-order.ts';
 import { expectReading, nothingExpected } from './unchecked.ts';
 
-/** A page that does not answer within this time is asked again on its next change of address. */
+/** A page that does not answer within this time is busy: whether anybody is there is not known, and it may be a new document. */
 const START_TIMEOUT_MS = 2000;
 
 /**
@@ -22,26 +22,43 @@ const START_TIMEOUT_MS = 2000;
  */
 const sentinelSeesAll = !import.meta.env.FIREFOX || 'navigation' in globalThis;
 
-/** The sentinel's word: the tab shows this address now; `null`: one that is none of our business. */
+/** The sentinels' words that wait for their turn, one a tab. */
+const words = new Map<number, { arrival: Arrival | null; readonly heard: Promise<void> }>();
+
+/**
+ * The sentinel's word: the tab shows this address now; `null`: one that is none of our business. A word that still waits is
+ * overtaken by the next one: a page that changes its address all the time would keep its own readings waiting behind them.
+ */
 export function tabIsAt(tabId: number, href: string | null): Promise<void> {
-  return inTabOrder(tabId, async () => {
-    const arrival = arrivalAt(href);
-    if (arrival) await enter(tabId, arrival);
+  const arrival = arrivalAt(href);
+  const waiting = words.get(tabId);
+  if (waiting !== undefined) {
+    waiting.arrival = withFilled(arrival, waiting.arrival);
+    return waiting.heard;
+  }
+  const heard = inTabOrder(tabId, async () => {
+    const word = words.get(tabId);
+    words.delete(tabId);
+    if (word?.arrival) await enter(tabId, word.arrival);
     else await leave(tabId);
   });
+  words.set(tabId, { arrival, heard });
+  return heard;
 }
+
+/** What the address before filled in stays in the form. */
+const withFilled = (arrival: Arrival | null, before: Arrival | null): Arrival | null =>
+  arrival === null || before?.exchange !== arrival.exchange
+    ? arrival
+    : { ...arrival, filledBy: [...new Set([...before.filledBy, ...arrival.filledBy])] };
 
 /**
  * The browser's word on a tab: what a sentinel cannot say, because its document is gone.
  * @param href `null`: the browser does not name it, so it is no exchange's
  */
 export function tabWasUpdated(tabId: number, href: string | null): Promise<void> {
+  if (arrivalAt(href)) return sentinelSeesAll ? Promise.resolve() : tabIsAt(tabId, href);
   return inTabOrder(tabId, async () => {
-    const arrival = arrivalAt(href);
-    if (arrival) {
-      if (!sentinelSeesAll) await enter(tabId, arrival);
-      return;
-    }
     // The event may be older than what the sentinel has told since: what counts is where the tab is now.
     if (await readSession(tabVisit(tabId))) {
       const url = await browser.tabs.get(tabId).then(
@@ -83,8 +100,8 @@ async function enter(tabId: number, arrival: Arrival): Promise<void> {
       filledBy: [...new Set([...(visit.filledBy ?? []), ...filledBy])],
     });
   const started = await sendToTab(tabId, 'bg-cs/start', null, START_TIMEOUT_MS);
-  if (started.ok || started.error !== 'no-receiver') return;
-  // Nobody there: a new document, so what is known is of the document before it.
+  if (started.ok || (started.error !== 'no-receiver' && started.error !== 'timeout')) return;
+  // Nobody there: a new document, so what is known is of the document before it. An auditor that was only late says all anew.
   if (visit) await begin(tabId, arrival);
   await inject(tabId, exchange);
 }
@@ -126,5 +143,7 @@ const emptyReading = (
   exchange,
   state,
   keys: [],
+  // Until a reading comes nothing is known, and the badge says that somebody is looking.
+  ...(state === 'waiting' && { listPending: true }),
   readAt,
 });

@@ -26,7 +26,7 @@ export function* allAnchors(
   { vocabulary, contrast }: { vocabulary: Vocabulary; contrast: ContrastMemory },
   rows: readonly KeyRow[],
 ): Generator<void, Anchor[]> {
-  const controls = controlAnchors(named, vocabulary);
+  const controls = yield* controlAnchors(named, vocabulary);
   yield;
   const labelElements = new Set<Element>();
   for (const { unit, label } of named) {
@@ -95,7 +95,7 @@ export function* allAnchors(
   return [
     ...controls,
     ...drawn,
-    ...looksAsWell([...controls, ...drawn]),
+    ...(yield* looksAsWell([...controls, ...drawn])),
     ...chipLists(drawn, headings, vocabulary),
     ...hiddenRows([...drawn, ...prose], unseen, owned),
     ...prose,

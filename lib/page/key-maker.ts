@@ -72,7 +72,8 @@ export class KeyMaker {
     );
   }
 
-  fromScope(scope: Scope, others: readonly Anchor[]): KeySettings | null {
+  /** In steps: a card may hold thousands of boxes. */
+  *fromScope(scope: Scope, others: readonly Anchor[]): Generator<void, KeySettings | null> {
     const { card } = scope;
     const receipt = receiptAnchors(scope.anchors, this.#memory.vocabulary);
     const anchors = receipt ?? scope.anchors;
@@ -91,7 +92,9 @@ export class KeyMaker {
     const spoken = listed ? withoutTitle(anchors) : anchors;
     const identity = cardIdentity(scope.core, card, spoken, this.#memory.vocabulary);
     const inField = nameInField(anchors);
+    yield;
     const ip = ipSettings(anchors, others, card, this.#slice, listed);
+    yield;
     const verdicts = this.#judge(
       [...rightPieces(spoken, this.#slice), ...(listed ? tagPieces(identity.mode, this.#slice) : [])],
       ip.pieces,
@@ -102,7 +105,9 @@ export class KeyMaker {
       (listed &&
         verdicts.restriction.state === 'unknown' &&
         saysThirdParty(segmentsOf(card, { limit: 60, skip: isPressable })));
+    yield;
     const hidden = hiddenControls(anchors, (element) => this.#ref(element));
+    yield;
     const settings = settingsOf(withHidden(verdicts, hidden), isManaged);
     const id = this.#idOf(scope.core);
     this.#cards.set(id, card);

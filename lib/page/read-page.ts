@@ -6,11 +6,11 @@
 import { type KeySettings, type PageReading } from '../audit/key-settings.ts';
 import { type ReaderSlice } from '../exchanges/reader-slice.ts';
 import { allAnchors } from './all-anchors.ts';
-import { candidatesIn, MAX_CONTROLS } from './controls/candidates.ts';
+import { candidatesInSteps, MAX_CONTROLS } from './controls/candidates.ts';
 import { type ContrastMemory } from './controls/class-state.ts';
 import { segmentsBelow } from './controls/segments.ts';
 import { signOfFields } from './controls/sign.ts';
-import { countUnits, unitsOf } from './controls/units.ts';
+import { countUnits, unitsInSteps } from './controls/units.ts';
 import { type Anchor } from './evidence/anchors.ts';
 import { standsByABox } from './evidence/prose.ts';
 import { KeyMaker, type KeyMemory } from './key-maker.ts';
@@ -149,9 +149,10 @@ function* steps(
   yield;
   const segments = new Map(roots.flatMap((root) => [...segmentsBelow(root)]));
   yield;
-  const candidates = roots.flatMap((root) => candidatesIn(root, MAX_CONTROLS, segments));
+  const candidates: Element[] = [];
+  for (const root of roots) candidates.push(...(yield* candidatesInSteps(root, MAX_CONTROLS, segments)));
   const sign = signOfFields(candidates);
-  const units = unitsOf(candidates.slice(0, MAX_CONTROLS), segments);
+  const units = yield* unitsInSteps(candidates.slice(0, MAX_CONTROLS), segments);
   const below = countUnits(units);
   yield;
   const options = yield* answersSideBySide(units, below);
@@ -239,7 +240,7 @@ function* keysOf(
   for (const [dialog, own] of byDialog) {
     for (const scope of scopesOf(own, dialog)) {
       yield;
-      const key = maker.fromScope(scope, neighbours(scope, under, listed));
+      const key = yield* maker.fromScope(scope, neighbours(scope, under, listed));
       if (key !== null && !(isDone && dialog === null && isEmptied(key)))
         found.push({
           key,

@@ -35,7 +35,21 @@ describe('coming to an API page', () => {
       injectImmediately: true,
     });
     expect(await audit()).toMatchObject({ exchange: 'binance', state: 'waiting', keys: [] });
-    expect(badge()).toBe('');
+    expect(badge()).toBe('…');
+  });
+
+  it('injects into a page that is too busy to say whether anybody is there, and forgets the document before it', async () => {
+    await tabIsAt(TAB, API);
+    await auditTab(TAB, reading());
+    expect(badge()).not.toBe('…');
+    vi.useFakeTimers();
+    sendMessage.mockReturnValue(new Promise(() => undefined));
+    const arriving = tabIsAt(TAB, API);
+    await vi.advanceTimersByTimeAsync(3_000);
+    await arriving;
+    expect(executeScript).toHaveBeenCalledTimes(2);
+    expect(await audit()).toMatchObject({ state: 'waiting', keys: [] });
+    expect(badge()).toBe('…');
   });
 
   it('does not inject a second auditor beside one that answers', async () => {
@@ -43,6 +57,20 @@ describe('coming to an API page', () => {
     auditorRuns();
     await tabIsAt(TAB, `${API}#create`);
     expect(executeScript).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes a flood of addresses for the last of them, and forgets none of what filled the form', async () => {
+    await tabIsAt(TAB, API);
+    auditorRuns();
+    sendMessage.mockClear();
+    await Promise.all([
+      ...Array.from({ length: 500 }, (_, n) => tabIsAt(TAB, n === 0 ? TRADE : `${API}#${n}`)),
+      auditTab(TAB, reading()),
+    ]);
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+    expect((await audit())?.keys).toHaveLength(1);
+    await Promise.all([tabIsAt(TAB, API), tabIsAt(TAB, TRADE)]);
+    expect(await audit()).toBeUndefined();
   });
 
   it('keeps the audit on a change of address within the page', async () => {

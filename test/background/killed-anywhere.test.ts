@@ -25,7 +25,6 @@ const TIMES = 1;
 const SHARED = 6;
 /** What only the extension's own pages do, of files that they share with the background; and what only an old Firefox does. */
 const OF_OTHERS = [
-  'entrypoints/background/visits.ts tabWasUpdated 1',
   'entrypoints/popup/change-list.ts tokens 1',
   'lib/messages/send.ts reply 1',
   'lib/messages/send.ts send 1',

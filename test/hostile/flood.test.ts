@@ -11,6 +11,10 @@ const PAGES: Readonly<Record<string, FormOptions>> = {
     ...RISKY,
     script: `let n = 0; const flood = setInterval(() => { for (let i = 0; i < 5; i++) history.pushState(null, '', '?flood=' + n++); if (n > 400) clearInterval(flood); }, 20);`,
   },
+  'changes of the address that never end': {
+    ...RISKY,
+    script: `let n = 0; setInterval(() => history.replaceState(n++, ''), 40); setInterval(() => { if (n < 300) location.hash = 'h' + n; }, 40);`,
+  },
   'changes of the address away and back': {
     ...RISKY,
     script: `const home = location.pathname + location.search; let n = 0;
@@ -34,6 +38,10 @@ const PAGES: Readonly<Record<string, FormOptions>> = {
     ...RISKY,
     script: `let deep = document.getElementById('form'); for (let i = 0; i < 800; i++) { const around = document.createElement('div'); deep.replaceWith(around); around.append(deep); deep = around; }`,
   },
+  'two hundred thousand nodes': {
+    ...RISKY,
+    extra: `<div>${'<p><i>64201.5 </i><i>x</i><i>BTC</i><i>a</i></p>'.repeat(40_000)}</div>`,
+  },
   'names that stand for what elements answer': {
     ...RISKY,
     extra: `<input name="matches" hidden><input name="parentNode" hidden><input name="querySelectorAll" hidden><input name="getAttribute" hidden><input name="closest" hidden><input name="contains" hidden>
@@ -45,6 +53,8 @@ const PAGES: Readonly<Record<string, FormOptions>> = {
       Document.prototype.querySelectorAll = () => []; Array.prototype.filter = () => []; Array.prototype.map = () => []; window.MutationObserver = null; JSON.stringify = () => '';`,
   },
 };
+/** It leaves the key page again and again, where there is nothing to say. */
+const ELSEWHERE = 'changes of the address away and back';
 const at = (name: string): string => `${URL}?flood=${Object.keys(PAGES).indexOf(name)}`;
 
 describe.each(BROWSERS)('a flood in %s', (browser) => {
@@ -54,7 +64,17 @@ describe.each(BROWSERS)('a flood in %s', (browser) => {
 
   it.each(Object.keys(PAGES))('of %s is read, or said to be unreadable', async (name) => {
     const { launched, tab } = extension;
-    await tab.page.goto(at(name), { waitUntil: 'domcontentloaded' });
+    const arriving = tab.page.goto(at(name), { waitUntil: 'domcontentloaded' });
+    // From the first word of the page until it is read the badge says that somebody is looking, or what was found.
+    const meanwhile = new Set<string>();
+    const isSaid = async (): Promise<boolean> => {
+      const audit = await auditOf(launched, tab.tabId);
+      if (audit !== null) meanwhile.add((await badgeOf(launched, tab.tabId)).text);
+      return audit !== null && audit.state !== 'waiting';
+    };
+    await expect.poll(isSaid, { timeout: 15_000, interval: 20 }).toBe(true);
+    await arriving;
+    if (name !== ELSEWHERE) for (const text of meanwhile) expect(text).toMatch(/^(?:…|\d+|\?)$/);
     const audit = await waitForAudit(
       launched,
       tab.tabId,

@@ -35,6 +35,10 @@ const SELECTOR = [
   'button[aria-haspopup=listbox]',
 ].join(',');
 
+const ALL = `${SELECTOR},${SEGMENT}`;
+/** Elements that can be controls without an attribute. */
+const NATIVE = new Set(['input', 'textarea', 'select', 'button']);
+
 const NO_CONTROL_TYPES = new Set([
   'hidden',
   'submit',
@@ -106,8 +110,37 @@ export function roleOf(element: Element): ControlRole | null {
 /** Every candidate below `root`, in document order, at most `limit`. */
 export function candidatesIn(root: Root, limit: number, segments: ReadonlyMap<Element, unknown>): Element[] {
   const found: Element[] = [];
-  for (const element of root.querySelectorAll(`${SELECTOR},${SEGMENT}`)) {
+  for (const element of root.querySelectorAll(ALL)) {
     if (found.length >= limit) break;
+    if (segments.has(element) || roleOf(element) !== null) found.push(element);
+  }
+  return found;
+}
+
+/** A page of more elements than these is asked one by one, in steps: one question about all of them would hold it up. */
+const MANY_ELEMENTS = 25_000;
+const ELEMENTS_AT_A_TIME = 500;
+
+/** Whether one question about all that is below `root` would take long. */
+export const isVast = (root: Root): boolean =>
+  root.nodeType === Node.DOCUMENT_NODE && (root as Document).getElementsByTagName('*').length > MANY_ELEMENTS;
+
+/** The same, step by step. What goes while they are looked for has changed the page, which is then read from the start. */
+export function* candidatesInSteps(
+  root: Root,
+  limit: number,
+  segments: ReadonlyMap<Element, unknown>,
+): Generator<void, Element[]> {
+  if (!isVast(root)) return candidatesIn(root, limit, segments);
+  const found: Element[] = [];
+  let asked = 0;
+  // A list that lives would be counted anew after every change.
+  for (const element of root.querySelectorAll('*')) {
+    if (found.length >= limit) break;
+    if (++asked % ELEMENTS_AT_A_TIME === 0) yield;
+    // Most elements of so large a page say nothing of themselves but a class.
+    if (!element.hasAttributes() && !NATIVE.has(element.localName)) continue;
+    if (!element.matches(ALL)) continue;
     if (segments.has(element) || roleOf(element) !== null) found.push(element);
   }
   return found;

@@ -5,6 +5,7 @@
 import { type Tri } from '../../audit/key-settings.ts';
 import { hasClassWord, STRONG_ON, stateInWords, wordsOf } from '../see/class-words.ts';
 import { climb, firstHolder, holds, itemsUnder, parentOf, selfAndAncestors } from '../see/dom.ts';
+import { flatMapInSteps } from '../see/scan.ts';
 import { isDrawn, isRendered } from '../see/visibility.ts';
 import { isByDataOnly, roleOf } from './candidates.ts';
 import { type Control, type ControlRole, ON_OFF_ROLES } from './control.ts';
@@ -30,6 +31,18 @@ export type UnitsBelow = ReadonlyMap<Element, readonly Unit[]>;
 
 /** The controls among `candidates`. `segments`: the states of buttons that are the options of one choice. */
 export function unitsOf(candidates: readonly Element[], segments: ReadonlyMap<Element, Tri>): Unit[] {
+  const all = unitsInSteps(candidates, segments);
+  for (;;) {
+    const { done, value } = all.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, a step for each control: whether one is drawn may ask for the page's layout. */
+export function* unitsInSteps(
+  candidates: readonly Element[],
+  segments: ReadonlyMap<Element, Tri>,
+): Generator<void, Unit[]> {
   const groups: Element[][] = [];
   const groupOf = new Map<Element, Element[]>();
   const onOff = withoutEchoes(candidates.filter((element) => isOnOff(element) && !segments.has(element)));
@@ -41,13 +54,15 @@ export function unitsOf(candidates: readonly Element[], segments: ReadonlyMap<El
     groupOf.set(element, group);
   }
   const under = itemsUnder(onOff, (element) => element);
+  yield;
   for (const inner of onOff) {
     const outer = wrapperOf(inner, kept, under) ?? hiddenTwinOf(inner, under);
     if (outer !== null) join(groups, groupOf, inner, outer);
+    yield;
   }
-  return groups
-    .filter((group) => group.length > 0)
-    .map((group) => unitOf(group, segments.get(group[0] as Element)));
+  return yield* flatMapInSteps(groups, (group) =>
+    group.length > 0 ? [unitOf(group, segments.get(group[0] as Element))] : [],
+  );
 }
 
 const ECHO_CLIMB = 3;

@@ -32,15 +32,20 @@ import { wordsBefore } from './groups.ts';
 import { isUnderHeads } from './mode-heads.ts';
 import { inTwoLists } from './two-lists.ts';
 
-/** The anchors of all controls. Radios are read as groups: an option means what its group's heading makes of it. */
-export function controlAnchors(named: readonly Named[], vocabulary: Vocabulary): Anchor[] {
+/** The anchors of all controls, a step for each. Radios are read as groups: an option means what its group's heading makes of it. */
+export function* controlAnchors(named: readonly Named[], vocabulary: Vocabulary): Generator<void, Anchor[]> {
   const anchors: Anchor[] = [];
   const inUse = named.filter(({ unit }) => !isOutside(unit.element));
   const radios = inUse.filter(({ unit }) => unit.role === 'radio');
   const under = heldBy(inUse);
   const boxOf = (group: readonly Named[]): Named | null => boxBeside(group, under);
-  for (const group of radioGroups(radios)) anchors.push(...radioAnchors(group, boxOf, vocabulary));
+  yield;
+  for (const group of radioGroups(radios)) {
+    anchors.push(...radioAnchors(group, boxOf, vocabulary));
+    yield;
+  }
   for (const one of inUse) {
+    yield;
     if (one.unit.role === 'radio') continue;
     // An input that suggests (a combobox) is a text field all the same when it takes addresses.
     const typed =

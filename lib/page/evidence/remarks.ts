@@ -1,5 +1,6 @@
 /** What the words behind a box say of it besides its name: "Orders  Query orders; submit and cancel them". */
-import { holds, parentOf } from '../see/dom.ts';
+import { itemsUnder, parentOf } from '../see/dom.ts';
+import { flatMapInSteps } from '../see/scan.ts';
 import { type Segment, segmentsOf } from '../see/text.ts';
 import { says } from '../words/vocabulary.ts';
 import { type Anchor, type RightAnchor } from './anchors.ts';
@@ -12,21 +13,25 @@ const MIN_REMARK = 16;
 const FIRST_WORDS = 2;
 
 /** The rights to look that boxes for something else give as well, by the remarks beside them. */
-export function looksAsWell(anchors: readonly Anchor[]): RightAnchor[] {
-  return anchors.flatMap((anchor): RightAnchor[] => {
+export function* looksAsWell(anchors: readonly Anchor[]): Generator<void, RightAnchor[]> {
+  // Asked box by box, thousands of them would each be held against all the others.
+  const under = itemsUnder(anchors, ({ element }) => element);
+  yield;
+  return yield* flatMapInSteps(anchors, (anchor): RightAnchor[] => {
     if (anchor.kind !== 'right' || anchor.source === 'text' || !anchor.drawn) return [];
     if (anchor.state !== 'on' || anchor.means.length === 0 || anchor.means.includes('read')) return [];
-    return remarksOn(anchor, anchors).some(beginsWithLooking) ? [{ ...anchor, means: ['read'] }] : [];
+    return remarksOn(anchor, under).some(beginsWithLooking) ? [{ ...anchor, means: ['read'] }] : [];
   });
 }
 
 /** What stands behind the name, in a part of the page that belongs to no other box: the name of one more box is no remark. */
-function remarksOn({ element, row, label }: RightAnchor, anchors: readonly Anchor[]): readonly Segment[] {
-  const others = anchors.filter((one) => one.element !== element).map((one) => one.element);
+function remarksOn(
+  { element, row, label }: RightAnchor,
+  under: ReadonlyMap<Element, readonly Anchor[]>,
+): readonly Segment[] {
   let here: Element | null = row;
   for (let i = 0; here !== null && i <= REMARK_CLIMB; i++, here = parentOf(here)) {
-    const part = here;
-    if (others.some((other) => holds(part, other))) return [];
+    if (under.get(here)?.some((other) => other.element !== element)) return [];
     const pieces = segmentsOf(here, { limit: MAX_PIECES });
     if (pieces.length >= MAX_PIECES) return [];
     const at = pieces.findIndex(({ text }) => text.startsWith(label));

@@ -71,6 +71,8 @@ export const noLongLists = (): LongLists => ({
 
 /** So many texts are looked at in one step of a reading. */
 const TEXTS_AT_A_TIME = 64;
+/** So many children of long lists are passed by in one step. */
+const CHILDREN_AT_A_TIME = 400;
 
 /**
  * Adds to `found` all texts below `root` that say something, in document order, step by step. Of a long list only the head
@@ -88,15 +90,21 @@ export function* spokenTexts(
 ): Generator<void, void> {
   const document = root.ownerDocument ?? (root as Document);
   const long = longListsIn(root);
+  let passed = 0;
+  /** A child of a long list at which the walk stops to let the page have its turn; what is in it is for later like the rest. */
+  let stop: Node | null = null;
   const accept = (node: Node): number => {
     const parent = node.parentElement;
+    if (parent !== null && parent === stop) return NodeFilter.FILTER_REJECT;
     if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
     if (parent === null || !long.has(parent)) return NodeFilter.FILTER_SKIP;
     const element = node as Element;
     if (lists.speaking.has(element) || isInHead(element) || hasControls(element))
       return NodeFilter.FILTER_SKIP;
     if (!lists.silent.has(element)) lists.later.add(element);
-    return NodeFilter.FILTER_REJECT;
+    if (++passed % CHILDREN_AT_A_TIME !== 0) return NodeFilter.FILTER_REJECT;
+    stop = node;
+    return NodeFilter.FILTER_ACCEPT;
   };
   const walker =
     long.size === 0
@@ -105,7 +113,7 @@ export function* spokenTexts(
   let visited = 0;
   let known: Set<Node> | null = null;
   for (let node = walker.nextNode(); node !== null && visited < MAX_TEXTS; node = walker.nextNode()) {
-    if (++visited % TEXTS_AT_A_TIME === 0) {
+    if (++visited % TEXTS_AT_A_TIME === 0 || node === stop) {
       const path = ancestorsOf(node);
       yield;
       if (!node.isConnected) {
@@ -115,6 +123,7 @@ export function* spokenTexts(
         continue;
       }
     }
+    if (node === stop) continue;
     const data = (node as Text).data;
     if (data.length < 2 || data.length > MAX_RAW || DULL.test(data) || known?.has(node)) continue;
     const element = node.parentElement;

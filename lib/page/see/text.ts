@@ -122,15 +122,21 @@ function cut(root: Node, options: SegmentOptions): Segment[] {
     if (!inline) open = false;
     // A slot has no box of its own: its text is drawn in what holds the slot.
     const holder = inline || name === 'slot' ? owner : element;
-    for (const child of drawnChildren(element)) visit(child, holder);
+    each(element, holder);
     if (!inline) open = false;
+  };
+  const each = (element: Element, owner: Element): void => {
+    for (const child of drawnChildren(element)) {
+      // Past the bound a list of thousands would be counted to its end for nothing.
+      if (found.length > limit || visited > MAX_NODES) return;
+      visit(child, owner);
+    }
   };
 
   if (root.nodeType === Node.ELEMENT_NODE) {
     const element = root as Element;
     // Asked for itself, a field says no more than where it stands among others.
-    if (!SILENT.has(element.localName) && !isTypedInto(element))
-      for (const child of drawnChildren(element)) visit(child, element);
+    if (!SILENT.has(element.localName) && !isTypedInto(element)) each(element, element);
   } else visit(root, root.parentElement ?? (root as Element));
   return asSegments(found);
 }
@@ -158,11 +164,23 @@ function asSegments(found: readonly { readonly text: string; readonly element: E
   const segments: Segment[] = [];
   for (const { text, element } of found) {
     // Signs of an icon font are no words.
-    const folded = text.replace(/[\s\ue000-\uf8ff]+/g, ' ').trim();
+    const folded = shortened(text)
+      .replace(/[\s\ue000-\uf8ff]+/g, ' ')
+      .trim();
     const lower = lowerOf(folded);
     if (lower !== '') segments.push({ text: folded, lower, element });
   }
   return segments;
+}
+
+/** More than this nobody reads as one text; what it begins and ends with is kept. */
+const MAX_TEXT = 20_000;
+const KEPT_TEXT = 4_000;
+
+function shortened(text: string): string {
+  if (text.length <= MAX_TEXT) return text;
+  const folded = text.replace(/\s+/g, ' ');
+  return folded.length <= MAX_TEXT ? folded : `${folded.slice(0, KEPT_TEXT)} … ${folded.slice(-KEPT_TEXT)}`;
 }
 
 const lowerOf = /* @__PURE__ */ perScan(normaliseText);
