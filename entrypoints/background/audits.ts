@@ -46,9 +46,12 @@ export function auditTab(
     // The page waits for its answer and not for our notes, and does not ask again once it has it: what a background that
     // ends after this line leaves undone, the next one finds. Nothing comes between the two.
     answer(view);
-    await writeSession(tabReading(tabId), whole);
-    nothingExpected(tabId);
-    await keep(tabId, whole, policy, judgement, view);
+    try {
+      await writeSession(tabReading(tabId), whole);
+    } finally {
+      nothingExpected(tabId);
+      await keep(tabId, whole, policy, judgement, view);
+    }
     return view;
   });
 }
@@ -76,8 +79,12 @@ async function keep(
   view: AuditView,
 ): Promise<void> {
   await showBadge(tabId, view);
-  if (noted !== policy.ledger) await note(reading, policy.now);
-  await writeSession(tabAudit(tabId), audit);
+  try {
+    if (noted !== policy.ledger) await note(reading, policy.now);
+  } finally {
+    // A storage that is full takes no more notes: what was found is said all the same.
+    await writeSession(tabAudit(tabId), audit);
+  }
 }
 
 /** Notes a reading in the ledger as it is by now: another tab may have written meanwhile. */

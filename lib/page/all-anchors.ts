@@ -37,16 +37,25 @@ export function* allAnchors(
     for (const element of unit.elements) labelElements.add(element);
   }
   const rowsOfControls = new Set<Element>();
+  const rowsOfOthers = new Set<Element>();
   for (const { unit, label } of named)
-    if (unit.role !== 'field' && label.row.localName !== 'body')
+    if (unit.role !== 'field' && label.row.localName !== 'body') {
       // What is chosen by a button's list stands beside the button.
-      rowsOfControls.add(
-        unit.role === 'choice' && unit.element.localName === 'button' ? unit.element : label.row,
-      );
+      const isOpener = unit.role === 'choice' && unit.element.localName === 'button';
+      const row = isOpener ? unit.element : label.row;
+      const name = label.segments[0]?.lower;
+      const meaning = name === undefined ? undefined : vocabulary.meaningIn(name, null);
+      const isOther = meaning === null || meaning?.kind === 'none';
+      (isOther ? rowsOfOthers : rowsOfControls).add(row);
+    }
   const controlAt = firstHolder([...rowsOfControls], (row) => row);
-  const owned = ({ element }: SpokenText): boolean => {
+  const otherAt = firstHolder([...rowsOfOthers], (row) => row);
+  const owned = ({ element, topic }: SpokenText): boolean => {
     const parent = parentOf(element);
-    return labelElements.has(element) || (parent !== null && controlAt(parent) !== undefined);
+    if (labelElements.has(element)) return true;
+    if (parent === null) return false;
+    // "I agree", the only box far and wide, explains itself and heads nothing.
+    return controlAt(parent) !== undefined || (topic !== 'rights' && otherAt(parent) !== undefined);
   };
   // What a list's cells say is read with their headings.
   const rowAt = firstHolder(

@@ -37,10 +37,12 @@ beforeEach(async () => {
 
 /** The background is ended at its first write of `name`: that write, and what follows it, never happens. */
 async function endedBefore(name: string, work: () => Promise<unknown>): Promise<void> {
+  let isEnded = false;
   for (const area of [browser.storage.session, browser.storage.local]) {
     const set = area.set.bind(area);
     vi.spyOn(area, 'set').mockImplementation(async (items) => {
-      if (Object.keys(items).some((one) => one.startsWith(name))) throw new Error('ended');
+      isEnded ||= Object.keys(items).some((one) => one.startsWith(name));
+      if (isEnded) throw new Error('ended');
       return set(items);
     });
   }
@@ -60,6 +62,16 @@ describe('a background that is ended in the middle of an audit', () => {
       { mask: 'PiC…x8Z', firstSeen: told.readAt, lastSeen: told.readAt, changes: [] },
     ]);
     expect(await audit()).toMatchObject({ readAt: told.readAt, keys: [{ name: listed.name }] });
+  });
+
+  it('says what it found where there is no room for a note of it', async () => {
+    const set = browser.storage.local.set.bind(browser.storage.local);
+    const full = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES exceeded'));
+    await expect(auditTab(TAB, reading(listed))).rejects.toThrow('QUOTA_BYTES');
+    expect(await audit()).toMatchObject({ state: 'read', keys: [{ name: listed.name }] });
+    full.mockImplementation(set);
+    await auditTab(TAB, { ...reading(listed), readAt: Date.now() + SECOND });
+    expect(await read(ledger)).toMatchObject([{ mask: 'PiC…x8Z' }]);
   });
 
   it('notes nothing twice, and nothing again', async () => {

@@ -7,6 +7,7 @@ import { drawnTables } from './drawn-tables.ts';
 import { type Kind } from './kind.ts';
 import { libraryForms } from './library-forms.ts';
 import { libraryLists } from './library-lists.ts';
+import { longLabels } from './long-labels.ts';
 import { lyingWitnesses } from './lying-witnesses.ts';
 import { practices } from './practices.ts';
 import { receipts } from './receipts.ts';
@@ -33,4 +34,5 @@ export const KINDS: readonly Kind[] = [
   othersAddresses,
   readWriteBoxes,
   lyingWitnesses,
+  ...longLabels,
 ];

@@ -23,7 +23,7 @@ export function scopesOf(anchors: readonly Anchor[], dialog: Element | null): Sc
   const sorted = (some: readonly Anchor[]): Anchor[] =>
     some.toSorted((a, b) => inPageOrder(a.element, b.element));
   const groups = [...split(sorted(anchors.filter((anchor) => !apart.has(anchor)))), ...printed.map(sorted)];
-  const own = groups.map(withoutStrays);
+  const own = groups.map(withoutStrays).map(withoutUnseenForm);
   const drawn = itemsUnder(
     own.flat().filter((anchor) => anchor.drawn),
     (anchor) => anchor.element,
@@ -88,6 +88,12 @@ function withoutStrays(group: readonly Anchor[]): Anchor[] {
     const part = branchOf(anchor, core);
     return group.filter((other) => !isField(other) && holds(part, other.element)).length > 1;
   });
+}
+
+/** Where all that is seen of a key is printed, the form that nobody sees beside it is closed, and is another's. */
+function withoutUnseenForm(group: readonly Anchor[]): readonly Anchor[] {
+  const seen = group.filter(({ drawn }) => drawn);
+  return seen.some(({ kind }) => kind === 'rights-text') && seen.every(isPrinted) ? seen : group;
 }
 
 /** More strays than this are no strays. */

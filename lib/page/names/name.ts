@@ -133,6 +133,7 @@ function rowOf(unit: Unit, below: UnitsBelow): Element {
   let row = unit.element;
   const dialog = dialogOf(unit.element);
   for (const ancestor of selfAndAncestors(unit.element, MAX_ROW_CLIMB)) {
+    if (WHOLE_PAGE.test(ancestor.localName) && row !== ancestor) break;
     if (!alone(ancestor, unit, below) || isCrowded(ancestor)) break;
     row = ancestor;
     // What lies under a dialog is another part of the page.
@@ -140,6 +141,8 @@ function rowOf(unit: Unit, below: UnitsBelow): Element {
   }
   return row;
 }
+
+const WHOLE_PAGE = /^(?:html|body|main)$/;
 
 /** More pieces of text than one control has: a name, a remark, a description, a state. */
 const MAX_ROW_SEGMENTS = 6;

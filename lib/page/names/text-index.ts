@@ -238,7 +238,7 @@ function understand(data: string, vocabulary: Vocabulary, memory: TextMemory): U
 }
 
 /** A label and its value in one line. */
-export const PAIR = /^([^:：]{1,40})[:：]\s*(.+)$/u;
+export const PAIR = /^([^:：]{1,80})[:：]\s*(.+)$/u;
 
 const MAX_TOPIC = 40;
 const MAX_OPTION = 30;
