@@ -37,6 +37,33 @@ describe('overview', { timeout: 30_000 }, () => {
     }));
 });
 
+describe("in a system's own colours", { timeout: 30_000 }, () => {
+  it('can be read wherever it stands, a toast too', () =>
+    on('base', { hash: '#keys' }, async (page) => {
+      const session = await page.createCDPSession();
+      const features = [{ name: 'forced-colors', value: 'active' }];
+      await session.send('Emulation.setEmulatedMedia', { features });
+      await button(page, 'Take back: tax report').click();
+      await page.waitForSelector('.toast');
+      const unseen = await page.$$eval('.kf *', (all) => {
+        const groundOf = (one: Element | null): string => {
+          for (let here = one; here !== null; here = here.parentElement) {
+            const { backgroundColor } = getComputedStyle(here);
+            if (!/, 0\)$/.test(backgroundColor)) return backgroundColor;
+          }
+          return 'rgb(255, 255, 255)';
+        };
+        return all
+          .filter((one) =>
+            [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+          )
+          .filter((one) => getComputedStyle(one).color === groundOf(one))
+          .map((one) => one.outerHTML.slice(0, 80));
+      });
+      expect(unseen).toEqual([]);
+    }));
+});
+
 describe('where the data is', { timeout: 30_000 }, () => {
   it('does not say that everything stays here while sync carries the list', () =>
     on('refused', {}, async (page) => {

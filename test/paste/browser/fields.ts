@@ -49,7 +49,10 @@ export const OF_LIBRARIES: readonly Field[] = [
 ];
 
 export const OF_ALL_KINDS: readonly Field[] = [
-  ...all('drawn', 'measured boxless growing resting asked keeping debounced offered listening'),
+  ...all(
+    'drawn',
+    'measured boxless growing resting asked keeping debounced offered listening locking folding',
+  ),
   { of: ['drawn', 'lone'], approved: BOTH, holds: [A], isUntold: true },
   { of: ['drawn', 'measured-and-dropped'], approved: BOTH, holds: [] },
   { of: ['drawn', 'glued'], approved: BOTH, holds: [A] },

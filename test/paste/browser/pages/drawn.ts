@@ -205,7 +205,43 @@ const lone = made('<label>Trusted IPs <input></label>', (root) => {
   sends(() => (input.value === '' ? [] : [input.value]));
 });
 
+/** Nobody can write into it while its server is asked. */
+const locking = made(
+  '<label>Trusted IPs <textarea placeholder="192.0.2.1;192.0.2.2"></textarea></label>',
+  (root) => {
+    const field = first<HTMLTextAreaElement>(root, 'textarea');
+    let model: string[] = [];
+    field.addEventListener('blur', () => {
+      field.disabled = true;
+      setTimeout(() => {
+        field.disabled = false;
+        model = pieces(field.value, /;/);
+      }, 900);
+    });
+    sends(() => model);
+  },
+);
+
+/** An item for which there is no room is a part of "1 more". */
+const folding = made(
+  '<div>Trusted IPs</div><div style="border:1px solid"><span class="all"></span><input style="border:0"></div>',
+  (root) => {
+    const [input, all] = [first(root, 'input'), first(root, '.all')];
+    let chips: string[] = [];
+    input.addEventListener('blur', () => {
+      if (input.value === '') return;
+      chips = [...chips, input.value];
+      input.value = '';
+      const more = chips.slice(1);
+      all.innerHTML = `<b>${chips[0]}</b>${more.length > 0 ? `<i title="${more.join(' ')}">${more.length} more</i>` : ''}`;
+    });
+    sends(() => chips);
+  },
+);
+
 show({
+  locking,
+  folding,
   keeping: chipsBy({ keeps: true }),
   debounced: chipsBy({ hears: 400 }),
   offered: chipsBy({ offers: true }),
