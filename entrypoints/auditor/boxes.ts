@@ -45,12 +45,14 @@ export function boxesToAvoid(all: readonly Element[], controls: Iterable<Element
     if (dialogs.has(whole)) continue;
     dialogs.add(whole);
     if (!isInView(whole)) continue;
-    for (const element of whole.querySelectorAll(KEEP_FREE)) addIfInView(element);
+    if (!isHuge(whole)) for (const element of whole.querySelectorAll(KEEP_FREE)) addIfInView(element);
     if (index >= READ_CARDS) continue;
     const { x, y } = frameOffset(whole);
     for (const one of drawnIn(whole)) add(moved(one.box, x, y), isClickable(one) ? found : words);
   }
-  const buttons = document.querySelectorAll(BUTTONS);
+  const buttons = isHuge(document)
+    ? document.getElementsByTagName('button')
+    : document.querySelectorAll(BUTTONS);
   for (const row of rowsOutOfView(buttons)) away.add(row);
   for (const element of buttons) addIfInView(element);
   return { controls: found, words };
@@ -58,6 +60,11 @@ export function boxesToAvoid(all: readonly Element[], controls: Iterable<Element
 
 /** More keys than this in one list are not measured one by one: they stand below each other. */
 const LONG_LIST = 24;
+
+/** In more elements than this only what is a button by its name, or was read, is looked for. */
+const HUGE = 25_000;
+
+const isHuge = (part: Element | Document): boolean => part.getElementsByTagName('*')[HUGE] !== undefined;
 
 /** So many buttons stand in lists, and one of so many tells in which. */
 const MANY_BUTTONS = 100;

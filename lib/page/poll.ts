@@ -80,20 +80,21 @@ export function pollControls({ document, signal, cards, rows, changed }: PollOpt
 }
 
 function gather(cards: Iterable<Element>, rows: Iterable<Element>, withLooks: boolean): Element[] {
-  const found: Element[] = [];
+  const found = new Set<Element>();
   for (const card of cards) {
-    if (found.length >= MAX_POLLED) break;
-    if (card.isConnected) found.push(...[...card.querySelectorAll(POLLED)].slice(0, MAX_POLLED));
+    if (found.size >= MAX_POLLED) break;
+    if (!card.isConnected) continue;
+    for (const field of [...card.querySelectorAll(POLLED)].slice(0, MAX_POLLED)) found.add(field);
   }
   // A box may stand in a shadow root or a frame of the card's.
   for (const row of rows) {
-    if (found.length >= 2 * MAX_POLLED) break;
+    if (found.size >= 2 * MAX_POLLED) break;
     if (!row.isConnected) continue;
-    if (withLooks && !isField(row)) found.push(row);
+    if (withLooks && !isField(row)) found.add(row);
     const fields = isField(row) ? [row] : [...row.querySelectorAll(POLLED)].slice(0, MAX_IN_ROW);
-    found.push(...fields.filter((field) => !found.includes(field)));
+    for (const field of fields) found.add(field);
   }
-  return found;
+  return [...found];
 }
 
 /** A number for whether and how a row is seen: shown or not, how large, and what lies over its middle. */
