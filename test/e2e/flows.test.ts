@@ -305,6 +305,8 @@ describe.each(['chromium', 'firefox'] as const)('presses in %s', (browser) => {
     await page.type('textarea', SEEN);
     await press(page, `Approve ${SEEN}`);
     await soon(approved).toEqual([SEEN]);
+    // What is said of it moves what stands below.
+    await soon(() => page.$eval('main', (main) => main.textContent)).toContain('1 address approved');
     await press(page, 'Open the practice form');
     await page.waitForSelector('.key-form');
     await press(page, 'Enable Withdrawals');
