@@ -84,8 +84,13 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
 
   /** What the page makes its elements throw, by names that stand for what they would answer, breaks the reading: null. */
   const orNull = <Result>(read: () => Result): Result | null => {
+    return attempt(() => (isWhole(document) ? read() : null));
+  };
+
+  /** The same within a reading, which is asked whether the page is whole as it begins and as it is taken in. */
+  const attempt = <Result>(read: () => Result): Result | null => {
     try {
-      return isWhole(document) ? read() : null;
+      return read();
     } catch {
       return null;
     }
@@ -95,11 +100,11 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
 
   /** A reading in slices. */
   const beginLook = (): Look => {
-    orNull(poll.begins);
+    attempt(poll.begins);
     const reading = orNull(() => beginReading(document, slice, memory, Date.now()));
     return {
       goOn(until) {
-        const read = orNull(() => ({ now: reading?.goOn(until) }));
+        const read = attempt(() => ({ now: reading?.goOn(until) }));
         const now = read?.now;
         if (now === null) takeForms(reading?.forms ?? null);
         if (now === null || now === 'changed') return now;
@@ -132,7 +137,7 @@ export function startAuditing(hello: HelloAnswer, sign: FirstSign | null): Audit
     const reading = withScriptedChanges(read.reading, read, provenance, steadyNow());
     latest = { ...read, reading };
     ears.listen(read.roots);
-    orNull(poll.hasRead);
+    attempt(poll.hasRead);
     if (read.capped) watcher.lookSoon();
     lookAtLongLists();
     // What is half written is no news.
