@@ -37,13 +37,17 @@ export function bringsControl(record: MutationRecord): boolean {
   const { type, target, attributeName } = record;
   if (type === 'attributes')
     return (attributeName !== 'class' && attributeName !== 'style') || (target as Element).matches(CONTROLS);
-  for (const nodes of [record.addedNodes, record.removedNodes])
-    for (const node of nodes)
-      if (
-        node.nodeType === Node.ELEMENT_NODE &&
-        ((node as Element).matches(CONTROLS) || (node as Element).querySelector(CONTROLS) !== null)
-      )
-        return true;
+  return holdAny(record.addedNodes, CONTROLS) || holdAny(record.removedNodes, CONTROLS);
+}
+
+/** Whether one of these is or holds what `selector` finds. */
+function holdAny(nodes: NodeList, selector: string): boolean {
+  for (const node of nodes)
+    if (
+      node.nodeType === Node.ELEMENT_NODE &&
+      ((node as Element).matches(selector) || (node as Element).querySelector(selector) !== null)
+    )
+      return true;
   return false;
 }
 
@@ -51,15 +55,7 @@ const FIELDS =
   'input,textarea,select,dialog,[role=checkbox],[role=switch],[role=radio],[role=textbox],[role=combobox],[role=dialog]';
 
 /** A list that is scrolled brings buttons and rows; what brings fields is a form that opens. */
-export function bringsForm({ addedNodes }: MutationRecord): boolean {
-  for (const node of addedNodes)
-    if (
-      node.nodeType === Node.ELEMENT_NODE &&
-      ((node as Element).matches(FIELDS) || (node as Element).querySelector(FIELDS) !== null)
-    )
-      return true;
-  return false;
-}
+export const bringsForm = ({ addedNodes }: MutationRecord): boolean => holdAny(addedNodes, FIELDS);
 
 const isSheet = ({ nodeName }: Node): boolean => nodeName === 'STYLE' || nodeName === 'LINK';
 

@@ -62,8 +62,10 @@ export async function enterItems(
   let ways = makers;
   let entered = 0;
   for (const item of items) {
-    if (isItem(scene, item)) scene.entered.add(item);
-    if (isItem(scene, item)) continue;
+    if (isItem(scene, item)) {
+      scene.entered.add(item);
+      continue;
+    }
     if (hand.signal.aborted || refused.size >= MAX_REFUSALS) break;
     const fate = await enterSomehow(scene, item, ways, (maker) => {
       ways = [maker];
